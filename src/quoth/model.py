@@ -1,0 +1,293 @@
+"""The domain types: data and invariants, no behaviour.
+
+Offsets are half-open and count Unicode code points. Numbers that a reader is shown (paragraph,
+sentence) count from 1; rows of the index count from 0.
+
+Types that check themselves, or that are large, are frozen dataclasses; the small ones are named tuples,
+which take a quarter of the time to define: every start pays for it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+AnswerType: TypeAlias = Literal[
+    "person",  # who
+    "date",  # when, what year
+    "place",  # where
+    "quantity",  # how many, how much
+    "duration",  # how long
+    "reason",  # why
+    "manner",  # how
+    "name",  # which/what + a kind of thing that bears a name
+    "definition",  # what is X, who is X
+    "yesno",  # do, is, have, can ...
+    "overview",  # what is this about
+    "thing",  # what, and anything else
+]
+MentionKind: TypeAlias = Literal[
+    "date", "duration", "quantity", "money", "percent", "person", "place", "organization", "demonym", "name"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of code points, `0 <= start <= stop`.
+
+    Raises ValueError for any other range.
+    """
+
+    start: int
+    stop: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.stop:
+            raise ValueError(f"not a range of characters: {self.start} to {self.stop}")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document, decoded and otherwise untouched.
+
+    text: the whole decoded text; every offset of the program counts its code points.
+    title: its first line where that reads like a heading, else "".
+    source: the name that citations carry: the path as it was given, with forward slashes.
+    sha256: hex digest of the source's bytes, not of the decoded text.
+    """
+
+    text: str
+    title: str
+    source: str
+    sha256: str
+
+
+class Mention(NamedTuple):
+    """A date, quantity or name inside a text.
+
+    span: where it stands in the text that was searched (a sentence's mentions: in the sentence).
+    value: normalised for comparison: "2020-01" for a date, "5000" for a quantity, terms for a name.
+    """
+
+    kind: MentionKind
+    span: Span
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article, verbatim.
+
+    id: its row in the index, from 0, across all articles.
+    article: row of its article in `Index.articles`, from 0.
+    paragraph, number: its paragraph's and its own place in the article, from 1, as cited.
+    span: where it stands in the article's text.
+    text: exactly `article.text[span.start:span.stop]`: never cleaned, never joined.
+
+    Raises ValueError if `text` does not fill `span`: such a sentence could not be cited.
+    """
+
+    id: int
+    article: int
+    paragraph: int
+    number: int
+    span: Span
+    text: str
+
+    def __post_init__(self) -> None:
+        if len(self.text) != self.span.stop - self.span.start:
+            raise ValueError(f"sentence {self.id} does not fill {self.span}")
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Articles, their sentences, and the inverted file over the sentences' terms.
+
+    The sequences may be lazy views of mapped files; nothing here may be modified.
+
+    terms: sorted by code point, without repeats; T of them.
+    idf: T weights, each above 0: ln((1 + N) / (1 + df)) + 1 over N sentences, as scikit-learn's
+        TfidfVectorizer has it with smooth_idf.
+    offsets: T + 1 positions: term t stands in `postings[offsets[t]:offsets[t + 1]]`.
+    postings: ids of sentences, ascending within a term, each once.
+    """
+
+    articles: Sequence[Article]
+    sentences: Sequence[Sentence]
+    terms: Sequence[str]
+    idf: Sequence[float]
+    offsets: Sequence[int]
+    postings: Sequence[int]
+
+
+class Question(NamedTuple):
+    """A question, self-contained and analysed.
+
+    typed: what the user wrote; text: what is answered (the same, unless it was a follow-up).
+    terms: distinct content terms in order of first use, as the index has them.
+    answer_type: what a right answer would be.
+    focus: terms of the noun that the answer names ("which *province*", "how many *troops*"), or ().
+    mentions: dates, quantities and names in `text`.
+    """
+
+    typed: str
+    text: str
+    terms: tuple[str, ...]
+    answer_type: AnswerType
+    focus: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+class Candidate(NamedTuple):
+    """A sentence the retriever proposes.
+
+    similarity: dot product of its TF-IDF vector with the question's; 0 where only a neighbour shares
+        a term with the question.
+    promise: similarity plus a share of its neighbours'; candidates come in this order.
+    """
+
+    sentence: Sentence
+    similarity: float
+    promise: float
+
+
+class Award(NamedTuple):
+    """What one rule gave a candidate: `measure` (0 to 1) times the rule's `weight`."""
+
+    rule: str
+    measure: float
+    weight: float
+
+    @property
+    def points(self) -> float:
+        """The contribution to the score."""
+        return self.measure * self.weight
+
+
+class Evidence(NamedTuple):
+    """A ranked candidate, with the reasons for its rank."""
+
+    sentence: Sentence
+    similarity: float
+    awards: tuple[Award, ...]
+
+    @property
+    def score(self) -> float:
+        """The sum of the awards' points."""
+        return sum(award.points for award in self.awards)
+
+
+class Citation(NamedTuple):
+    """A sentence as an answer cites it.
+
+    label: from 1, in order of citation.
+    article: the source, so that the citation can be checked without the index.
+    """
+
+    label: int
+    article: Article
+    sentence: Sentence
+    score: float
+
+
+class ShortAnswer(NamedTuple):
+    """The answer inside the answer.
+
+    text: what is shown.
+    span: where it stands in the first citation's article, `text == article.text[start:stop]`; None
+        where it is no slice of it (yes, no, a computed number).
+    """
+
+    text: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Cited sentences, best first; the first one is the answer's own.
+
+    derivation: for a computed number, the steps with citation labels: "40 [1] − 30 [1] = 10".
+    confidence: probability from 0 to 1 that the first citation answers the question.
+    evidence: the candidates that were ranked, best first, for `--explain`.
+    """
+
+    question: Question
+    citations: tuple[Citation, ...]
+    short_answer: ShortAnswer | None
+    derivation: str | None
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.citations:
+            raise ValueError("an answer without a citation is an abstention")
+
+
+class Reason(NamedTuple):
+    """Why there is no answer.
+
+    code: stable, for programs, such as "no-match". text: one sentence for a person.
+    missing: words of the question, as typed, that the article has nowhere.
+    """
+
+    code: str
+    text: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Abstention:
+    """The article does not say.
+
+    nearest: up to three citations that are *not* an answer, best first.
+    """
+
+    question: Question
+    reason: Reason
+    nearest: tuple[Citation, ...]
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Chat(NamedTuple):
+    """A reply to a greeting, thanks or a question about the program: cites nothing."""
+
+    question: Question
+    text: str
+
+
+Reply: TypeAlias = Answer | Abstention | Chat
+
+
+class Conversation(NamedTuple):
+    """What was said so far, oldest first."""
+
+    replies: tuple[Reply, ...] = ()
+
+
+class Settings(NamedTuple):
+    """What a caller may ask of an answer, beside the question.
+
+    answers: at most so many citations.
+    min_confidence: below it the reply is an abstention; 0 always answers with the best sentence,
+        None takes the calibrated threshold.
+    exact: search for the question's words as they are spelled.
+    """
+
+    answers: int = 1
+    min_confidence: float | None = None
+    exact: bool = False
+
+
+class QuestionRow(NamedTuple):
+    """A row of a batch.
+
+    number: its line in the file, from 1. id: as given, else the row's number as text.
+    conversation: rows that share one are one conversation, in row order.
+    problem: why the row can't be asked, else "".
+    """
+
+    number: int
+    id: str
+    question: str
+    conversation: str | None = None
+    problem: str = ""
