@@ -1,0 +1,1 @@
+"""What both halves share: text to terms, text to mentions."""

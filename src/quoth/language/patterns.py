@@ -1,0 +1,297 @@
+"""What dates, quantities and names look like: the pattern table and the word lists of `mentions`."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from quoth.language.pattern import Pattern
+from quoth.language.words import COUNTRY_WORDS, NUMBER_WORDS
+from quoth.model import MentionKind
+
+MONTHS = """january february march april may june july august september october november
+    december""".split()
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?:1\d{3}|20\d\d)"
+ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
+UNIT_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+).split()
+# Number words are looked for first and stand as zeros in what the patterns see (see `mentions`).
+NUMBER_RUN = re.compile(
+    rf"\b(?:{'|'.join(UNIT_WORDS[:-2])}|(?<!\d\s)(?:hundred|thousand))\b"
+    rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b)*",
+    re.IGNORECASE,
+)
+NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
+# What makes a number inexact belongs to its mention.
+INEXACT = re.compile(
+    r"\b(?:about|around|approximately|roughly|nearly|almost|some|over|under|at\sleast|at\smost|up\sto|"
+    r"(?:more|less|fewer)\sthan|an\s(?:estimated|additional)|exactly|only|just)\s$",
+    re.IGNORECASE,
+)
+INEXACT_LENGTH = 16
+INEXACT_KINDS = frozenset(("money", "percent", "duration", "quantity"))
+TIME_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|millenni(?:um|a))s?"
+VAGUE = r"(?:an?|several|many|a\sfew|a\scouple\sof|half\san?|dozens\sof|hundreds\sof)"
+CURRENCY = r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?)"
+ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
+)
+
+
+# A number of more digits is none that anybody means.
+MOST_DIGITS = 30
+
+
+def _number(text: str) -> str:
+    """The value of the first number in `text`, as digits, its scale applied: "5.5 million" 5500000."""
+    digits = re.search(r"\d[\d,]*(?:\.\d+)?", text)
+    words = re.findall(r"[a-z]+", text.lower())
+    scales = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+    if digits and len(digits[0]) <= MOST_DIGITS:
+        whole, _, fraction = digits[0].replace(",", "").partition(".")
+        following = re.match(r"\s*([a-z]+)", text[digits.end() :].lower())
+        scale = scales.get(following[1], 1) if following else 1
+        value = int(whole + fraction) * scale / 10 ** len(fraction)
+    elif digits:
+        return text.lower()
+    else:
+        total = part = 0.0
+        for word in words:
+            if word in scales and part + total:
+                part = max(part, 1) * scales[word]
+                total, part = (total, part) if word == "hundred" else (total + part, 0)
+            elif word in NUMBER_WORDS and NUMBER_WORDS[word].isdigit():
+                part += float(NUMBER_WORDS[word])
+        value = total + part
+        if not value:
+            return text.lower()
+    return str(int(value)) if value == int(value) else str(value)
+
+
+def _date(text: str) -> str:
+    """Write a date as far as it is known, "2020-01-07"; a decade, century or weekday as it stands."""
+    iso = re.search(r"\d{4}-\d\d-\d\d", text)
+    if iso:
+        return iso[0]
+    year = re.search(rf"{YEAR}(?!s)", text)
+    month = re.search(MONTH, text)
+    if not month:
+        return year[0] if year and not re.search(ERA, text) else text.lower()
+    place = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month[0][:3].lower()))
+    day = re.search(rf"\b{DAY}\b", text.replace(year[0], "") if year else text)
+    parts = [year[0] if year else "", f"{place:02d}"]
+    return "-".join(parts + ([f"{int(re.sub(r'[a-z]', '', day[0])):02d}"] if day else []))
+
+
+class MentionPattern(NamedTuple):
+    """A kind of dates or numbers; of two overlapping finds the one of the earlier row stands.
+
+    hints: words (lower case) and signs, "0" for any digit: without one of them the row finds nothing, and
+        is not tried.
+    example: a text and the slice that must be found in it, with its value; near_miss: a text in which
+    this row finds nothing.
+    """
+
+    kind: MentionKind
+    hints: frozenset[str]
+    pattern: Pattern
+    value: Callable[[str], str]
+    example: tuple[str, str, str]
+    near_miss: str
+
+
+def _row(
+    kind: MentionKind,
+    hints: str,
+    pattern: str,
+    value: Callable[[str], str],
+    example: tuple[str, str, str],
+    near_miss: str,
+) -> MentionPattern:
+    return MentionPattern(kind, frozenset(hints.split()), Pattern(pattern), value, example, near_miss)
+
+
+MONEY_HINTS = (
+    "$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs mark marks"
+)
+MONTH_HINTS = " ".join(MONTHS) + " jan feb mar apr jun jul aug sep sept oct nov dec"
+WEEKDAY_HINTS = "monday tuesday wednesday thursday friday saturday sunday"
+TIME_HINTS = """second seconds minute minutes hour hours day days night nights week weeks month months year
+    years decade decades century centuries millennium millennia millenniums"""
+NUMBER_HINTS = "0 " + " ".join(UNIT_WORDS)
+
+MENTION_PATTERNS = (
+    _row(
+        "money",
+        MONEY_HINTS,
+        rf"(?:US|A|C)?[$€£¥]\s?{NUMBER}{SCALE}?(?:bn|m)?\b|"
+        rf"\b{NUMBER}{SCALE}?\s(?:US\s)?{CURRENCY}\b",
+        _number,
+        ("It cost $3.5 million.", "$3.5 million", "3500000"),
+        "It weighs 3.5 million tons.",
+    ),
+    _row(
+        "percent",
+        "% percent cent percentage",
+        rf"\b{NUMBER}\s?(?:%|per\s?cent\b|percentage\spoints?\b)",
+        _number,
+        ("It rose by 12 percent.", "12 percent", "12"),
+        "It rose by 12 points.",
+    ),
+    _row(
+        "date",
+        "0",
+        r"\b\d{4}-\d\d-\d\d\b",
+        _date,
+        ("Seen on 2020-01-07.", "2020-01-07", "2020-01-07"),
+        "Call 2020-01-0777.",
+    ),
+    _row(
+        "date",
+        MONTH_HINTS,
+        rf"(?:(?:{WEEKDAY}),?\s)?\b(?:{MONTH}\s{DAY}(?:,?\s{YEAR})?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?|"
+        rf"{MONTH},?\s(?:of\s)?{YEAR})\b(?!\d|,\d)",
+        _date,
+        ("On October 7, 2023, it began.", "October 7, 2023", "2023-10-07"),
+        "They may go.",
+    ),
+    _row(
+        "date",
+        "century centuries",
+        rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{ORDINAL}(?:[-\s](?:and|to)[-\s]{ORDINAL})?[-\s]"
+        rf"centur(?:y|ies)(?:{ERA})?",
+        _date,
+        ("Built in the 12th century.", "12th century", "12th century"),
+        "It took a century.",
+    ),
+    _row(
+        "date",
+        "0",
+        rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{YEAR}s\b",
+        _date,
+        ("Sung in the 1990s.", "1990s", "1990s"),
+        "Sung by 1990 people.",
+    ),
+    _row(
+        "date",
+        "0",
+        rf"\b\d{{1,4}}{ERA}(?![A-Za-z])|\bAD\s\d{{1,4}}\b",
+        _date,
+        ("It fell in 410 AD.", "410 AD", "410 ad"),
+        "It fell 410 feet.",
+    ),
+    _row(
+        "date",
+        "0",
+        rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$€£¥-])\b{YEAR}\b"
+        r"(?![,.]\d|[%°]|-\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
+        r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)",
+        _date,
+        ("The 2003 invasion was short.", "2003", "2003"),
+        "They sent 2003 soldiers.",
+    ),
+    _row(
+        "date",
+        "0",
+        rf"(?<=[Ii]n\s){YEAR}\b(?![,.]\d|%)|(?<=[Ss]ince\s){YEAR}\b(?![,.]\d|%)",
+        _date,
+        ("In 2011 troops left.", "2011", "2011"),
+        "It left 2011 troops.",
+    ),
+    _row(
+        "date",
+        WEEKDAY_HINTS,
+        rf"\b{WEEKDAY}\b",
+        _date,
+        ("They said on Sunday that.", "Sunday", "sunday"),
+        "They had a sundae.",
+    ),
+    _row(
+        "date",
+        MONTH_HINTS,
+        r"(?<=[a-z]\s)(?:January|February|April|June|July|August|September|October|November|December)\b|"
+        r"(?<=[Ii]n\s)(?:March|May)\b|(?<=[Oo]f\s)(?:March|May)\b",
+        _date,
+        ("It began in May.", "May", "-05"),
+        "They may begin.",
+    ),
+    _row(
+        "duration",
+        TIME_HINTS,
+        rf"\b(?:{NUMBER}|{VAGUE})(?:\sand\sa\shalf)?[-\s](?:more\s|consecutive\s|full\s)?{TIME_UNIT}\b",
+        _number,
+        ("It lasted about two hours.", "about two hours", "2"),
+        "It lasted too long.",
+    ),
+    _row(
+        "quantity",
+        NUMBER_HINTS,
+        rf"(?<![\d.,$€£¥])\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
+        _number,
+        ("It had 170,000 troops.", "170,000", "170000"),
+        "It was the 3rd day.",
+    ),
+)
+
+# What a name of a kind begins with, ends with, or stands after: lower case.
+PERSON_TITLES = frozenset(
+    """mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess emperor empress
+    pope saint st president chancellor senator congressman governor mayor general gen lieutenant lt
+    colonel col major maj captain capt sergeant sgt admiral adm commander marshal judge justice bishop
+    archbishop cardinal father sister brother rabbi imam sheikh sultan caliph khan tsar duke duchess
+    count countess baron earl secretary minister ambassador rep sen gov rev reverend""".split()
+)
+PERSON_ROLES = frozenset(
+    """dictator commander leader director author writer poet painter composer singer actor actress
+    architect engineer physicist chemist philosopher historian mathematician scientist astronomer
+    inventor explorer founder coach player manager spokesman spokeswoman spokesperson attorney lawyer
+    journalist businessman entrepreneur theologian economist reformer monk missionary general president
+    king queen emperor""".split()
+)
+PLACE_HEADS = frozenset(
+    """province county city town village region district state states river valley mountain mountains
+    mount hill hills island islands isle street avenue road square sea ocean lake bay gulf strip strait
+    coast cape peninsula desert forest park garden gardens airport harbor harbour port station base
+    bridge castle palace tower cathedral temple abbey republic kingdom empire territory governorate
+    plateau basin canal beach point falls building hall house stadium museum hospital prison
+    north south east west northern southern eastern western central""".split()
+)
+ORGANIZATION_HEADS = frozenset(
+    """ministry department committee commission company corporation corp inc ltd llc council party army
+    navy force forces union association agency bureau church institute bank command league court
+    congress parliament senate group organization organisation society federation foundation
+    university college school academy team club press times post network office administration police
+    coalition front movement brigade brigades guard militia government board authority service
+    airlines airways industries motors records studios orchestra""".split()
+)
+DEMONYMS = frozenset(form for forms in COUNTRY_WORDS.split("|") for form in forms.split()[1:])
+PLACE_NAMES = frozenset(forms.split()[0] for forms in COUNTRY_WORDS.split("|")) | frozenset(
+    """u.s us usa u.k uk america britain united\u00a0states united\u00a0kingdom""".split()
+)
+# Capitalised at the start of a sentence, and still no name.
+COMMON_STARTS = frozenset(
+    """
+    the a an this that these those there it its he she they we i you his her their our my some any many
+    most several all both each every no not one two three four five six seven eight nine ten another
+    other such much more few what who whom whose which where why how when
+    in on at by for from with after before during since while although though because if as until
+    among between against about above across along around behind below beneath beside besides beyond
+    despite down except inside into like near off onto out outside over past per through throughout
+    to toward towards under unlike up upon via within without following according
+    however but and or nor so yet then thus hence therefore meanwhile moreover nevertheless
+    nonetheless furthermore otherwise instead indeed also even still only just once again later
+    earlier soon now today here perhaps maybe often sometimes usually
+    is are was were be been do does did has have had can could will would shall should may might must
+    being having given based known called named made
+    please tell let yes""".split()
+)
+NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for".split())

@@ -1,0 +1,174 @@
+"""Text to index terms: THE analyser, for index and question alike.
+
+A term is a word that was folded (case, accents, quotes), made equal to its equivalents (number words,
+irregular forms, countries) and stemmed (Snowball English, "Porter2"), its doubled letters written
+once. Nothing here is ever shown: what is shown is a slice of the source.
+"""
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from Stemmer import Stemmer
+
+from quoth.language.words import (
+    COUNTRY_WORDS,
+    EQUIVALENT_WORDS,
+    IRREGULAR_FORMS,
+    NUMBER_WORDS,
+    STOP_WORDS,
+)
+
+
+class Token(NamedTuple):
+    """A word, number or phrase of a text.
+
+    start, stop: where it stands, half-open, in code points.
+    word: folded: lower case, no accents, straight apostrophe.
+    term: what it is in the index. stop_word: True where it is not indexed.
+    """
+
+    start: int
+    stop: int
+    word: str
+    term: str
+    stop_word: bool
+
+
+# In order: dotted abbreviation, number with separators and ending, Han or kana sign, word. A
+# possessive ending belongs to no token, a hyphen or dash parts two.
+TOKEN = re.compile(
+    r"""
+    (?P<dotted>(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)
+    |(?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[^\W_]+)?)
+    |(?P<sign>[\u3040-\u30ff\u3400-\u9fff])
+    |(?P<word>[^\W_\d\u3040-\u30ff\u3400-\u9fff](?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f])*
+        (?:['’ʼ](?![sS](?![^\W_]))[^\W\d_]+)*)(?:['’ʼ][sS](?![^\W_]))?
+    |(?P<mark>%)
+    """,
+    re.VERBOSE,
+)
+DOUBLED = re.compile(r"([^\W\d])\1")
+CURLY = str.maketrans("’ʼ", "''")
+STEMMER = Stemmer("english")
+CACHED_WORDS = 1 << 16
+CACHED_TEXTS = 1 << 12
+
+
+def fold(text: str) -> str:
+    """Lower case, accents off, compatibility forms resolved, apostrophes straight."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.translate(CURLY))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def stem(word: str) -> str:
+    """A folded word's stem, doubled letters once: "killings" and "kiling" are both "kil"."""
+    return DOUBLED.sub(r"\1", STEMMER.stemWord(word))
+
+
+def _equal_terms() -> dict[str, str]:
+    """Folded word -> term, for every word whose term is not just its stem."""
+    table = dict(NUMBER_WORDS)
+    groups = [forms.split() for rows in (IRREGULAR_FORMS, COUNTRY_WORDS) for forms in rows.split("|")]
+    stems = STEMMER.stemWords([first for first, *_ in groups])
+    for forms, stemmed in zip(groups, stems, strict=True):
+        term = DOUBLED.sub(r"\1", stemmed)
+        for form in forms:
+            table[form] = table[f"{form}s"] = term
+    for first, *rest in EQUIVALENT_WORDS:
+        for word in (first, *rest):
+            if " " not in word and not word.isupper():
+                table[word] = table[f"{word}s"] = first
+    return table
+
+
+WORD_TERMS = _equal_terms()
+CAPITAL_TERMS = {word: row[0] for row in EQUIVALENT_WORDS for word in row if word.isupper()}
+PHRASE_TERMS = {tuple(phrase.split()): row[0] for row in EQUIVALENT_WORDS for phrase in row if " " in phrase}
+PHRASE_STARTS = frozenset(words[0] for words in PHRASE_TERMS)
+LONGEST_PHRASE = max(map(len, PHRASE_TERMS))
+
+
+def word_terms(words: Sequence[str]) -> list[str]:
+    """The terms of folded words, stop words too, in order."""
+    stems = STEMMER.stemWords(words)
+    return [
+        WORD_TERMS.get(word) or DOUBLED.sub(r"\1", stemmed)
+        for word, stemmed in zip(words, stems, strict=True)
+    ]
+
+
+@lru_cache(CACHED_WORDS)
+def word_term(word: str) -> str:
+    """The term of one folded word, stop words too."""
+    return WORD_TERMS.get(word) or stem(word)
+
+
+def _single_tokens(text: str) -> Iterator[Token]:
+    capitals = any(map(str.isupper, text))
+    for match in TOKEN.finditer(text):
+        kind = match.lastgroup or ""
+        start, stop = match.span(kind)
+        shown = match[kind]
+        word = fold(shown)
+        if kind == "number":
+            term = word.replace(",", "")
+        elif kind == "dotted":
+            word = word.rstrip(".")
+            term = word_term(word)
+        elif (shown if capitals else shown.upper()) in CAPITAL_TERMS:
+            yield Token(start, stop, word, CAPITAL_TERMS[shown.upper()], False)
+            continue
+        else:
+            term = word_term(word)
+        if term:
+            yield Token(start, stop, word, term, word in STOP_WORDS)
+
+
+@lru_cache(CACHED_TEXTS)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Every token of `text` in order, phrases of the equivalence table as one token."""
+    tokens = list(_single_tokens(text))
+    for at, token in enumerate(tokens):
+        if token.word in PHRASE_STARTS:
+            for length in range(LONGEST_PHRASE, 1, -1):
+                words = tuple(t.word for t in tokens[at : at + length])
+                if words in PHRASE_TERMS:
+                    count = len(words)  # fewer than `length` at the end of the text
+                    stop = tokens[at + count - 1].stop
+                    joined = Token(token.start, stop, " ".join(words), PHRASE_TERMS[words], False)
+                    # A token without characters keeps the places of the ones to come.
+                    empty = Token(stop, stop, "", "", True)
+                    tokens[at : at + count] = [joined] + [empty] * (count - 1)
+                    break
+    return tuple(token for token in tokens if token.term)
+
+
+def terms(text: str) -> list[str]:
+    """The index terms of `text`, in order, repeats and all; the analyser scikit-learn is given."""
+    return [token.term for token in tokenize(text) if not token.stop_word]
+
+
+PROBE = (
+    "In 2007 the U.S. and the United States’ 4,418 running ponies wrote colourful Élan, "
+    "al-Assad: two thirds, Iraqi people’s first 5% aren't generously us."
+)
+
+
+def fingerprint() -> str:
+    """Eight hex digits that change with the analyser's tables or the stemmer's algorithm.
+
+    An index built under another fingerprint must not be asked: its terms are not the question's.
+    """
+    tables = repr(
+        [
+            sorted(table)
+            for table in (WORD_TERMS.items(), STOP_WORDS, CAPITAL_TERMS.items(), PHRASE_TERMS.items())
+        ]
+    )
+    return f"{zlib.crc32((tables + ' '.join(terms(PROBE))).encode()):08x}"

@@ -1,0 +1,137 @@
+"""Open word classes, as far as measures need them: common words, and words that mean the same."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from quoth.language.terms import word_terms
+
+# Words so common in English that sharing one says little.
+COMMON_WORDS = """
+    about above across act actual add after again against age ago agree allow almost alone along already
+    also although always among amount and another answer any appear area around ask available away back
+    bad base become before begin behind believe below best better between big both bring build business
+    call came case cause center central certain change character child city close come common community
+    company compare complete concern consider contain continue control country course create current day
+    decide deep describe design develop die differ different difficult direct do down due during each
+    early east easy effect either else end enough entire especially establish even event ever every
+    example exist expect experience explain fact fall family far feature feel few final find first
+    follow food force form former found free friend full further general get give go good government
+    great ground group grow half hand happen hard have head help high hold home hour house however human
+    hundred idea identify important improve include increase individual influence inside instead
+    interest into issue item job join just keep kind know land language large last late later law lead
+    learn leave left less let level life light like likely line list little live local long look lose
+    lot low main major make man many mean member method mind modern month more most mother move much
+    must name nation national natural near need never new next night north not note nothing now number
+    occur off offer office often old once one only open oppose order organization original other out
+    outside over own page paper part particular party pass past pay people percent perhaps period person
+    place plan play point political popular population position possible power present prevent primary
+    problem process produce product program project prove provide public purpose put question quite rate
+    rather reach read real reason receive recent record reduce refer regard region relate remain
+    remember report represent require rest result return right rise role rule run same say school second
+    see seem send sense separate serve service set several shape share short should show side similar
+    simple since single situation size small social some something sometimes soon south special specific
+    stage stand start state still stop story strong structure study subject such suggest support sure
+    system take talk tell term than thing think third though thought thousand three through throughout
+    time today together too top total toward town travel true try turn two type under understand unit
+    university until up upon use usual value various very view visit wait want war water way week well
+    west what where whether while white whole why wide will within without word work world write year
+    yet young located known famous used
+"""
+
+# Words that a question and a text use for the same thing; a word may stand in several groups.
+SYNONYM_GROUPS = """
+    die kill death murder slay perish fatal execute assassinate casualty decease | begin start commence
+    launch initiate originate onset outset introduce | found establish create institute set form inception |
+    make produce manufacture create build construct fabricate craft | end finish conclude terminate cease
+    stop close expire dissolve | big large great huge vast enormous giant massive sizable | small little
+    tiny minor minuscule | write author pen compose book publish writer | author writer novelist poet | name
+    call know term dub title refer entitle designate nickname | locate situate lie place position location
+    site | cost price expense fee pay charge | buy purchase acquire obtain get procure | sell sale market
+    vend | marry wife husband spouse wed marriage bride | bear birth native | teach teacher instruct educate
+    school train instructor | invent inventor devise develop design discover pioneer | discover find detect
+    uncover identify discovery | win victory defeat beat triumph champion victor | lose defeat loss |
+    conquer invade capture seize occupy overrun conquest take invasion | rule reign govern king monarch
+    ruler control | leader head chief lead director president commander | job occupation profession work
+    career employ | employ hire worker staff employee | live reside dwell inhabit home settle residence |
+    people population inhabitant resident person citizen | person individual human man woman | move relocate
+    transfer shift migrate emigrate | leave depart exit withdraw quit abandon | arrive come reach land | go
+    travel journey trip voyage | return back | give grant provide supply award donate present offer | get
+    receive obtain gain acquire earn | use employ utilize apply usage | need require necessary demand must |
+    want desire wish seek | try attempt seek effort | help aid assist support assistance | cause lead result
+    reason due because produce trigger | effect result consequence impact outcome influence | change alter
+    modify transform shift convert | increase grow rise expand climb gain growth raise boost | decrease
+    decline fall drop reduce shrink lower diminish cut | allow permit let enable authorize | forbid ban
+    prohibit outlaw prevent restrict | prevent stop avoid block hinder | say state claim announce declare
+    tell report describe assert | think believe consider regard view opinion | show display demonstrate
+    exhibit reveal indicate depict | important significant major key main crucial principal essential
+    primary | main primary chief principal major | common popular frequent usual widespread typical | kind
+    type sort form variety category class | part portion section piece component element | group band team
+    organization | organization company firm corporation business agency | country nation state land | city
+    town municipality | area region territory zone district | language tongue speak | money fund finance
+    currency | build construct erect building structure construction | building structure edifice house |
+    war conflict battle fight combat warfare | fight battle combat struggle | army military troop force
+    soldier | soldier troop army | attack assault raid strike offensive | weapon arm gun | law act
+    legislation rule statute legal | vote elect election ballot | choose select pick elect appoint choice |
+    appoint name assign nominate designate | member belong join participant | join enter unite merge |
+    separate divide split distinct | include contain comprise consist encompass compose | contain hold
+    include | similar like alike resemble same | different distinct vary differ unlike | begin origin root
+    source derive | old ancient age early | new recent modern | first initial early original | last final
+    late end | year annual yearly | century hundred | day date | fast quick rapid speed swift | slow gradual
+    | doctor physician medical | illness disease sickness disorder | medicine drug treatment medication
+    remedy | treat cure heal therapy | food eat meal diet dish | drink beverage | car automobile vehicle |
+    ship vessel boat | plane aircraft airplane | film movie picture | song music tune | picture image
+    painting photograph | child son daughter kid offspring baby | father mother parent | boy girl youth |
+    friend ally companion | enemy foe opponent rival | religion faith church belief religious | god deity
+    divine | student pupil | university college school | study research investigate examine survey |
+    scientist researcher | result outcome consequence | total sum amount number overall | amount quantity
+    number | percentage percent proportion share fraction | height tall high elevation altitude | length
+    long | width wide | size large area | weight weigh heavy | temperature heat hot warm cold | water sea
+    ocean river | rain precipitation rainfall | mountain peak hill | forest wood tree | animal species
+    creature | plant vegetation flora | color colour hue | famous renowned celebrated known notable
+    prominent | rich wealthy affluent wealth | poor poverty | hard difficult tough | easy simple | destroy
+    demolish ruin devastate damage wreck | damage harm hurt injure | injure wound hurt injury | protect
+    defend guard preserve shield | keep retain maintain preserve hold remain | remain stay continue |
+    continue last persist endure | happen occur take event | event incident occurrence | celebrate festival
+    holiday | game match play | play perform performance | player athlete | own possess have belong | owner
+    proprietor | agree accept consent approve | refuse reject decline deny | oppose resist against object |
+    support back favor endorse | criticize blame condemn criticism | accuse charge allege | arrest detain
+    imprison jail | free release liberate | prison jail | crime offense criminal | replace substitute
+    succeed supersede | follow succeed after | precede before prior | near close adjacent proximity | border
+    boundary neighbor frontier | surround encircle enclose | connect link join attach | distance far mile
+    kilometer | source origin | goal aim purpose objective intent | plan scheme program project | idea
+    concept notion theory | theory hypothesis | belief doctrine | method way technique means approach
+    process | problem issue difficulty trouble | answer reply respond response | ask request question
+    inquire | teach learn | speak talk speech language | hear listen | see view watch observe | look appear
+    seem | send dispatch deploy ship | bring carry transport take | put place set | throw cast | cut reduce
+    | open unveil inaugurate | meet encounter | visit tour | spread expand extend disseminate | cover span |
+    mean signify denote meaning definition | define definition | represent symbolize stand | translate
+    translation | publish release issue | release issue | record album | sign treaty agreement accord pact |
+    agreement treaty pact deal accord | peace truce | king monarch emperor | government administration
+    regime authority | capital seat | headquarters base | worker laborer | trade commerce exchange | tax
+    levy | factory plant | energy power | power strength authority | oil petroleum | computer machine |
+    machine device engine | device instrument tool apparatus | brain mind | heart cardiac | eye vision |
+    woman female | man male
+"""
+
+
+@cache
+def common_terms() -> frozenset[str]:
+    """The terms of COMMON_WORDS."""
+    return frozenset(word_terms(COMMON_WORDS.split()))
+
+
+@cache
+def _synonyms() -> Mapping[str, frozenset[str]]:
+    groups = [group.split() for group in SYNONYM_GROUPS.split("|")]
+    term_of = iter(word_terms([word for group in groups for word in group]))
+    table: dict[str, set[str]] = {}
+    for group in groups:
+        members = {next(term_of) for _ in group}
+        for term in members:
+            table.setdefault(term, set()).update(members)
+    return {term: frozenset(others - {term}) for term, others in table.items()}
+
+
+def synonyms_of(term: str) -> frozenset[str]:
+    """Terms of words that may mean the same as the word of `term`; empty for a word of no group."""
+    return _synonyms().get(term, frozenset())
