@@ -1,0 +1,69 @@
+"""The full check of an index, and of the sources it was built from."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeAlias
+
+from quoth.store.reading import Damage, read
+from quoth.store.views import StoredArticle
+
+State: TypeAlias = Literal["same", "missing"]
+
+
+class IndexReport(NamedTuple):
+    """A sound index.
+
+    bytes: of all its files but meta.json.
+    sources: each article's name, and whether it is there and the same or can't be found.
+    """
+
+    folder: Path
+    bytes: int
+    articles: int
+    sentences: int
+    terms: int
+    postings: int
+    sources: tuple[tuple[str, State], ...]
+
+
+def check_index(folder: Path) -> IndexReport:
+    """Verify every byte of an index of any size, what they mean, and each source that can be found.
+
+    Raises IndexFolderError as `open_index` does.
+    """
+    meta, index = read(folder, verify=True)
+    damage = Damage(folder, meta.articles)
+    for sentence in index.sentences:
+        text = index.articles[sentence.article].text
+        if text[sentence.span.start : sentence.span.stop] != sentence.text:
+            raise damage("sentences.npy", f"sentence {sentence.id} is no slice of its article")
+    if not all(a < b for a, b in pairwise(index.terms)):
+        raise damage("terms.txt", "the terms are not sorted")
+    for start, stop in pairwise(index.offsets):
+        ids = (-1, *index.postings[start:stop], len(index.sentences))
+        if not 0 <= start <= stop or not all(a < b for a, b in pairwise(ids)):
+            raise damage("postings.npy", "a term's sentences are not sorted")
+    total = sum(facts.bytes for facts in meta.files.values())
+    return IndexReport(folder, total, *meta.counts, source_states(meta.articles, damage))
+
+
+def source_states(articles: Sequence[StoredArticle], damage: Damage) -> tuple[tuple[str, State], ...]:
+    """Each source's state; raises for one that changed. Relative names count from the current folder."""
+    import hashlib
+
+    states: list[tuple[str, State]] = []
+    for article in articles:
+        path = Path(article.source)
+        try:
+            if not path.is_file():
+                raise FileNotFoundError
+            with path.open("rb") as file:
+                same = hashlib.file_digest(file, "sha256").hexdigest() == article.sha256
+        except OSError:
+            states.append((article.source, "missing"))
+            continue
+        if not same:
+            raise damage.error(f"{article.source} changed since {damage.folder} was built from it.")
+        states.append((article.source, "same"))
+    return tuple(states)

@@ -1,0 +1,128 @@
+"""meta.json: what an index folder holds, a checksum for each file, and one for itself."""
+
+import json
+import zlib
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
+from quoth.store.npy import Dtype
+from quoth.store.views import SENTENCE_COLUMNS, StoredArticle
+
+FORMAT: Final = 1
+META: Final = "meta.json"
+TEXT: Final = "text.txt"
+TERMS: Final = "terms.txt"
+
+
+class ArrayForm(NamedTuple):
+    """An array's type, and its shape: one of the counts and `more`, times `columns` unless 0."""
+
+    dtype: Dtype
+    counted: Literal["sentences", "terms", "postings"]
+    more: int = 0
+    columns: int = 0
+
+    def rows(self, counts: "Counts") -> int:
+        """How many rows the array has in an index of that size."""
+        return int(getattr(counts, self.counted)) + self.more
+
+
+ARRAYS: Final = {
+    # article, paragraph, number, start and stop in its characters, start and stop in text.txt's bytes
+    "sentences.npy": ArrayForm("<i8", "sentences", columns=SENTENCE_COLUMNS),
+    "term_offsets.npy": ArrayForm("<i8", "terms", more=1),  # each term's first byte in terms.txt
+    "idf.npy": ArrayForm("<f8", "terms"),
+    "offsets.npy": ArrayForm("<i8", "terms", more=1),  # each term's first posting
+    "postings.npy": ArrayForm("<i4", "postings"),
+}
+FILES: Final = (TEXT, TERMS, *ARRAYS)
+
+
+class Counts(NamedTuple):
+    """How many of each the index has."""
+
+    articles: int
+    sentences: int
+    terms: int
+    postings: int
+
+
+class FileFacts(NamedTuple):
+    """A file's size in bytes and the CRC-32 of its content."""
+
+    bytes: int
+    crc32: int
+
+
+class Meta(NamedTuple):
+    """The content of meta.json, its form checked.
+
+    analyser: fingerprint of the analyser that made the terms. files: every name of FILES.
+    """
+
+    analyser: str
+    counts: Counts
+    articles: tuple[StoredArticle, ...]
+    files: Mapping[str, FileFacts]
+
+
+class OtherFormatError(ValueError):
+    """A format that this version of the program does not know."""
+
+
+def render(meta: Meta) -> bytes:
+    """The bytes of meta.json."""
+    content: dict[str, object] = {
+        "format": FORMAT,
+        "analyser": meta.analyser,
+        "counts": meta.counts._asdict(),
+        "articles": [article._asdict() for article in meta.articles],
+        "files": {name: facts._asdict() for name, facts in meta.files.items()},
+    }
+    content["checksum"] = _checksum(content)
+    return json.dumps(content, indent=1).encode() + b"\n"
+
+
+def parse(data: bytes) -> Meta:
+    """What `render` wrote.
+
+    Raises OtherFormatError for another format, ValueError for anything else.
+    """
+    try:
+        content = json.loads(data)
+        if type(content) is not dict:
+            raise ValueError("it is no JSON object")
+        if content.get("format") != FORMAT:
+            raise OtherFormatError(f"has format {content.get('format')!r}, not {FORMAT}")
+        if content.pop("checksum", None) != _checksum(content):
+            raise ValueError("its checksum is wrong")
+        return _typed(content)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("it has another form") from error
+
+
+def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
+    meta = Meta(
+        str(content["analyser"]),
+        Counts(**content["counts"]),  # type: ignore[arg-type]  # looked at below
+        tuple(StoredArticle(**article) for article in content["articles"]),  # type: ignore[arg-type]
+        {name: FileFacts(**content["files"][name]) for name in FILES},  # type: ignore[arg-type]
+    )
+    rows: tuple[Counts | StoredArticle | FileFacts, ...]
+    rows = (meta.counts, *meta.articles, *meta.files.values())
+    for row in rows:
+        for value, (name, kind) in zip(row, row.__annotations__.items(), strict=True):
+            if type(value) is not kind or (isinstance(value, int) and value < 0):
+                raise ValueError(f"{value!r} is no {name}")
+    byte = 0
+    for article in meta.articles:
+        if article.start != byte or article.stop < byte:
+            raise ValueError(f"the text of {article.source} has no place")
+        byte = article.stop
+    if byte != meta.files[TEXT].bytes or len(meta.articles) != meta.counts.articles:
+        raise ValueError("the articles are not the text")
+    return meta
+
+
+def _checksum(content: Mapping[str, object]) -> int:
+    return zlib.crc32(json.dumps(content, sort_keys=True, separators=(",", ":")).encode())

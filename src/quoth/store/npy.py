@@ -1,0 +1,62 @@
+"""One array <-> one .npy file (format 1.0, C order, little-endian): numpy writes, plain Python reads.
+
+The reader costs no import of numpy: an index is opened by programs that must answer at once.
+"""
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any, Final, Literal, TypeAlias
+
+Dtype: TypeAlias = Literal["<i4", "<i8", "<f8"]
+
+# Numpy's dtype -> the code of `memoryview.cast` and of `array.array`, each of the same width.
+CAST_CODES: Final[dict[Dtype, Literal["i", "q", "d"]]] = {"<i4": "i", "<i8": "q", "<f8": "d"}
+MAGIC: Final = b"\x93NUMPY\x01\x00"
+PREAMBLE: Final = len(MAGIC) + 2  # the magic, then the header's length as a 16-bit number
+HEADER: Final = re.compile(
+    rb"\{'descr': '(<[if][48])', 'fortran_order': False, 'shape': \((\d+),(?: (\d+))?\), \} *\n"
+)
+
+
+def encode(values: Iterable[float], dtype: Dtype, columns: int = 0) -> bytes:
+    """The .npy file of `values`: a vector, or (row after row) a matrix of so many columns.
+
+    Raises OverflowError where a number does not fit `dtype`.
+    """
+    import io
+
+    import numpy
+
+    array = numpy.fromiter(values, dtype)
+    file = io.BytesIO()
+    numpy.lib.format.write_array(
+        file, array.reshape(-1, columns) if columns else array, version=(1, 0), allow_pickle=False
+    )
+    return file.getvalue()
+
+
+def decode(data: memoryview, dtype: Dtype, rows: int, columns: int = 0) -> "memoryview[Any]":
+    """The numbers of a .npy file, row after row, without a copy.
+
+    Raises ValueError unless `data` is exactly such an array of that shape.
+    """
+    start = PREAMBLE + int.from_bytes(data[len(MAGIC) : PREAMBLE], "little")
+    header = HEADER.fullmatch(data[PREAMBLE:start])
+    if bytes(data[: len(MAGIC)]) != MAGIC or header is None:
+        raise ValueError("it is no .npy file of format 1.0")
+    found = (header[1].decode(), int(header[2]), int(header[3] or 0))
+    if found != (dtype, rows, columns):
+        raise ValueError(f"it holds {found} where {(dtype, rows, columns)} is due")
+    code = CAST_CODES[dtype]
+    width, due = int(dtype[-1]), rows * (columns or 1)
+    if len(data) - start != width * due:
+        raise ValueError(f"it holds {len(data) - start} bytes where {width * due} are due")
+    numbers: memoryview[Any] = data[start:].cast(code)
+    if sys.byteorder == "little":
+        return numbers
+    from array import array
+
+    swapped = array(code, numbers.tobytes())
+    swapped.byteswap()
+    return memoryview(swapped)

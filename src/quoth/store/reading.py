@@ -1,0 +1,170 @@
+"""Folder -> Index, its parts read when they are taken."""
+
+import stat
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from quoth.errors import IndexFolderError
+from quoth.language import terms
+from quoth.model import Index
+from quoth.store import npy
+from quoth.store.meta import ARRAYS, META, TERMS, TEXT, Meta, OtherFormatError, parse
+from quoth.store.views import Articles, Sentences, StoredArticle, Terms
+
+# Up to so many bytes an index is read and verified whole when it is opened, in about 5 ms. Above,
+# it is mapped, and the content of its files is verified by `check_index` alone.
+READ_WHOLE: Final = 4_000_000
+ATTEMPTS: Final = 100  # at reading an index that others replace meanwhile
+MISSES: Final = 5  # looks in a row that find no index where builders may be at work: there is none
+SOURCES_IN_REMEDY: Final = 3
+
+
+class Damage:
+    """Makes the error for what is wrong in an index folder, with the command that rebuilds it."""
+
+    def __init__(self, folder: Path, articles: Sequence[StoredArticle] = ()) -> None:
+        self.folder = folder
+        self.articles = articles
+
+    def __call__(self, name: str, what: str) -> IndexFolderError:
+        """A file is not what was written, as `what` says."""
+        return self.error(f"{self.folder / name} is damaged: {what}.")
+
+    def error(self, problem: str) -> IndexFolderError:
+        """Any problem that a new index mends."""
+        from shlex import quote
+
+        sources = [article.source for article in self.articles]
+        if not 0 < len(sources) <= SOURCES_IN_REMEDY or not all(Path(source).is_file() for source in sources):
+            sources = ["DOCUMENT"]
+        documents = " ".join(f"-d {quote(source)}" for source in sources)
+        command = f"quoth index {documents} -o {quote(str(self.folder))}"
+        return IndexFolderError(problem, f'Run "{command}" to rebuild it.')
+
+
+def open_index(folder: Path, *, sources_up_to: int = 0) -> Index:
+    """The index in `folder`, its parts read when they are taken.
+
+    sources_up_to: where all texts together have at most so many bytes, each source that can be
+        found must still be what was indexed.
+
+    Raises IndexFolderError where the index is missing, damaged, of another format or analyser, or
+    out of date; a part of a large one can also raise it when it is taken.
+    """
+    meta, index = read(folder, verify=False)
+    if meta.files[TEXT].bytes <= sources_up_to:
+        from quoth.store.checking import source_states
+
+        source_states(meta.articles, Damage(folder, meta.articles))
+    return index
+
+
+def read(folder: Path, *, verify: bool) -> tuple[Meta, Index]:
+    """What is in `folder`, all of it from one build, also while builders replace it."""
+    missed = 0
+    for attempt in range(1, ATTEMPTS + 1):
+        before = place, stamp = _identity(folder)
+        try:
+            found = _load(folder, place, verify=verify)
+        except IndexFolderError:
+            after = _identity(folder)
+            missed = missed + 1 if stamp is after[1] is None else 0
+            settled = missed == MISSES if after[1] is None else after == before
+            if settled or attempt == ATTEMPTS:
+                raise
+        else:
+            if _identity(folder) == before:
+                return found
+    raise IndexFolderError(f"{folder} is replaced again and again.", "Try again when that is over.")
+
+
+def _identity(folder: Path) -> tuple[Path, tuple[int, int, int] | None]:
+    """Where the index stands, and what tells its meta.json from any other's without reading it."""
+    place = folder
+    if not folder.exists():
+        from quoth.store.atomic import moved_aside
+
+        place = moved_aside(folder) or folder
+    try:
+        facts = (place / META).stat()
+    except OSError:
+        return place, None
+    return place, (facts.st_dev, facts.st_ino, facts.st_mtime_ns)
+
+
+def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, Index]:
+    damage = Damage(folder)
+    name = META
+    try:
+        if not (place / META).is_file():
+            raise _no_index(folder, place)
+        meta = parse((place / META).read_bytes())
+        damage = Damage(folder, meta.articles)
+        if meta.analyser != terms.fingerprint():
+            raise damage.error(f"The index in {folder} was built with other analyser settings.")
+        whole = sum(facts.bytes for facts in meta.files.values()) <= READ_WHOLE
+        contents = {}
+        for name, facts in meta.files.items():
+            contents[name] = _contents(place / name, facts.bytes, whole=whole)
+            if (whole or verify) and zlib.crc32(contents[name]) != facts.crc32:
+                raise ValueError("its checksum is wrong")
+        arrays = {}
+        for name, form in ARRAYS.items():
+            rows = form.rows(meta.counts)
+            arrays[name] = npy.decode(contents[name], form.dtype, rows, form.columns)
+        for name, content, unit in (
+            ("term_offsets.npy", contents[TERMS], 1 if meta.counts.terms else 0),
+            ("offsets.npy", arrays["postings.npy"], 0),
+        ):
+            if (arrays[name][0], arrays[name][-1]) != (0, len(content) + unit):
+                raise ValueError("it does not span what it divides")
+    except FileNotFoundError:
+        raise damage(name, "it is missing") from None
+    except OSError as error:
+        raise IndexFolderError(
+            f"{folder / name} can't be read ({error.strerror or error}).",
+            "Make it readable, or name another index.",
+        ) from error
+    except OtherFormatError as error:
+        raise damage.error(f"{folder / name} {error}.") from error
+    except ValueError as error:
+        raise damage(name, str(error)) from error
+    text = contents[TEXT]
+    return meta, Index(
+        articles=Articles(meta.articles, text, damage),
+        sentences=Sentences(arrays["sentences.npy"], len(meta.articles), text, damage),
+        terms=Terms(arrays["term_offsets.npy"], contents[TERMS], damage),
+        idf=arrays["idf.npy"],
+        offsets=arrays["offsets.npy"],
+        postings=arrays["postings.npy"],
+    )
+
+
+def _no_index(folder: Path, place: Path) -> IndexFolderError:
+    from shlex import quote
+
+    if place.exists() and not place.is_dir():
+        return IndexFolderError(
+            f"{folder} is a file, not an index folder.", "Name the folder that holds the index."
+        )
+    return IndexFolderError(
+        f"No index in {folder}/.", f'Run "quoth index -o {quote(str(folder))}" to make one.'
+    )
+
+
+def _contents(path: Path, size: int, *, whole: bool) -> memoryview:
+    """The file's bytes: read, or mapped; ValueError where it is not a file of `size` bytes."""
+    facts = path.stat()
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size != size:
+        raise ValueError(f"it has {facts.st_size} bytes where {size} are due")
+    with path.open("rb") as file:
+        if whole or not size:
+            data = file.read(size)
+            if len(data) != size:
+                raise ValueError(f"it ends after {len(data)} bytes where {size} are due")
+            return memoryview(data)
+        import mmap
+
+        return memoryview(mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ))

@@ -1,0 +1,195 @@
+"""Indexes nobody built by hand: the shipped article's, and the cache's."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from indexes import content, files
+from quoth import cache, store
+from quoth.cache import open_documents, open_folder, open_shipped, read_shipped
+from quoth.errors import IndexFolderError, InputError
+from quoth.indexing import build as building
+from quoth.language import terms
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The cache folder, beside a document in the current one."""
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache" / "quoth"))
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    Path("bridge.txt").write_text("The bridge opened in May. It cost $15.")
+    return tmp_path / "cache" / "quoth"
+
+
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The sources of each index that is built from now on."""
+    built: list[list[str]] = []
+    whole = building.build
+
+    def counting(articles):
+        built.append([article.source for article in articles])
+        return whole(articles)
+
+    monkeypatch.setattr(building, "build", counting)
+    return built
+
+
+def texts(index) -> list[str]:
+    return [sentence.text for sentence in index.sentences]
+
+
+SENTENCES = ["The bridge opened in May.", "It cost $15."]
+
+
+def test_documents_are_indexed_once(built: list[list[str]], kept: Path) -> None:
+    assert texts(open_documents(["bridge.txt"])) == SENTENCES
+    assert texts(open_documents(["bridge.txt"])) == SENTENCES
+    assert built == [["bridge.txt"]]
+    (folder,) = kept.iterdir()
+    assert content(store.open_index(folder)) == content(open_documents(["bridge.txt"]))
+
+
+def test_a_cached_index_is_opened_without_the_builders(kept: Path) -> None:
+    open_documents(["bridge.txt"])
+    program = (
+        "import sys; from quoth.cache import open_documents; open_documents(['bridge.txt']);"
+        "print([name for name in ('numpy', 'sklearn', 'nltk', 'platformdirs') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_another_content_name_analyser_or_version_is_another_index(
+    built: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_documents(["bridge.txt"])
+    shutil.copy("bridge.txt", "copy.txt")
+    open_documents(["copy.txt"])
+    Path("bridge.txt").write_text("The ferry sank in May.")
+    assert texts(open_documents(["bridge.txt"])) == ["The ferry sank in May."]
+    monkeypatch.setattr(cache, "__version__", "0.0")
+    open_documents(["bridge.txt"])
+    monkeypatch.setattr(terms, "fingerprint", lambda: "another")
+    open_documents(["bridge.txt"])
+    open_documents(["bridge.txt", "copy.txt"])
+    assert built == [
+        ["bridge.txt"],
+        ["copy.txt"],
+        ["bridge.txt"],
+        ["bridge.txt"],
+        ["bridge.txt"],
+        ["bridge.txt", "copy.txt"],
+    ]
+
+
+def test_a_damaged_cached_index_is_built_anew(built: list[list[str]], kept: Path) -> None:
+    open_documents(["bridge.txt"])
+    (folder,) = kept.iterdir()
+    whole = files(folder)
+    (folder / "postings.npy").write_bytes(b"")
+    assert texts(open_documents(["bridge.txt"])) == SENTENCES
+    assert len(built) == 2
+    assert files(folder) == whole
+
+
+def test_a_cache_that_can_not_be_written_is_no_error(kept: Path) -> None:
+    kept.parent.write_text("a file in the way")
+    assert texts(open_documents(["bridge.txt"])) == SENTENCES
+    assert kept.parent.read_text() == "a file in the way"
+
+
+def test_a_foreign_folder_in_the_cache_is_kept(kept: Path) -> None:
+    open_documents(["bridge.txt"])
+    (folder,) = kept.iterdir()
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    assert texts(open_documents(["bridge.txt"])) == SENTENCES
+    assert list(files(folder)) == ["notes.txt"]
+
+
+def test_documents_of_no_use_are_named(kept: Path) -> None:
+    Path("empty.txt").touch()
+    with pytest.raises(InputError, match=r"empty\.txt is empty"):
+        open_documents(["empty.txt"])
+    assert not kept.exists()
+
+
+def test_indexes_not_used_for_longest_go_first(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "KEPT", 2)
+    (kept / "notes").mkdir(parents=True)
+    for name in ("a.txt", "b.txt", "c.txt"):
+        Path(name).write_text(f"The bridge in {name} opened.")
+        before = set(kept.iterdir())
+        open_documents([name])
+        (new,) = set(kept.iterdir()) - before
+        os.utime(new, (1, ord(name[0])))  # a before b before c, long ago
+        if name == "b.txt":
+            open_documents(["a.txt"])  # a hit makes it the newest
+    remaining = {store.open_index(path).articles[0].source for path in kept.iterdir() if path.name != "notes"}
+    assert remaining == {"a.txt", "c.txt"}
+    assert (kept / "notes").is_dir()
+
+
+def test_only_the_user_may_read_the_cache(kept: Path) -> None:
+    open_documents(["bridge.txt"])
+    assert kept.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_cache_is_where_the_system_has_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QUOTH_CACHE_DIR")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
+    assert cache.cache_folder().name == "quoth"
+
+
+def test_a_folder_whose_source_changed_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    store.write_index(open_documents(["bridge.txt"]), Path("index"))
+    assert texts(open_folder("index")) == SENTENCES
+    Path("bridge.txt").write_text("The ferry sank in May.")
+    with pytest.raises(IndexFolderError, match=r"bridge\.txt changed since index was built"):
+        open_folder("index")
+    monkeypatch.setattr(cache, "SOURCES_VERIFIED_UP_TO", 10)  # as if it were a large one
+    assert texts(open_folder("index")) == SENTENCES
+    Path("bridge.txt").unlink()
+    assert texts(open_folder("index")) == SENTENCES
+
+
+def test_the_shipped_article() -> None:
+    (article,) = read_shipped().articles
+    (path,) = (REPOSITORY / "seeds").iterdir()
+    assert article.source == f"seeds/{path.name}"
+    assert article.text.encode() == path.read_bytes()
+
+
+def test_the_shipped_index_is_what_the_article_builds(tmp_path: Path) -> None:
+    store.write_index(building.build(read_shipped().articles), tmp_path / "index")
+    assert files(REPOSITORY / "index") == files(tmp_path / "index")
+    assert content(open_shipped()) == content(store.open_index(tmp_path / "index"))
+
+
+def test_the_shipped_index_in_a_wheel_or_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shipped = tmp_path / "shipped"
+    monkeypatch.setattr(cache, "IN_WHEEL", shipped)
+    monkeypatch.setattr(cache, "IN_CHECKOUT", tmp_path)
+    for look, error in ((open_shipped, IndexFolderError), (read_shipped, InputError)):
+        with pytest.raises(error, match=r"Install quoth again\."):
+            look()
+    shutil.copytree(REPOSITORY / "seeds", shipped / "seeds")
+    store.write_index(building.build(read_shipped().articles), shipped / "index")
+    assert content(open_shipped())[0] == list(read_shipped().articles)
+
+
+def test_the_shipped_index_missing_in_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "IN_WHEEL", tmp_path / "none")
+    monkeypatch.setattr(cache, "IN_CHECKOUT", tmp_path)
+    (tmp_path / "pyproject.toml").touch()
+    with pytest.raises(IndexFolderError, match=r'No index in .* Run "quoth index -o index" there\.'):
+        open_shipped()

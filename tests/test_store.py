@@ -1,0 +1,645 @@
+"""The index folder: what goes in comes out, or one clear error; never anything else."""
+
+import errno
+import io
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+
+import numpy
+import pytest
+from hypothesis import given, settings
+
+from indexes import BRIDGE, FERRY, article, content, files, index, indexes
+from quoth.errors import IndexFolderError, OutputError
+from quoth.model import Index
+from quoth.store import atomic, check_index, npy, open_index, reading, write_index
+from quoth.store.meta import ARRAYS, FILES, META, TERMS, Meta, parse, render
+
+EMPTY = index([article("")], [], {})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The index of BRIDGE."""
+    write_index(BRIDGE, tmp_path / "index")
+    return tmp_path / "index"
+
+
+@pytest.fixture(params=[4_000_000, 0], ids=["read whole", "mapped"])
+def _both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "READ_WHOLE", request.param)
+
+
+def edit_meta(folder: Path, **changes: object) -> None:
+    """Change meta.json and its checksum with it, as a program with a bug might."""
+    known = parse((folder / META).read_bytes())
+    (folder / META).write_bytes(render(known._replace(**changes)))
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [path.name for path in folder.parent.iterdir() if ".quoth-" in path.name]
+
+
+# What goes in comes out
+
+
+@settings(max_examples=40, deadline=None)
+@given(indexes())
+def test_an_index_comes_back_as_it_was_written(index: Index) -> None:
+    with TemporaryDirectory() as where:
+        write_index(index, Path(where, "index"))
+        assert content(open_index(Path(where, "index"))) == content(index)
+        check_index(Path(where, "index"))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(reading, "READ_WHOLE", 0)
+            assert content(open_index(Path(where, "index"))) == content(index)
+
+
+@settings(max_examples=10, deadline=None)
+@given(indexes())
+def test_the_same_index_has_the_same_bytes(index: Index) -> None:
+    with TemporaryDirectory() as where:
+        first, second = Path(where, "first"), Path(where, "second")
+        write_index(index, first)
+        write_index(open_index(first), second)
+        assert files(first) == files(second)
+
+
+def test_the_folder_holds_exactly_its_files(folder: Path) -> None:
+    assert sorted(files(folder)) == sorted([META, *FILES])
+
+
+@pytest.mark.parametrize("name", ARRAYS)
+def test_numpy_reads_the_arrays(folder: Path, name: str) -> None:
+    array = numpy.load(folder / name, allow_pickle=False)
+    form = ARRAYS[name]
+    assert array.dtype.str == form.dtype
+    assert len(array) == form.rows(parse((folder / META).read_bytes()).counts)
+    assert (folder / name).read_bytes()[:8] == b"\x93NUMPY\x01\x00"
+
+
+def test_bytes_and_characters_of_a_sentence_name_the_same_text(folder: Path) -> None:
+    text = (folder / "text.txt").read_bytes()
+    for *_, start, stop, first, last in numpy.load(folder / "sentences.npy").tolist():
+        assert text[first:last].decode() == text.decode()[start:stop]
+
+
+@pytest.mark.usefixtures("_both_ways")
+def test_views_are_sequences(folder: Path) -> None:
+    opened = open_index(folder)
+    assert [bisect_left(opened.terms, term) for term in ("bridg", "cosy", "z", "élan")] == [0, 2, 2, 2]
+    assert ("cost" in opened.terms, "cos" in opened.terms, 7 in opened.terms) == (True, False, False)
+    assert opened.sentences[-1] == BRIDGE.sentences[1]
+    assert opened.sentences[::-1] == BRIDGE.sentences[::-1]
+    assert opened.articles[0] is opened.articles[0]
+    for row in (2, -3):
+        with pytest.raises(IndexError):
+            opened.sentences[row]
+
+
+def test_opening_loads_no_heavy_library(folder: Path) -> None:
+    program = (
+        "import sys, pathlib; from quoth import store; store.open_index(pathlib.Path(sys.argv[1]));"
+        "print([name for name in ('numpy', 'sklearn', 'nltk', 'hashlib', 'shutil') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program, folder], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_numbers_are_swapped_on_a_big_endian_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "byteorder", "big")
+    assert list(npy.decode(memoryview(npy.encode([1, 2], "<i4")), "<i4", 2)) == [1 << 24, 2 << 24]
+
+
+# What is not an Index is not written
+
+SENTENCE = BRIDGE.sentences[0]
+NO_INDEXES = {
+    "terms out of order": replace(BRIDGE, terms=BRIDGE.terms[::-1]),
+    "a term twice": replace(BRIDGE, terms=("cost", "cost", "élan")),
+    "a term of two lines": replace(BRIDGE, terms=("bridg", "co\nst", "élan")),
+    "a weight too few": replace(BRIDGE, idf=BRIDGE.idf[1:]),
+    "an offset too few": replace(BRIDGE, offsets=BRIDGE.offsets[1:]),
+    "a posting too few": replace(BRIDGE, postings=BRIDGE.postings[1:]),
+    "a sentence in another's row": replace(BRIDGE, sentences=BRIDGE.sentences[::-1]),
+    "a sentence the article has not": replace(BRIDGE, sentences=(replace(SENTENCE, text="x" * 37),)),
+}
+
+
+@pytest.mark.parametrize("what", NO_INDEXES)
+def test_what_is_not_an_index_is_not_written(folder: Path, what: str) -> None:
+    before = files(folder)
+    with pytest.raises(ValueError, match=r"terms|term|offsets|sentence"):
+        write_index(NO_INDEXES[what], folder)
+    assert files(folder) == before
+    assert leftovers(folder) == []
+
+
+# Damage
+
+
+def answer_of(folder: Path) -> object:
+    """All an index says, or IndexFolderError where it says that it can't."""
+    try:
+        return content(open_index(folder))
+    except IndexFolderError:
+        return IndexFolderError
+
+
+@pytest.mark.parametrize("name", [META, *FILES])
+def test_a_flipped_bit_is_an_error_or_changes_nothing(folder: Path, name: str) -> None:
+    data = (folder / name).read_bytes()
+    right = content(BRIDGE)
+    silent = 0
+    for at, byte in enumerate(data):
+        (folder / name).write_bytes(data[:at] + bytes([byte ^ 1]) + data[at + 1 :])
+        found = answer_of(folder)
+        assert found in (right, IndexFolderError), f"byte {at} of {name}"
+        silent += found == right
+    assert silent == 0 or name == META  # between two tokens of JSON, white space is like any other
+
+
+@pytest.mark.parametrize("name", [META, *FILES])
+def test_a_truncated_file_is_an_error(folder: Path, name: str) -> None:
+    data = (folder / name).read_bytes()
+    for length in range(len(data) - (name == META)):  # meta.json's last byte is a line end
+        (folder / name).write_bytes(data[:length])
+        assert answer_of(folder) is IndexFolderError, f"{name} of {length} bytes"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_flipped_bit_of_a_mapped_index_is_found_by_check(
+    folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "READ_WHOLE", 0)
+    data = (folder / name).read_bytes()
+    for at, byte in enumerate(data):
+        (folder / name).write_bytes(data[:at] + bytes([byte ^ 0x81]) + data[at + 1 :])
+        answer_of(folder)  # may be what it likes, but an answer or the one error
+        with pytest.raises(IndexFolderError, match=r'damaged: .* Run "quoth index'):
+            check_index(folder)
+
+
+@pytest.mark.parametrize("name", [META, *FILES])
+def test_a_file_of_another_index_is_an_error(folder: Path, name: str) -> None:
+    write_index(FERRY, folder.with_name("other"))
+    theirs = (folder.with_name("other") / name).read_bytes()
+    same = theirs == (folder / name).read_bytes()
+    (folder / name).write_bytes(theirs)
+    assert answer_of(folder) == (content(BRIDGE) if same else IndexFolderError)
+
+
+DAMAGE = {
+    "a file is missing": (lambda f: (f / TERMS).unlink(), "terms.txt is damaged: it is missing"),
+    "a file is a folder": (lambda f: _folder_at(f / TERMS), "terms.txt is damaged: it has"),
+    "a file is a pipe": (lambda f: _pipe_at(f / TERMS), "terms.txt is damaged: it has 0 bytes"),
+    "meta.json is missing": (lambda f: (f / META).unlink(), "No index in .*/index/"),
+    "meta.json is a pipe": (lambda f: _pipe_at(f / META), "No index in .*/index/"),
+    "meta.json is empty": (lambda f: (f / META).write_bytes(b""), "meta.json is damaged"),
+    "meta.json is a list": (lambda f: (f / META).write_bytes(b"[]"), "it is no JSON object"),
+    "meta.json is nested": (lambda f: (f / META).write_bytes(b"[" * 99_999), "another form"),
+    "an unknown format": (
+        lambda f: (f / META).write_bytes(b'{"format": 2}'),
+        "meta.json has format 2, not 1",
+    ),
+    "an entry is missing": (lambda f: (f / META).write_bytes(b'{"format": 1}'), "checksum is wrong"),
+    "other analyser settings": (lambda f: edit_meta(f, analyser="00"), "other analyser settings"),
+    "a count of another type": (lambda f: _edit_count(f, terms="3"), "'3' is no terms"),
+    "a count below zero": (lambda f: _edit_count(f, terms=-1), "-1 is no terms"),
+    "a count too many": (lambda f: _edit_count(f, terms=4), "term_offsets.npy is damaged: it holds"),
+    "an article too many": (lambda f: _edit_count(f, articles=2), "articles are not the text"),
+    "articles that overlap": (lambda f: _edit_article(f, start=1), "bridge.txt has no place"),
+    "an article of another length": (lambda f: _edit_article(f, characters=3), "another length"),
+    "text that is not UTF-8": (lambda f: _rewrite(f, "text.txt", b"\xff" * 54), "no slice of the text"),
+    "terms that are not UTF-8": (lambda f: _rewrite(f, TERMS, b"\xff" * 16), "term 0 is not UTF-8"),
+    "terms out of order": (lambda f: _rewrite(f, TERMS, b"bridg\nbost\n\xc3\xa9lan"), "terms are not"),
+    "an array of another type": (
+        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<i8")),
+        "idf.npy is damaged: it holds",
+    ),
+    "an array that ends early": (
+        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-8]),
+        "it holds 16 bytes where 24 are due",
+    ),
+    "an array of half a number": (
+        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-1]),
+        "idf.npy is damaged",
+    ),
+    "no array": (lambda f: _rewrite(f, "idf.npy", b"\x80\x04K\x01."), "it is no .npy file"),
+    "offsets past the end": (
+        lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 1, 2, 9], "<i8")),
+        "offsets.npy is damaged: it does not span",
+    ),
+    "offsets that fall": (
+        lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 3, 1, 4], "<i8")),
+        "postings.npy is damaged: a term's sentences",
+    ),
+    "a posting of no sentence": (
+        lambda f: _rewrite(f, "postings.npy", npy.encode([0, 1, 0, 2], "<i4")),
+        "postings.npy is damaged: a term's sentences",
+    ),
+    "a sentence of no article": (
+        lambda f: _edit_sentence(f, 0, 1),
+        "sentences.npy is damaged: sentence 0 is no slice",
+    ),
+    "a sentence that does not fill its span": (lambda f: _edit_sentence(f, 4, 36), "no slice"),
+    "a sentence at another place": (
+        lambda f: _rewrite_sentence(f, [0, 1, 1, 1, 38, 0, 41]),
+        "sentence 0 is no slice of its article",
+    ),
+}
+
+
+def _folder_at(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _pipe_at(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _rewrite(folder: Path, name: str, data: bytes) -> None:
+    """Put other bytes in a file, and their facts in meta.json."""
+    (folder / name).write_bytes(data)
+    known = parse((folder / META).read_bytes())
+    facts = type(known.files[name])(len(data), zlib.crc32(data))
+    edit_meta(folder, files={**known.files, name: facts})
+
+
+def _edit_count(folder: Path, **changes: object) -> None:
+    edit_meta(folder, counts=parse((folder / META).read_bytes()).counts._replace(**changes))
+
+
+def _edit_article(folder: Path, **changes: object) -> None:
+    known: Meta = parse((folder / META).read_bytes())
+    edit_meta(folder, articles=(known.articles[0]._replace(**changes),))
+
+
+def _edit_sentence(folder: Path, column: int, value: int) -> None:
+    row = numpy.load(folder / "sentences.npy").tolist()[0]
+    row[column] = value
+    _rewrite_sentence(folder, row)
+
+
+def _rewrite_sentence(folder: Path, row: list[int]) -> None:
+    rows = numpy.load(folder / "sentences.npy").tolist()
+    values = [*row, *rows[1]]
+    _rewrite(folder, "sentences.npy", npy.encode(values, "<i8", 7))
+
+
+@pytest.mark.usefixtures("_both_ways")
+@pytest.mark.parametrize("what", DAMAGE)
+def test_what_is_wrong_is_named_with_its_remedy(folder: Path, what: str) -> None:
+    damage, problem = DAMAGE[what]
+    damage(folder)
+    with pytest.raises(IndexFolderError, match=problem) as caught:
+        check_index(folder)
+    assert caught.value.remedy.startswith('Run "quoth index ')
+    assert str(folder) in caught.value.remedy
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(IndexFolderError) as caught:
+        open_index(Path("no such"))
+    assert str(caught.value) == "No index in no such/. Run \"quoth index -o 'no such'\" to make one."
+    Path("text").touch()
+    with pytest.raises(IndexFolderError, match="text is a file, not an index folder"):
+        open_index(Path("text"))
+    with pytest.raises(IndexFolderError, match=f"No index in text{os.sep}deeper"):
+        open_index(Path("text/deeper"))
+
+
+def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Path.open
+
+    def refusing(path: Path, *args: object, **named: object) -> object:
+        if path.name == TERMS:
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path, *args, **named)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    with pytest.raises(IndexFolderError, match=r"terms.txt can't be read \(Permission denied\)"):
+        open_index(folder)
+
+
+def test_a_file_that_shrinks_while_it_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Path.open
+
+    def shrinking(path: Path, *args: object, **named: object) -> object:
+        return io.BytesIO(b"short") if path.name == TERMS else whole(path, *args, **named)
+
+    monkeypatch.setattr(Path, "open", shrinking)
+    with pytest.raises(IndexFolderError, match=r"terms\.txt is damaged: it ends after 5 bytes"):
+        open_index(folder)
+
+
+# Sources
+
+
+def test_sources_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    source, where = Path("bridge.txt"), Path("index")
+    write_index(BRIDGE, where)
+    assert check_index(where).sources == (("bridge.txt", "missing"),)
+    source.write_text(BRIDGE.articles[0].text)
+    report = check_index(where)
+    assert report.sources == (("bridge.txt", "same"),)
+    assert report[2:6] == (1, 2, 3, 4)
+    assert report.bytes == sum(len(data) for data in files(where).values()) - (where / META).stat().st_size
+    source.write_text("Another text.")
+    for look in (check_index, lambda where: open_index(where, sources_up_to=54)):
+        with pytest.raises(IndexFolderError) as caught:
+            look(where)
+        assert str(caught.value) == (
+            "bridge.txt changed since index was built from it. "
+            'Run "quoth index -d bridge.txt -o index" to rebuild it.'
+        )
+    assert content(open_index(where, sources_up_to=53)) == content(BRIDGE)  # its text has 54 bytes
+
+
+# Writing: all or nothing
+
+
+def test_an_index_replaces_an_index(folder: Path) -> None:
+    write_index(FERRY, folder)
+    assert content(open_index(folder)) == content(FERRY)
+    assert leftovers(folder) == []
+
+
+def test_a_damaged_index_is_replaced(folder: Path) -> None:
+    (folder / META).write_bytes(b"no JSON")
+    (folder / TERMS).unlink()
+    write_index(FERRY, folder)
+    assert content(open_index(folder)) == content(FERRY)
+
+
+def test_an_empty_folder_is_replaced_and_parents_are_made(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for target in (tmp_path / "empty", tmp_path / "a" / "b"):
+        write_index(BRIDGE, target)
+        assert content(open_index(target)) == content(BRIDGE)
+
+
+def test_a_link_keeps_pointing_at_the_folder(folder: Path) -> None:
+    link = folder.with_name("link")
+    link.symlink_to(folder.name)
+    write_index(FERRY, link)
+    assert link.is_symlink()
+    assert content(open_index(folder)) == content(FERRY)
+
+
+FOREIGN = {
+    "a note": (["notes.txt"], "holds notes.txt"),
+    "a note in an index": ([*FILES, META, "notes.txt"], "holds notes.txt"),
+    "another program's meta.json": ([META], "holds something else than an index"),
+    "and its text": ([META, "text.txt"], "holds something else than an index"),
+    "arrays without meta.json": ([*ARRAYS], "holds something else than an index"),
+}
+
+
+@pytest.mark.parametrize("what", FOREIGN)
+def test_a_folder_that_is_no_index_is_kept(tmp_path: Path, what: str) -> None:
+    names, problem = FOREIGN[what]
+    for name in names:
+        (tmp_path / name).write_text(name)
+    with pytest.raises(OutputError, match=problem):
+        write_index(BRIDGE, tmp_path)
+    assert files(tmp_path) == {name: name.encode() for name in sorted(names)}
+    assert leftovers(tmp_path) == []
+
+
+def test_a_target_that_can_not_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="file is a file"):
+        write_index(BRIDGE, tmp_path / "file")
+    with pytest.raises(OutputError, match=r"file/index can't be written \(.+\)"):
+        write_index(BRIDGE, tmp_path / "file" / "index")
+
+
+def test_a_full_disk_leaves_the_old_index(folder: Path) -> None:
+    program = (
+        "import resource, sys, pathlib; from indexes import FERRY; from quoth.store import write_index;"
+        "import numpy; resource.setrlimit(resource.RLIMIT_FSIZE, (150, 150));"
+        "write_index(FERRY, pathlib.Path(sys.argv[1]))"
+    )
+    before = files(folder)
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", program, folder],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parent,
+    )
+    assert "index can't be written (File too large)." in str(done.stderr)
+    assert files(folder) == before
+    assert leftovers(folder) == []
+
+
+NO_SPACE = OSError(28, "No space left on device")
+
+
+class FaultError(Exception):
+    """Not an OSError: nothing in the program expects it."""
+
+
+@contextmanager
+def faults(at: int, error: Exception, dead: bool = False) -> Iterator[list[str]]:
+    """Call number `at` that changes the disk raises `error`; of a dead process, all later ones too."""
+    calls: list[str] = []
+
+    def failing(name: str, do):
+        def call(*args: object, **named: object) -> object:
+            calls.append(name)
+            if len(calls) - 1 == at or (dead and len(calls) > at):
+                raise error
+            return do(*args, **named)
+
+        return call
+
+    class File(io.FileIO):
+        def write(self, data) -> int:
+            return failing("write", super().write)(data)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "rename", failing("rename", os.rename))
+        patch.setattr(os, "fsync", failing("fsync", os.fsync))
+        patch.setattr(Path, "mkdir", failing("mkdir", Path.mkdir))
+        whole = Path.open
+        patch.setattr(
+            Path,
+            "open",
+            lambda path, mode="r": File(path, "xb") if mode == "xb" else whole(path, mode),
+        )
+        if dead:
+            patch.setattr(atomic, "_remove", lambda _: None)
+        yield calls
+
+
+def number_of_calls(folder: Path) -> int:
+    with faults(-1, FaultError()) as calls:
+        write_index(FERRY, folder)
+    assert {"write", "fsync", "rename", "mkdir"} <= set(calls)
+    return len(calls)
+
+
+@pytest.mark.parametrize("old", [BRIDGE, None], ids=["over an index", "a first index"])
+@pytest.mark.parametrize("error", [NO_SPACE, FaultError()], ids=["disk", "bug"])
+def test_a_failure_at_any_call_leaves_the_old_index_or_the_new_one(
+    tmp_path: Path, old: Index | None, error: Exception
+) -> None:
+    expected = OutputError if error is NO_SPACE else FaultError
+    for at in range(number_of_calls(tmp_path / "first")):
+        target = tmp_path / str(at) / "index"
+        target.parent.mkdir()
+        if old:
+            write_index(old, target)
+        done = False
+        with faults(at, error) as calls, suppress(expected):
+            write_index(FERRY, target)
+            done = True  # in spite of the fault: what could not be removed, was removed later
+        left = leftovers(target)
+        assert left == [] or (error is not NO_SPACE and left[0].endswith(".old")), calls[at]
+        if done:
+            assert content(open_index(target)) == content(FERRY), calls[at]
+        elif old or target.exists():
+            assert content(open_index(target)) in (content(BRIDGE), content(FERRY)), calls[at]
+
+
+@pytest.mark.parametrize("old", [BRIDGE, None], ids=["over an index", "a first index"])
+def test_a_builder_that_dies_at_any_call_is_cleared_away(tmp_path: Path, old: Index | None) -> None:
+    recovered = 0
+    for at in range(number_of_calls(tmp_path / "first")):
+        target = tmp_path / str(at) / "index"
+        target.parent.mkdir()
+        if old:
+            write_index(old, target)
+        with faults(at, FaultError(), dead=True) as calls, pytest.raises(FaultError):
+            write_index(FERRY, target)
+        if old or target.exists():
+            recovered += not target.exists()
+            assert content(open_index(target)) in (content(BRIDGE), content(FERRY)), calls[at]
+        write_index(BRIDGE, target)
+        assert leftovers(target) == [], calls[at]
+        assert content(open_index(target)) == content(BRIDGE)
+    assert recovered == (1 if old else 0)  # between the two renames, read from aside
+
+
+def test_a_living_builder_is_not_swept(tmp_path: Path) -> None:
+    target = tmp_path / "index"
+    with atomic.replacing(target, lambda _: None) as new:
+        (new / "half").touch()
+        write_index(BRIDGE, target)
+        assert (new / "half").exists()
+        shutil.rmtree(target)
+    assert [path.name for path in target.iterdir()] == ["half"]
+
+
+def test_a_disk_that_can_not_sync_folders_or_lock_will_do(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def files_only(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", files_only)
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    stale = folder.with_name(".index.quoth-0123abcd.new")
+    stale.mkdir()
+    write_index(FERRY, folder)
+    assert content(open_index(folder)) == content(FERRY)
+    assert leftovers(folder) == [stale.name]  # nobody can tell whether its builder lives
+
+
+def test_builders_that_are_always_late_give_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = os.rename
+
+    def faster(source: Path, target: Path) -> None:
+        if Path(source).suffix == ".new":
+            raise OSError(errno.ENOTEMPTY, "Directory not empty")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", faster)
+    with pytest.raises(OutputError, match="Directory not empty"):
+        write_index(FERRY, folder)
+    assert content(open_index(folder)) == content(BRIDGE)
+
+
+def test_builders_and_readers_at_once(folder: Path) -> None:
+    known = [content(BRIDGE), content(FERRY)]
+    seen: list[object] = []
+    stopped: list[str] = []
+
+    def run(name: str, step) -> None:
+        for _ in range(8):
+            step()
+        stopped.append(name)
+
+    def read() -> None:
+        seen.extend(content(open_index(folder)) for _ in range(8))
+
+    steps = [
+        ("bridge", lambda: write_index(BRIDGE, folder)),
+        ("ferry", lambda: write_index(FERRY, folder)),
+        ("reader", read),
+        ("reader", read),
+    ]
+    threads = [Thread(target=run, args=step) for step in steps]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(stopped) == ["bridge", "ferry", "reader", "reader"]
+    assert len(seen) == 2 * 8 * 8
+    assert all(each in known for each in seen)
+    assert leftovers(folder) == []
+
+
+def test_an_index_replaced_while_it_is_read_is_read_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = reading._load
+    replacements = iter([FERRY])
+
+    def interrupted(*args: object, **named: object) -> object:
+        found = load(*args, **named)
+        for other in replacements:
+            write_index(other, folder)
+        return found
+
+    monkeypatch.setattr(reading, "_load", interrupted)
+    assert content(open_index(folder)) == content(FERRY)
+
+
+def test_an_index_replaced_without_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    builds = iter(range(10_000))
+    monkeypatch.setattr(reading, "_identity", lambda folder: (folder, (0, 0, next(builds))))
+    with pytest.raises(IndexFolderError, match="replaced again and again"):
+        open_index(folder)
+    (folder / META).write_bytes(b"half")
+    with pytest.raises(IndexFolderError, match=r"meta\.json is damaged"):
+        open_index(folder)
+
+
+def test_a_dead_builder_is_no_reason_to_wait(folder: Path) -> None:
+    shutil.rmtree(folder)
+    folder.with_name(".index.quoth-0123abcd.new").mkdir()
+    with pytest.raises(IndexFolderError, match="No index in"):
+        open_index(folder)
