@@ -1,0 +1,170 @@
+"""One question beside one candidate: everything a measure may look at, worked out once."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from quoth.answering.retrieval import term_row
+from quoth.language.mentions import mentions
+from quoth.language.terms import CACHED_TEXTS, Token, tokenize
+from quoth.model import Candidate, Index, Mention, Question, Sentence
+
+
+class Reading(NamedTuple):
+    """A text as the measures read it.
+
+    tokens: all of them, stop words too. places: content term -> where it stands among `tokens`,
+    ascending.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    places: Mapping[str, tuple[int, ...]]
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Dates, quantities and names; found at first need."""
+        return mentions(self.text)
+
+
+@lru_cache(CACHED_TEXTS)
+def read(text: str) -> Reading:
+    """Read `text`; the same text gives the same object while it is remembered."""
+    tokens = tokenize(text)
+    places: dict[str, tuple[int, ...]] = {}
+    for place, token in enumerate(tokens):
+        if not token.stop_word:
+            places[token.term] = (*places.get(token.term, ()), place)
+    return Reading(text, tokens, places)
+
+
+class Asked(NamedTuple):
+    """The question, and what the articles know of its terms: shared by its comparisons.
+
+    weights: each term's idf in the index; a term that no sentence has weighs most.
+    total: the sum of the weights, above 0 (1 for a question without terms).
+    unknown: terms that no sentence has.
+    """
+
+    question: Question
+    reading: Reading
+    weights: Mapping[str, float]
+    total: float
+    unknown: frozenset[str]
+
+
+def ask(question: Question, index: Index) -> Asked:
+    """Weigh the question's terms against the index."""
+    rows = {term: term_row(term, index) for term in question.terms}
+    rarest = log(1 + len(index.sentences)) + 1
+    weights = {term: rarest if row is None else index.idf[row] for term, row in rows.items()}
+    return Asked(
+        question=question,
+        reading=read(question.text),
+        weights=weights,
+        total=sum(weights.values()) or 1.0,
+        unknown=frozenset(term for term, row in rows.items() if row is None),
+    )
+
+
+class Comparison(NamedTuple):
+    """A question and a candidate, with the candidate's surroundings.
+
+    earlier, later: the sentences before it and after it in its paragraph, nearest first.
+    hits: question terms in the sentence; missed: the others.
+    promise, paragraph: the candidate's promise and its paragraph's share of the question, each
+        divided by the best among the candidates: 0 to 1.
+    depth: place in the article, 0 for its first sentence, near 1 for its last.
+    """
+
+    asked: Asked
+    sentence: Sentence
+    reading: Reading
+    earlier: Sequence[Reading]
+    later: Sequence[Reading]
+    hits: frozenset[str]
+    missed: frozenset[str]
+    promise: float
+    paragraph: float
+    depth: float
+
+    @property
+    def question(self) -> Question:
+        """The question compared."""
+        return self.asked.question
+
+    def share(self, terms: frozenset[str] | set[str]) -> float:
+        """The part of the question's weight that `terms` have: 0 to 1."""
+        return sum(self.asked.weights[term] for term in terms) / self.asked.total
+
+
+def compare(question: Question, candidates: Sequence[Candidate], index: Index) -> tuple[Comparison, ...]:
+    """Each candidate beside the question, in the candidates' order."""
+    asked = ask(question, index)
+    wanted = frozenset(question.terms)
+    paragraphs = [_paragraph(candidate.sentence, index) for candidate in candidates]
+    shares = [
+        _held(asked, wanted, [*earlier, read(c.sentence.text), *later])
+        for c, (earlier, later) in zip(candidates, paragraphs, strict=True)
+    ]
+    best_share = max(shares, default=0.0) or 1.0
+    best_promise = max((candidate.promise for candidate in candidates), default=0.0) or 1.0
+    comparisons = []
+    for candidate, (earlier, later), share in zip(candidates, paragraphs, shares, strict=True):
+        reading = read(candidate.sentence.text)
+        hits = wanted & reading.places.keys()
+        comparisons.append(
+            Comparison(
+                asked=asked,
+                sentence=candidate.sentence,
+                reading=reading,
+                earlier=earlier,
+                later=later,
+                hits=frozenset(hits),
+                missed=wanted - hits,
+                promise=candidate.promise / best_promise,
+                paragraph=share / best_share,
+                depth=_depth(candidate.sentence, index),
+            )
+        )
+    return tuple(comparisons)
+
+
+def _held(asked: Asked, wanted: frozenset[str], readings: Sequence[Reading]) -> float:
+    held = {term for reading in readings for term in wanted & reading.places.keys()}
+    return sum(asked.weights[term] for term in held)
+
+
+# A paragraph may be as long as a book; nobody refers back further than this.
+SURROUNDINGS = 8
+
+
+def _paragraph(sentence: Sentence, index: Index) -> tuple[list[Reading], list[Reading]]:
+    """The sentences before and after in the same paragraph, nearest first."""
+    sides: tuple[list[Reading], list[Reading]] = ([], [])
+    for side, step in zip(sides, (-1, 1), strict=True):
+        row = sentence.id + step
+        while len(side) < SURROUNDINGS and 0 <= row < len(index.sentences):
+            beside = index.sentences[row]
+            if (beside.article, beside.paragraph) != (sentence.article, sentence.paragraph):
+                break
+            side.append(read(beside.text))
+            row += step
+    return sides
+
+
+def _depth(sentence: Sentence, index: Index) -> float:
+    first = sentence.id - sentence.number + 1
+    last = len(index.sentences)
+    if len(index.articles) > 1:
+        # Sentences are ordered by article: the next article begins where this one ends.
+        low, high = sentence.id, len(index.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if index.sentences[middle].article == sentence.article:
+                low = middle + 1
+            else:
+                high = middle
+        last = low
+    return (sentence.id - first) / (last - first)

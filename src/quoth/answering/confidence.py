@@ -1,0 +1,127 @@
+"""How likely the best evidence is right: a logistic model over a table of signals."""
+
+from collections.abc import Callable, Iterable, Sequence
+from math import exp
+from typing import NamedTuple
+
+from quoth.answering.comparison import Comparison, compare
+from quoth.answering.measures import kinds, overlap, surroundings
+from quoth.answering.weights import CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS
+from quoth.language.vocabulary import synonyms_of
+from quoth.model import Candidate, Evidence, Index, Mention, Question
+
+# Below this the article is taken not to say: of the training questions the article does not answer
+# few reach it (see `weights`).
+THRESHOLD = 0.35
+MOST_MARGIN = 8.0
+NUMBERS = ("date", "quantity", "money", "percent", "duration")
+
+
+class Standing(NamedTuple):
+    """The best evidence beside its question, and the scores of all that was ranked, best first."""
+
+    pair: Comparison
+    scores: Sequence[float]
+
+
+class Signal(NamedTuple):
+    """A reason to trust the best evidence, or not to.
+
+    measure: 0 to 1. sign: 1 where it speaks for the answer, -1 against; the learned weight keeps it.
+    """
+
+    name: str
+    measure: Callable[[Standing], float]
+    sign: int
+
+
+def _stands_out(standing: Standing) -> float:
+    best = standing.scores[0]
+    return 1 / sum(exp(score - best) for score in standing.scores)
+
+
+def _margin(standing: Standing) -> float:
+    second = standing.scores[1] if len(standing.scores) > 1 else 0.0
+    return max(0.0, min(standing.scores[0] - second, MOST_MARGIN)) / MOST_MARGIN
+
+
+def _unknown(standing: Standing) -> float:
+    """The weight of words that no sentence has, nor the best one a word that means the same."""
+    there = standing.pair.reading.places.keys()
+    unknown = standing.pair.asked.unknown
+    return standing.pair.share({t for t in unknown if synonyms_of(t).isdisjoint(there)})
+
+
+def _unknown_names(standing: Standing) -> float:
+    unknown = standing.pair.asked.unknown
+    return _some(m for m in standing.pair.question.mentions if unknown & set(m.value.split()))
+
+
+def _missing_name(standing: Standing) -> float:
+    near = _near(standing.pair)
+    names = (m for m in standing.pair.question.mentions if m.kind not in NUMBERS)
+    return _some(m for m in names if not any(term in near for term in m.value.split()))
+
+
+def _missing_number(standing: Standing) -> float:
+    """A date or number of the question whose words stand neither in the sentence nor near it."""
+    pair = standing.pair
+    near = _near(pair)
+    return _some(
+        m
+        for m in pair.question.mentions
+        if m.kind in NUMBERS
+        and any(
+            token.term not in near
+            for token in pair.asked.reading.tokens
+            if m.span.start <= token.start < m.span.stop and not token.stop_word
+        )
+    )
+
+
+def _some(mentions: Iterable[Mention]) -> float:
+    return float(next(iter(mentions), None) is not None)
+
+
+def _near(pair: Comparison) -> set[str]:
+    """The terms of the sentence and of the ones before it in its paragraph."""
+    return {term for reading in (pair.reading, *pair.earlier) for term in reading.places}
+
+
+SIGNALS = (
+    Signal("the best sentence stands out", _stands_out, 1),
+    Signal("it leads by a margin", _margin, 1),
+    Signal("it has the question's uncommon words", lambda s: overlap.uncommon_coverage(s.pair), 1),
+    Signal("it has the question's rarest words", lambda s: overlap.rare_coverage(s.pair), 1),
+    Signal("the sentences before it have the rest", lambda s: surroundings.context(s.pair), 1),
+    Signal("it has words that mean the same", lambda s: overlap.synonyms(s.pair), 1),
+    Signal("it has words that resemble the question's", lambda s: overlap.resembling(s.pair), 1),
+    Signal("it has the question's phrases", lambda s: overlap.bigrams(s.pair), 1),
+    Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
+    Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
+    Signal("the article lacks words of the question", _unknown, -1),
+    Signal("the article lacks a name or number of the question", _unknown_names, -1),
+    Signal("a name of the question is not near", _missing_name, -1),
+    Signal("a number of the question is not near", _missing_number, -1),
+    Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1),
+)
+
+
+def confidence(question: Question, evidence: Sequence[Evidence], index: Index) -> float:
+    """Probability from 0 to 1 that the first evidence answers the question; 0 without evidence."""
+    if not evidence:
+        return 0.0
+    values = signal_values(question, evidence, index)
+    logit = CONFIDENCE_INTERCEPT + sum(
+        CONFIDENCE_WEIGHTS[signal.name] * value for signal, value in zip(SIGNALS, values, strict=True)
+    )
+    return 1 / (1 + exp(-logit))
+
+
+def signal_values(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[float, ...]:
+    """Each signal's value for the first of `evidence`, which must not be empty."""
+    best = evidence[0]
+    candidate = Candidate(best.sentence, best.similarity, best.similarity)
+    (pair,) = compare(question, [candidate], index)
+    standing = Standing(pair, [item.score for item in evidence])
+    return tuple(signal.measure(standing) for signal in SIGNALS)

@@ -1,0 +1,144 @@
+"""What is asked for, and what the sentence has to offer."""
+
+import re
+from collections.abc import Mapping
+
+from quoth.answering.comparison import Comparison, Reading
+from quoth.language.pattern import Pattern
+from quoth.model import Mention, MentionKind
+
+# How well a mention of a kind answers a question of a type.
+FITS: Mapping[str, Mapping[MentionKind, float]] = {
+    "person": {"person": 1.0, "name": 0.8, "organization": 0.6, "demonym": 0.2, "place": 0.2},
+    "date": {"date": 1.0},
+    "place": {"place": 1.0, "name": 0.7, "organization": 0.4, "demonym": 0.1},
+    "quantity": {"quantity": 1.0, "percent": 1.0, "money": 1.0, "duration": 0.5},
+    "duration": {"duration": 1.0, "date": 0.3, "quantity": 0.3},
+    "name": {"organization": 1.0, "name": 0.9, "person": 0.8, "place": 0.7, "demonym": 0.4},
+    "definition": {},
+}
+# Words that announce the kind of answer.
+CUES: Mapping[str, Pattern] = {
+    "reason": Pattern(
+        r"\b(?:because|due to|owing to|since|as a result|so that|in order to|thanks to|therefore|"
+        r"in retaliation|in response|at the request|for the purpose|caused by|the reason|to avoid|"
+        r"to prevent|to protect|to make|to allow|led to|resulted in|resulting)\b",
+        re.IGNORECASE,
+    ),
+    "manner": Pattern(
+        r"\b(?:by \w+ing|through|using|via|by means of|with the help of|in such a way)\b", re.IGNORECASE
+    ),
+    "place": Pattern(r"\b(?:in|at|near|from|on|into|through|across|along) (?:the )?[A-Z]"),
+}
+DEFINES = Pattern(
+    r"\b(?:is|are|was|were) (?:an?|the|one of|any|known as|called|defined as)\b|"
+    r", (?:also )?(?:an?|the|one of|known as|called|or)\b|\((?!\d)|\bsuch as\b|\b(?:means|refers to)\b"
+)
+UNITS: Mapping[MentionKind, Pattern] = {
+    "percent": Pattern(r"\b(?:percent|percentage|proportion|fraction|what share)\b", re.IGNORECASE),
+    "money": Pattern(
+        r"\bhow much (?:money|does|did|do|was|were|is|are)\b|\b(?:cost|price|salary|budget|revenue)\b",
+        re.IGNORECASE,
+    ),
+}
+GAP = 3
+
+
+def fitting_mention(pair: Comparison) -> float:
+    """The best fit of a mention, not already in the question, to the type of answer asked for."""
+    fits = FITS.get(pair.question.answer_type, {})
+    return max((fits.get(m.kind, 0.0) for m in new_mentions(pair)), default=0.0)
+
+
+def fitting_mentions(pair: Comparison) -> float:
+    """How many persons or places a who- or where-question can choose from, up to two."""
+    fits = FITS.get(pair.question.answer_type, {}) if pair.question.answer_type in ("person", "place") else {}
+    return min(1.0, sum(fits.get(mention.kind, 0.0) for mention in new_mentions(pair)) / 2)
+
+
+def no_fitting_mention(pair: Comparison) -> float:
+    """1 where a date, quantity or duration is asked for and the sentence has none to offer."""
+    typed = pair.question.answer_type in ("date", "quantity", "duration")
+    return float(typed and not fitting_mention(pair))
+
+
+def counted_focus(pair: Comparison) -> float:
+    """1 where a number stands just before the noun that is to be counted."""
+    if pair.question.answer_type != "quantity":
+        return 0.0
+    starts = [t.start for t in pair.reading.tokens if t.term in pair.question.focus]
+    for mention in pair.reading.mentions:
+        if mention.kind in ("quantity", "percent", "money"):
+            for start in starts:
+                between = pair.reading.text[mention.span.stop : max(start, mention.span.stop)]
+                if mention.span.stop <= start and between.count(" ") <= GAP and "," not in between:
+                    return 1.0
+    return 0.0
+
+
+def unit_asked_for(pair: Comparison) -> float:
+    """1 where a percentage or a sum of money is asked for and the sentence has one."""
+    if pair.question.answer_type != "quantity":
+        return 0.0
+    for kind, pattern in UNITS.items():
+        if pattern.search(pair.question.text):
+            return float(any(mention.kind == kind for mention in pair.reading.mentions))
+    return 0.0
+
+
+def cue(pair: Comparison) -> float:
+    """1 where the sentence has words that announce the kind of answer asked for."""
+    pattern = CUES.get(pair.question.answer_type)
+    return float(bool(pattern and pattern.search(pair.reading.text)))
+
+
+def focus_present(pair: Comparison) -> float:
+    """Share of the focus noun's terms that the sentence has."""
+    focus = pair.question.focus
+    return sum(term in pair.reading.places for term in focus) / len(focus) if focus else 0.0
+
+
+def defines(pair: Comparison) -> float:
+    """1 where a definition is asked for and follows the last of the terms it is asked of."""
+    if pair.question.answer_type != "definition" or pair.missed:
+        return 0.0
+    ends = [pair.reading.tokens[pair.reading.places[t][0]].stop for t in pair.hits]
+    after = pair.reading.text[max(ends, default=0) :]
+    match = DEFINES.search(after)
+    return 1.0 / (1 + match.start() / 10) if match else 0.0
+
+
+def other_year(pair: Comparison) -> float:
+    """1 where the question has years, the sentence has years, and none is in both."""
+    asked = _years(pair.asked.reading)
+    there = _years(pair.reading)
+    return float(bool(asked and there and not asked & there))
+
+
+def asks_itself(pair: Comparison) -> float:
+    """1 where the sentence is a question too."""
+    return float(pair.reading.text.rstrip("\"'”’»)").endswith("?"))
+
+
+def new_name_first(pair: Comparison) -> float:
+    """1 where the sentence begins with a name that the question does not have."""
+    found = pair.reading.mentions[:1]
+    if not found or pair.reading.text[: found[0].span.start].count(" ") > 1:
+        return 0.0
+    named = found[0].kind in ("person", "place", "organization", "name")
+    return float(named and not set(found[0].value.split()) & set(pair.question.terms))
+
+
+def new_mentions(pair: Comparison) -> list[Mention]:
+    """The sentence's mentions that the question does not have already."""
+    asked = set(pair.question.terms)
+    known = {mention.value for mention in pair.question.mentions}
+    return [
+        m
+        for m in pair.reading.mentions
+        if m.value not in known and not (m.value and set(m.value.split()) <= asked)
+    ]
+
+
+def _years(reading: Reading) -> set[str]:
+    return {m.value[:4] for m in reading.mentions if m.kind == "date" and m.value[:4].isdigit()}

@@ -1,0 +1,67 @@
+"""What stands around the sentence, and where it stands itself."""
+
+import re
+from collections.abc import Sequence
+
+from quoth.answering.comparison import Comparison, Reading
+from quoth.language.pattern import Pattern
+
+BACKWARD = Pattern(
+    r"^\W*(?:\w+\W+){0,4}?(?:this|these|those|such|it|he|she|they|his|her|its|their|him|them)\b",
+    re.IGNORECASE,
+)
+MANY_PARAGRAPH_PLACES = 6
+FADE = 0.7
+
+
+def context(pair: Comparison) -> float:
+    """Weight of missed terms that earlier sentences of the paragraph have, fading with distance."""
+    found = 0.0
+    left = set(pair.missed)
+    for distance, reading in enumerate(pair.earlier):
+        here = {term for term in left if term in reading.places}
+        found += FADE**distance * pair.share(here)
+        left -= here
+    return found
+
+
+def next_sentence(pair: Comparison) -> float:
+    """Weight of missed terms that the next sentence has."""
+    return _missed_in(pair, pair.later[:1])
+
+
+def opening_sentence(pair: Comparison) -> float:
+    """Weight of missed terms that the paragraph's first sentence has."""
+    return _missed_in(pair, pair.earlier[-1:])
+
+
+def paragraph(pair: Comparison) -> float:
+    """The paragraph's share of the question, relative to the best candidate's paragraph."""
+    return pair.paragraph
+
+
+def carried_subject(pair: Comparison) -> float:
+    """Weight of missed terms in the sentence before, where this one begins by referring back."""
+    return _missed_in(pair, pair.earlier[:1]) if BACKWARD.match(pair.reading.text) else 0.0
+
+
+def names_in_paragraph(pair: Comparison) -> float:
+    """1 where every name in the question stands in the sentence or earlier in its paragraph."""
+    names = {term for mention in pair.question.mentions for term in mention.value.split()}
+    names &= set(pair.question.terms)
+    near = [pair.reading, *pair.earlier]
+    return float(bool(names) and all(any(t in r.places for r in near) for t in names))
+
+
+def deep_in_paragraph(pair: Comparison) -> float:
+    """How many sentences of the paragraph come before, up to six."""
+    return min(len(pair.earlier), MANY_PARAGRAPH_PLACES) / MANY_PARAGRAPH_PLACES
+
+
+def deep_in_article(pair: Comparison) -> float:
+    """0 for the article's first sentence, near 1 for its last."""
+    return pair.depth
+
+
+def _missed_in(pair: Comparison, readings: Sequence[Reading]) -> float:
+    return pair.share({t for t in pair.missed for r in readings if t in r.places})

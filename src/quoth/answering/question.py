@@ -1,0 +1,196 @@
+"""A question's text to a `Question`: what a right answer would be, and the terms to look for."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from quoth.language.mentions import mentions
+from quoth.language.pattern import Pattern
+from quoth.language.terms import Token, tokenize
+from quoth.model import AnswerType, Question
+
+# The kind of thing a noun after what or which asks for.
+FOCUS_TYPES: Mapping[AnswerType, frozenset[str]] = {
+    "date": frozenset("year date day month decade century time era period season weekday".split()),
+    "place": frozenset(
+        """country city town village place location province state region river continent island area
+        county district capital site nation territory ocean sea mountain street station airport base
+        neighborhood kingdom republic headquarters birthplace hometown""".split()
+    ),
+    "person": frozenset(
+        """person man woman president king queen emperor leader author writer actor actress singer
+        scientist composer artist director general commander minister politician philosopher player
+        coach engineer architect poet ruler pope bishop prince princess explorer inventor character
+        historian physicist chemist mathematician dictator founder""".split()
+    ),
+    "quantity": frozenset(
+        """number amount percentage percent proportion share population total sum price cost height
+        length width depth weight size speed temperature distance rate age fraction quantity
+        capacity altitude elevation""".split()
+    ),
+}
+BE = r"(?:is|are|was|were|'s|’s)"
+AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)"
+
+
+class QuestionPattern(NamedTuple):
+    """What a form of words asks for; the first row that matches decides.
+
+    example, near_miss: a question the row decides, and one like it that another row does.
+    """
+
+    answer_type: AnswerType
+    pattern: Pattern
+    example: str
+    near_miss: str
+
+
+def _row(answer_type: AnswerType, pattern: str, example: str, near_miss: str) -> QuestionPattern:
+    return QuestionPattern(answer_type, Pattern(pattern, re.IGNORECASE), example, near_miss)
+
+
+QUESTION_PATTERNS = (
+    _row(
+        "overview",
+        r"\b(?:summari[sz]e|summary|overview|tl;?dr|gist|main (?:idea|point|topic|theme)s?)\b|"
+        r"\bwhat(?:'s|’s|\sis|\sdoes)\s(?:this|the|it)\s?(?:article|text|story|document|page|report|piece)?"
+        r"\s?(?:all\s)?(?:about|say|describe|discuss)\s*\??$",
+        "What is this article about?",
+        "What is the law about?",
+    ),
+    _row(
+        "yesno",
+        rf"^\W*{AUXILIARY}(?:n['’]t)?\b(?!\s(?:you|we|i|anyone)\s(?:please\s)?(?:know|tell|say|explain|find)\b)",
+        "Did they refuse?",
+        "Can you tell me who refused?",
+    ),
+    _row(
+        "duration",
+        r"\bhow (?:long|old)\b|\bfor how many (?:years|days|months|weeks|hours)\b",
+        "How long did it last?",
+        "How many were there?",
+    ),
+    _row(
+        "quantity",
+        r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b",
+        "How many troops were sent?",
+        "How did they travel?",
+    ),
+    _row(
+        "reason",
+        r"\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|led to)\b|"
+        r"\b(?:what|which)(?:\swas|\sis|\swere)?\s(?:the\s)?(?:\w+\s)?(?:reason|cause|purpose)s?\b",
+        "Why did they leave?",
+        "What did they leave?",
+    ),
+    _row("date", r"\bwhen\b|\bsince when\b", "When did it open?", "Who opened it?"),
+    _row("place", r"\bwhere\b", "Where is the base?", "What is in the base?"),
+    _row(
+        "definition",
+        rf"^\W*who\s{BE}\s(?!the\b)(?:(?-i:[A-Z])\S*\s?)+\W*$",
+        "Who is Jane Roe?",
+        "Who is the king?",
+    ),
+    _row("person", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
+    _row(
+        "definition",
+        rf"^\W*(?:what|who)\s?{BE}\s(?:an?\s|the\s)?(?:[\w'’.-]+\s?){{1,3}}\W*$|"
+        r"^\W*(?:define|what does \S+ mean|what is meant by)\b",
+        "What is tin?",
+        "What is the law on the import of tin?",
+    ),
+    _row(
+        "manner", r"\bhow\b|\bin what way\b|\bby what means\b", "How did they travel?", "How many travelled?"
+    ),
+    _row(
+        "name",
+        rf"\b(?:what|which)\s(?!{AUXILIARY}\b|happen)\w",
+        "Which groups refused?",
+        "What did they refuse?",
+    ),
+    _row("thing", r"\bwhat\b|\bwhich\b", "What did they refuse?", "Did they refuse?"),
+)
+
+# Words that only put the question: nothing to look for in the article.
+FRAME = Pattern(
+    r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
+    r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
+    r"\baccording to (?:the|this) (?:article|text|story|document|passage)\b|"
+    r"\b(?:what|which) (?:(?:is|was|are|were) the )?(?:kind|type|sort|name)s? of\b",
+    re.IGNORECASE,
+)
+# After these the focus noun begins, if need be after a verb of being and a determiner.
+FOCUS_LEADS = frozenset("what which whose many much".split())
+BEING = frozenset("is are was were".split())
+DETERMINERS = frozenset("the its their his her".split())
+FOCUS_LENGTH = 3
+NOUN_DISTANCE = 4
+# Types that the noun asked for makes more precise: "which year" is a date, "which group" a name.
+VAGUE_TYPES = frozenset(("name", "thing", "definition"))
+
+
+def analyze(text: str, typed: str) -> Question:
+    """The question `text` stands for; `typed` is what the user wrote."""
+    frames = [match.span() for match in FRAME.finditer(text)]
+    tokens = tokenize(text)
+    sought = [
+        token.term
+        for token in tokens
+        if not token.stop_word and not any(a <= token.start and token.stop <= b for a, b in frames)
+    ]
+    return Question(
+        typed=typed,
+        text=text,
+        terms=tuple(dict.fromkeys(sought)),
+        answer_type=_answer_type(text, tokens),
+        focus=_focus(tokens),
+        mentions=mentions(text),
+    )
+
+
+def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
+    answer_type = next((row.answer_type for row in QUESTION_PATTERNS if row.pattern.search(text)), None)
+    if answer_type is None:
+        # Keywords: "deadliest year" asks for a year as well as a question would.
+        return _noun_type(tokens[-1:]) or "thing"
+    if answer_type in VAGUE_TYPES:
+        return _noun_type(_asked_noun(text, tokens)) or answer_type
+    return answer_type
+
+
+def _noun_type(tokens: Sequence[Token]) -> AnswerType | None:
+    """The type that the first noun of FOCUS_TYPES among `tokens` stands for."""
+    for token in tokens:
+        for answer_type, nouns in FOCUS_TYPES.items():
+            if token.word in nouns or (token.word[-1:] == "s" and token.word[:-1] in nouns):
+                return answer_type
+    return None
+
+
+def _asked_noun(text: str, tokens: tuple[Token, ...]) -> Sequence[Token]:
+    """The words from what or which to the next stop word; none of them a possessor ("country's")."""
+    for place, token in enumerate(tokens):
+        if token.word in ("what", "which"):
+            rest = tokens[place + 1 :]
+            if len(rest) > 1 and rest[0].word in BEING and rest[1].word in DETERMINERS:
+                rest = rest[2:]
+            found: list[Token] = []
+            for following in rest[:NOUN_DISTANCE]:
+                if following.stop_word:
+                    break
+                if text[following.stop : following.stop + 1] not in ("'", "’"):
+                    found.append(following)
+            return found
+    return ()
+
+
+def _focus(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    for place, token in enumerate(tokens):
+        if token.word in FOCUS_LEADS:
+            focus: list[str] = []
+            for following in tokens[place + 1 : place + 1 + FOCUS_LENGTH]:
+                if following.stop_word:
+                    break
+                focus.append(following.term)
+            return tuple(focus)
+    return ()

@@ -1,0 +1,88 @@
+"""A question's misspelled words, put right by the article's own."""
+
+from bisect import bisect_left
+
+from quoth.answering.comparison import read
+from quoth.answering.retrieval import term_row
+from quoth.language.terms import Token, tokenize
+from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.model import Index
+
+# Letters a word must have to be put right, and to be put right in two places.
+SHORTEST = 4
+LONG = 8
+
+
+def correct(text: str, index: Index) -> str:
+    """`text` with each word that the articles lack replaced by the one word of theirs it slipped from.
+
+    A slip is one letter too many, too few, wrong or swapped with its neighbour (two in a word of eight
+    letters or more), never in the first letter. Numbers, short words, common English words and words
+    with two equally near ones are left as they are. So is a question that no correction makes whole:
+    one that has no word of the articles, or that would keep an uncommon word they lack, is about
+    something else, and its words only happen to look like theirs.
+    """
+    corrected = text
+    known = 0
+    for token in reversed(tokenize(text)):
+        if token.stop_word:
+            continue
+        if term_row(token.term, index) is not None:
+            known += 1
+            continue
+        shown = _meant(token, index)
+        if shown:
+            corrected = corrected[: token.start] + shown + corrected[token.stop :]
+        elif token.term not in common_terms() and not synonyms_of(token.term):
+            return text
+    return corrected if known else text
+
+
+def _meant(token: Token, index: Index) -> str | None:
+    """The article's spelling of the word meant, or None where the word stands as it is."""
+    if (
+        len(token.word) < SHORTEST
+        or not token.word.isalpha()
+        or token.term in common_terms()
+        or synonyms_of(token.term)
+    ):
+        return None
+    first = token.term[0]
+    low = bisect_left(index.terms, first)
+    high = bisect_left(index.terms, chr(ord(first) + 1))
+    most = 2 if len(token.word) >= LONG else 1
+    near: dict[int, list[int]] = {}
+    for row in range(low, high):
+        term = index.terms[row]
+        if abs(len(term) - len(token.term)) <= most and len(term) > 2:
+            distance = edit_distance(token.term, term, most)
+            if distance <= most:
+                near.setdefault(distance, []).append(row)
+    best = near.get(min(near, default=0), [])
+    if len(best) != 1:
+        return None
+    return _as_written(best[0], index)
+
+
+def _as_written(row: int, index: Index) -> str:
+    """A term as the first sentence that has it writes it."""
+    sentence = index.sentences[index.postings[index.offsets[row]]]
+    reading = read(sentence.text)
+    token = reading.tokens[reading.places[index.terms[row]][0]]
+    return sentence.text[token.start : token.stop]
+
+
+def edit_distance(one: str, other: str, most: int) -> int:
+    """Optimal string alignment distance (Damerau 1964), at most `most` + 1."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, start=1):
+        before, last, row = row, before, [i]
+        for j, b in enumerate(other, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
