@@ -1,0 +1,103 @@
+"""Reply -> answer row: the JSON object `quoth.answer/1`, its keys in order."""
+
+import json
+from typing import Final
+
+from quoth.model import Abstention, Answer, Chat, Citation, QuestionRow, Reply
+
+SCHEMA: Final = "quoth.answer/1"
+DECIMALS: Final = 4  # of scores and confidences
+BAD_ROW: Final = "bad-row"  # the reason's code in a row of status "error"
+ECHO_LIMIT: Final = 1_000  # characters of a question that can't be asked
+
+# Line ends to some readers, not to JSON: a row is one line to all of them.
+LINE_ENDS: Final = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
+
+
+def answer_row(reply: Reply, id: str | None) -> dict[str, object]:  # noqa: A002  # the row's own name
+    """The row of a reply. id: as the question's row has it, None for a single question."""
+    row = _blank_row(id)
+    row["question"] = reply.question.typed
+    row["resolved"] = reply.question.text
+    row["answer_type"] = reply.question.answer_type
+    match reply:
+        case Answer():
+            article = reply.citations[0].article
+            short = reply.short_answer
+            row["status"] = "answered"
+            row["answer"] = short.text if short else reply.citations[0].sentence.text
+            row["short_answer"] = short and {
+                "text": short.text,
+                "source": article.source if short.span else None,
+                "start": short.span.start if short.span else None,
+                "end": short.span.stop if short.span else None,
+            }
+            row["derivation"] = reply.derivation
+            row["citations"] = [_citation(citation) for citation in reply.citations]
+            row["confidence"] = round(reply.confidence, DECIMALS)
+        case Abstention():
+            row["status"] = "abstained"
+            row["confidence"] = round(reply.confidence, DECIMALS)
+            reason = reply.reason
+            row["reason"] = _reason(reason.code, reason.text, reason.missing)
+            row["nearest"] = [_citation(citation) for citation in reply.nearest]
+        case Chat():
+            row["status"] = "chat"
+            row["answer"] = reply.text
+    return row
+
+
+def error_row(row: QuestionRow, problem: str = "") -> dict[str, object]:
+    """The row of a question that could not be asked: `problem`, else the row's own."""
+    failed = _blank_row(row.id)
+    failed["question"] = row.question[:ECHO_LIMIT]
+    failed["status"] = "error"
+    failed["reason"] = _reason(BAD_ROW, f"Row {row.number}: {problem or row.problem}")
+    return failed
+
+
+def dumps(row: dict[str, object]) -> str:
+    """The row as one line of JSON, without its end; it can always be encoded in UTF-8.
+
+    Raises ValueError for a number that JSON does not have (NaN, infinity).
+    """
+    line = json.dumps(row, ensure_ascii=False, allow_nan=False).translate(LINE_ENDS)
+    # Half a surrogate pair has no UTF-8; backslashreplace writes it as JSON would.
+    return line.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _blank_row(id: str | None) -> dict[str, object]:  # noqa: A002
+    return {
+        "schema": SCHEMA,
+        "id": id,
+        "question": None,
+        "resolved": None,
+        "answer_type": None,
+        "status": None,
+        "answer": None,
+        "short_answer": None,
+        "derivation": None,
+        "citations": [],
+        "confidence": None,
+        "reason": None,
+        "nearest": [],
+    }
+
+
+def _citation(citation: Citation) -> dict[str, object]:
+    sentence = citation.sentence
+    return {
+        "label": citation.label,
+        "source": citation.article.source,
+        "sha256": citation.article.sha256,
+        "paragraph": sentence.paragraph,
+        "sentence": sentence.number,
+        "start": sentence.span.start,
+        "end": sentence.span.stop,
+        "text": sentence.text,
+        "score": round(citation.score, DECIMALS),
+    }
+
+
+def _reason(code: str, text: str, missing: tuple[str, ...] = ()) -> dict[str, object]:
+    return {"code": code, "text": text, "missing": list(missing)}

@@ -1,0 +1,56 @@
+"""The article with its paragraph and sentence numbers, as citations count them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from quoth.errors import UsageError
+from quoth.model import Index, Sentence
+from quoth.terminal.layout import Line, Piece, plain
+from quoth.terminal.opening import counted
+from quoth.terminal.sanitize import one_line, printable
+
+
+def article_lines(index: Index, article: int) -> Iterator[Line]:
+    """One article, whole, under its source and title.
+
+    article: its row in `Index.articles`.
+    """
+    first, last = _rows(index, article)
+    known = index.articles[article]
+    title = f": {one_line(known.title)}" if known.title else ""
+    paragraphs = index.sentences[last - 1].paragraph if last > first else 0
+    yield plain(f"{known.source}{title}", "headline")
+    yield plain(f"{counted(paragraphs, 'paragraph')}, {counted(last - first, 'sentence')}", "place")
+    yield from _numbered(index, first, last)
+
+
+def paragraph_lines(index: Index, article: int, number: int) -> Iterator[Line]:
+    """One paragraph of an article. Raises UsageError if there is none of that number."""
+    first, last = _rows(index, article)
+    start = bisect_left(index.sentences, number, first, last, key=lambda other: other.paragraph)
+    stop = bisect_left(index.sentences, number + 1, first, last, key=lambda other: other.paragraph)
+    if start == stop:
+        highest = index.sentences[last - 1].paragraph if last > first else 0
+        raise UsageError(
+            f"{index.articles[article].source} has no paragraph {number}.",
+            f"Its paragraphs are numbered 1 to {highest}.",
+        )
+    yield from _numbered(index, start, stop)
+
+
+def _rows(index: Index, article: int) -> tuple[int, int]:
+    """The article's sentences, as a half-open range of rows."""
+    return (
+        bisect_left(index.sentences, article, key=lambda sentence: sentence.article),
+        bisect_left(index.sentences, article + 1, key=lambda sentence: sentence.article),
+    )
+
+
+def _numbered(index: Index, start: int, stop: int) -> Iterator[Line]:
+    paragraph = 0
+    for row in range(start, stop):
+        sentence: Sentence = index.sentences[row]
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            yield plain(f"paragraph {paragraph}", "place")
+        yield Line((Piece(printable(one_line(sentence.text))),), f"{sentence.number:6}  ")

@@ -1,0 +1,111 @@
+"""Why the ranking came out as it did: each rule's measure x weight, and the words that matched."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quoth.model import Chat, Evidence, Index, Question, Reply
+from quoth.terminal.layout import Line, Piece, Style, View, plain
+from quoth.terminal.sanitize import one_line
+
+SHOWN = 3  # candidates that are explained in full; the rest is counted
+
+
+class Overlap(NamedTuple):
+    """The question's terms that a sentence has, and those it lacks; both in question order."""
+
+    matched: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def overlap(question: Question, evidence: Evidence, index: Index) -> Overlap:
+    """Which of the question's terms stand in the sentence, read from the inverted file."""
+    row = evidence.sentence.id
+    matched = tuple(term for term in question.terms if _stands_in(term, row, index))
+    return Overlap(matched, tuple(term for term in question.terms if term not in matched))
+
+
+def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
+    """The question as it was understood, then the best candidates, rule by rule."""
+    question = reply.question
+    if isinstance(reply, Chat):
+        yield plain("Small talk: nothing was looked up.")
+        return
+    yield plain(f"answer type  {question.answer_type}")
+    yield plain(f"terms        {_listed(question.terms)}")
+    if question.focus:
+        yield plain(f"focus        {_listed(question.focus)}")
+    yield plain(f"confidence   {reply.confidence:.2f}")
+    if not reply.evidence:
+        yield plain("No sentence shares a term with the question.")
+    for rank, evidence in enumerate(reply.evidence[:SHOWN], start=1):
+        yield from candidate_lines(rank, evidence, reply, view)
+    if further := reply.evidence[SHOWN:]:
+        what = "candidate" if len(further) == 1 else "candidates"
+        yield plain(f"{len(further)} further {what}, the best with {further[0].score:.2f} points")
+
+
+def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> Iterator[Line]:
+    """One candidate: its sentence, what each rule gave it, the sum, its terms.
+
+    rank: its place among the candidates, from 1.
+    """
+    sentence = evidence.sentence
+    source = view.indexed.articles[sentence.article].source
+    yield plain(
+        f"candidate {rank}: {source}, paragraph {sentence.paragraph}, sentence {sentence.number}",
+        "headline",
+    )
+    yield plain(one_line(sentence.text), "context", "  ")
+    for award in sorted(evidence.awards, key=lambda award: -abs(award.points)):
+        if award.points:
+            figures = f"{award.measure:6.2f} x {award.weight:6.2f} = {award.points:6.2f}"
+            style: Style = "gain" if award.points > 0 else "loss"
+            yield Line((Piece(figures, style), *plain(f"  {award.rule}").pieces), "  ")
+    yield plain(f"{evidence.score:24.2f}  score", lead="  ")
+    found = overlap(reply.question, evidence, view.indexed)
+    yield plain(f"matched: {_listed(found.matched)}; missing: {_listed(found.missing)}", lead="  ")
+
+
+def explanation(reply: Reply, index: Index) -> dict[str, object]:
+    """The same as data, every candidate of it, for the `explanation` key of an answer row."""
+    candidates = [] if isinstance(reply, Chat) else reply.evidence
+    return {
+        "terms": list(reply.question.terms),
+        "focus": list(reply.question.focus),
+        "candidates": [_candidate(evidence, reply.question, index) for evidence in candidates],
+    }
+
+
+def _candidate(evidence: Evidence, question: Question, index: Index) -> dict[str, object]:
+    found = overlap(question, evidence, index)
+    return {
+        "sentence": evidence.sentence.number,
+        "text": evidence.sentence.text,
+        "score": round(evidence.score, 4),
+        "similarity": round(evidence.similarity, 4),
+        "awards": [
+            {
+                "rule": award.rule,
+                "measure": round(award.measure, 4),
+                "weight": round(award.weight, 4),
+                "points": round(award.points, 4),
+            }
+            for award in evidence.awards
+        ],
+        "matched": list(found.matched),
+        "missing": list(found.missing),
+    }
+
+
+def _stands_in(term: str, row: int, index: Index) -> bool:
+    place = bisect_left(index.terms, term)
+    if place == len(index.terms) or index.terms[place] != term:
+        return False
+    first, last = index.offsets[place], index.offsets[place + 1]
+    found = bisect_left(index.postings, row, first, last)
+    return found < last and index.postings[found] == row
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return ", ".join(words) or "none"

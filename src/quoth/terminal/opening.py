@@ -1,0 +1,46 @@
+"""What the options name -> an open index."""
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from quoth.errors import UsageError
+from quoth.model import Index
+from quoth.terminal.screen import tell
+
+
+def open_chosen(documents: Sequence[str] | None, index: str | None, verbose: bool = False) -> Index:
+    """The index that -d and -x ask for; without either, the shipped article's.
+
+    Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
+    """
+    from quoth.cache import open_documents, open_folder, open_shipped
+
+    started = perf_counter()
+    if documents and index is not None:
+        raise UsageError("-d and -x both say what to read.", "Give the documents or the index, not both.")
+    if index is not None:
+        opened = open_folder(index)
+    elif documents:
+        opened = open_documents(documents)
+    else:
+        opened = open_shipped()
+    if verbose:
+        tell(f"Opened {extent(opened)} in {milliseconds(started)}.")
+    return opened
+
+
+def extent(index: Index) -> str:
+    """What an index holds, in words."""
+    articles, sentences = len(index.articles), len(index.sentences)
+    what = index.articles[0].source if articles == 1 else counted(articles, "article")
+    return f"{what}: {counted(sentences, 'sentence')}"
+
+
+def counted(count: int, noun: str) -> str:
+    """A count with its noun: "1 sentence", "1,200 sentences"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def milliseconds(started: float) -> str:
+    """The time since `started` on the performance counter, in whole milliseconds."""
+    return f"{(perf_counter() - started) * 1000:.0f} ms"

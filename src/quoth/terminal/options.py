@@ -1,0 +1,84 @@
+"""The command line's options, each described once; a command lists those that it honours."""
+
+from typing import Annotated
+
+import typer
+
+from quoth.errors import UsageError
+from quoth.terminal.render import Format
+from quoth.terminal.screen import ColorMode
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="QUESTION...",
+        help="The question; words need no quotes. - reads it from standard input.",
+        show_default=False,
+    ),
+]
+Documents = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-d",
+        "--document",
+        metavar="PATH",
+        help="A file, a folder, or - for standard input; repeatable. Default: the shipped article.",
+        show_default=False,
+    ),
+]
+IndexFolder = Annotated[
+    str | None,
+    typer.Option("-x", "--index", metavar="DIR", help='An index made by "quoth index".'),
+]
+Answers = Annotated[int, typer.Option("-n", "--answers", metavar="N", min=1, help="Cite up to N sentences.")]
+Context = Annotated[
+    int,
+    typer.Option("-C", "--context", metavar="N", min=0, help="Show N sentences around each citation."),
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Show why the ranking came out so.")]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="P",
+        min=0.0,
+        max=1.0,
+        help="Below this probability (0 to 1) say that there is no answer; 0 always answers.",
+        show_default=False,
+    ),
+]
+FormatName = Annotated[Format, typer.Option("--format", help="How to print the answer.", show_choices=True)]
+Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+Color = Annotated[ColorMode, typer.Option("--color", help="When to style the output.")]
+Plain = Annotated[bool, typer.Option("--plain", help="No styles and no wrapping, even on a terminal.")]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Nothing on standard error but errors.")]
+Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Tell what was opened and how long it took.")]
+IndexOutput = Annotated[
+    str | None,
+    typer.Option("-o", "--output", metavar="DIR", help="Where to put it.  [default: index]"),
+]
+Check = Annotated[
+    str | None,
+    typer.Option("--check", metavar="DIR", help="Verify an index instead of building one."),
+]
+QuestionFile = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE", help="Questions: .txt, .jsonl, .csv, .tsv, SQuAD .json; - is standard input."
+    ),
+]
+AnswerFile = Annotated[
+    str, typer.Option("-o", "--output", metavar="FILE", help="Where the answers go; - is standard output.")
+]
+
+
+def refuse_misplaced(context: typer.Context) -> None:
+    """Options before a command would be lost: raises UsageError, they belong to the conversation."""
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE":
+            command = context.invoked_subcommand
+            raise UsageError(
+                f'The options before "{command}" are for the conversation.',
+                f"Put them behind it: quoth {command} ...",
+            )

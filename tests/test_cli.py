@@ -1,0 +1,452 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import quoth
+from quoth.terminal.cli import app, main
+from quoth.terminal.screen import ColorMode, Screen, choose_screen
+
+QUESTION = "How many troops were sent to Iraq in 2014?"
+OFF_TOPIC = "How do I bake sourdough bread?"
+PLACE = "paragraph 6, sentence 11"
+BRIDGE = "The bridge opened in May 1883.\nIt cost 15 million dollars.\n"
+
+
+class Ran(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path / "state"))
+    for name in ("FORCE_COLOR", "NO_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def bridge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with a document and two questions on it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (tmp_path / "questions.txt").write_text("When did the bridge open?\nWho painted it?\n")
+    return tmp_path
+
+
+def run(
+    *words: str,
+    stdin: bytes | None = b"",
+    environment: Mapping[str, str] | None = None,
+    stdout: int = subprocess.PIPE,
+) -> Ran:
+    """`python -m quoth` in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "quoth", *words],
+        input=stdin,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
+        timeout=60,
+        check=False,
+    )
+    out = (done.stdout or b"").decode(errors="backslashreplace")
+    return Ran(done.returncode, out, done.stderr.decode())
+
+
+def call(capsys: pytest.CaptureFixture[str], *words: str) -> Ran:
+    """The same in this process: faster, and the exit code is what `main` returns."""
+    capsys.readouterr()
+    code = main(words)
+    return Ran(code, *capsys.readouterr())
+
+
+# ask
+
+
+def test_ask_in_a_process_of_its_own() -> None:
+    ran = run("ask", QUESTION)
+    first, *_, sentence, place = ran.out.splitlines()
+    assert "5,000" in first
+    assert sentence.strip().startswith("Approximately 5,000 troops were sent to Iraq in 2014")
+    assert place.endswith(PLACE)
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_words_need_no_quotes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(capsys, "ask", *QUESTION.split()) == call(capsys, "ask", QUESTION)
+
+
+def test_options_may_stand_among_the_words(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", "How", "many", "troops", "--json", "in", "2014?")
+    assert json.loads(ran.out)["question"] == "How many troops in 2014?"
+
+
+def test_a_dash_reads_the_question() -> None:
+    ran = run("ask", "-", stdin=b"\xef\xbb\xbfHow many troops\nwere sent to Iraq\r\nin 2014?\n")
+    assert PLACE in ran.out
+    assert ran.code == 0
+
+
+def test_off_topic_is_exit_code_1_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", OFF_TOPIC)
+    assert ran.code == 1
+    assert ran.out.startswith("The article doesn't say.\n")
+
+
+def test_json_is_one_row(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", "--json", QUESTION)
+    row = json.loads(ran.out)
+    assert ran.out.count("\n") == 1
+    assert row["schema"] == "quoth.answer/1"
+    assert (row["citations"][0]["paragraph"], row["citations"][0]["sentence"]) == (6, 11)
+    assert call(capsys, "ask", "--format", "json", QUESTION) == ran
+
+
+def test_answers_and_context(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", "-n", "3", "-C", "1", "How many troops were in Iraq?")
+    assert ran.out.count("  > ") == ran.out.count(", paragraph ") == 3
+
+
+def test_explain_shows_rules_that_sum_up(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", "--explain", "--json", QUESTION)
+    for candidate in json.loads(ran.out)["explanation"]["candidates"]:
+        total = sum(award["points"] for award in candidate["awards"])
+        assert candidate["score"] == pytest.approx(total, abs=0.01)
+    assert "x" in call(capsys, "ask", "--explain", QUESTION).out.partition("candidate 1")[2]
+
+
+def test_min_confidence_0_always_answers_and_1_never(capsys: pytest.CaptureFixture[str]) -> None:
+    weak = "What was said about negotiations with Mars?"
+    assert call(capsys, "ask", "--min-confidence", "0", weak).code == 0
+    assert call(capsys, "ask", "--min-confidence", "1", QUESTION).code == 1
+
+
+def test_document_index_and_cache_agree(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("ask", "When did the bridge open?")
+    built = call(capsys, *asked, "-d", "bridge.txt")
+    assert built.code == 0
+    assert "[1] bridge.txt, paragraph 1, sentence 1" in built.out
+    assert call(capsys, *asked, "-d", "bridge.txt") == built
+    assert call(capsys, "index", "-d", "bridge.txt", "-o", "built").code == 0
+    assert call(capsys, *asked, "-x", "built") == built
+
+
+def test_document_from_standard_input(bridge: Path) -> None:
+    ran = run("ask", "-d", "-", "When did the bridge open?", stdin=BRIDGE.encode())
+    assert "May 1883" in ran.out
+    assert ran.code == 0
+
+
+def test_verbose_tells_what_and_how_long(capsys: pytest.CaptureFixture[str]) -> None:
+    quiet, told = call(capsys, "ask", QUESTION), call(capsys, "ask", "-v", QUESTION)
+    assert quiet.out == told.out
+    assert quiet.err == ""
+    assert "33 sentences" in told.err
+    assert "ms" in told.err
+
+
+# the conversation without a terminal
+
+
+def test_a_question_per_line() -> None:
+    ran = run(stdin=f"hello\n\n{QUESTION}\n{OFF_TOPIC}".encode())
+    greeting, answer, abstention = ran.out.split("\n\n")
+    assert greeting.startswith("Hello")
+    assert PLACE in answer
+    assert abstention.startswith("The article doesn't say.")
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_a_bad_line_is_told_and_the_rest_is_answered() -> None:
+    ran = run(stdin=b"caf\xe9?\n" + QUESTION.encode())
+    assert PLACE in ran.out
+    assert ran.code == 2
+    assert "Line 1 of standard input is not UTF-8" in ran.err
+
+
+def test_an_answer_comes_before_the_next_question_is_typed() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "quoth"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write("hello\n")
+        child.stdin.flush()
+        assert child.stdout.readline().startswith("Hello")
+        child.stdin.close()
+
+
+# batch, index, show
+
+
+def test_batch_a_row_in_a_row_out(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "batch", "questions.txt", "-d", "bridge.txt")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert [(row["id"], row["status"]) for row in rows] == [("1", "answered"), ("2", "abstained")]
+    assert (ran.code, ran.err) == (0, "2 rows: 1 answered, 1 abstained, 0 chat, 0 failed\n")
+    quiet = call(capsys, "batch", "questions.txt", "-d", "bridge.txt", "-q", "-o", "out.jsonl")
+    assert quiet == Ran(0, "", "")
+    assert (bridge / "out.jsonl").read_text(encoding="utf-8") == ran.out
+
+
+def test_batch_with_a_bad_row_goes_on_and_returns_1(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (bridge / "q.jsonl").write_text('{"question": ""}\n{"question": "When did it open?"}\n')
+    ran = call(capsys, "batch", "q.jsonl", "-d", "bridge.txt")
+    bad, good = (json.loads(line) for line in ran.out.splitlines())
+    assert (bad["status"], good["status"]) == ("error", "answered")
+    assert ran.code == 1
+
+
+def test_batch_reads_standard_input() -> None:
+    ran = run("batch", "-", stdin=b'{"id": "q1", "question": "How many troops in 2014?"}\n')
+    assert json.loads(ran.out)["id"] == "q1"
+
+
+def test_index_tells_what_was_read_and_skipped(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (bridge / "docs").mkdir()
+    (bridge / "docs" / "a.txt").write_text("One sentence. Two sentences.")
+    (bridge / "docs" / "b.txt").write_bytes(b"\x00\x01")
+    ran = call(capsys, "index", "-d", "docs", "-o", "built")
+    assert ran.code == 0
+    assert "read     docs/a.txt: 1 paragraph, 2 sentences\n" in ran.out
+    assert "skipped  docs/b.txt" in ran.out
+    assert "wrote    built: 1 article, 2 sentences" in ran.out
+    checked = call(capsys, "index", "--check", "built")
+    assert checked.code == 0
+    assert checked.out.startswith("same     docs/a.txt\nsound    built: 1 article, 2 sentences")
+
+
+def test_index_names_only_some_of_many_files(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (bridge / "docs").mkdir()
+    for number in range(25):
+        (bridge / "docs" / f"{number:02}.txt").write_text(f"Sentence {number}.")
+    few, all_of_them = (
+        call(capsys, "index", "-d", "docs", "-o", "built", *more).out for more in ((), ("-v",))
+    )
+    assert few.count("read ") == 20
+    assert "and 5 more" in few
+    assert all_of_them.count("read ") == 25
+
+
+def test_show_numbers_what_citations_name(capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "show")
+    paragraph = ran.out.partition("paragraph 6\n")[2].partition("paragraph 7\n")[0]
+    numbers = [int(row.split()[0]) for row in paragraph.splitlines()]
+    assert numbers == [8, 9, 10, 11]
+    assert ran.out.count("\nparagraph ") == 21
+
+
+# what can go wrong: one line that names the thing and the remedy, exit code 2
+
+
+def binary(folder: Path) -> None:
+    (folder / "binary.txt").write_bytes(b"text\x00\x01")
+
+
+def latin(folder: Path) -> None:
+    (folder / "latin.txt").write_bytes("Die Brücke wurde 1883 eröffnet.".encode("latin-1"))
+
+
+def empty_folder(folder: Path) -> None:
+    (folder / "nothing").mkdir()
+
+
+def damaged_index(folder: Path) -> None:
+    assert main(["index", "-d", "bridge.txt", "-o", "damaged"]) == 0
+    (folder / "damaged" / "terms.txt").write_text("x")
+
+
+def nothing(folder: Path) -> None:
+    pass
+
+
+MISTAKES = (
+    # what is prepared, the words, what the line must name
+    (nothing, ("ask",), "question is empty", "quoth ask"),
+    (nothing, ("ask", " ", "\n"), "question is empty", "quoth ask"),
+    (nothing, ("ask", "-d", "missing.txt", "who?"), "missing.txt", ""),
+    (binary, ("ask", "-d", "binary.txt", "who?"), "binary.txt", ""),
+    (latin, ("ask", "-d", "latin.txt", "who?"), "latin.txt", "iconv"),
+    (empty_folder, ("ask", "-d", "nothing", "who?"), "nothing", ""),
+    (nothing, ("ask", "-x", "missing", "who?"), "missing", "quoth index"),
+    (damaged_index, ("ask", "-x", "damaged", "who?"), "terms.txt", "quoth index"),
+    (nothing, ("ask", "-d", "bridge.txt", "-x", "index", "who?"), "-d and -x", "not both"),
+    (nothing, ("ask", "--json", "-C", "1", "who?"), "--context", "--format"),
+    (nothing, ("ask", "--json", "--format", "markdown", "who?"), "--json", "one of them"),
+    (nothing, ("ask", "-d", "-", "-"), "Standard input", "quoth ask"),
+    (nothing, ("ask", "-n", "0", "who?"), "-n", "quoth ask -h"),
+    (nothing, ("ask", "--min-confidence", "1.5", "who?"), "--min-confidence", "quoth ask -h"),
+    (nothing, ("ask", "--jsn", "who?"), "--jsn", "--json"),
+    (nothing, ("aks", "who?"), "'aks'", "'ask'"),
+    (nothing, ("Who", "left?"), "'Who'", "quoth ask QUESTION"),
+    (nothing, ("-n", "2", "ask", "who?"), "before \"ask\"", "quoth ask"),
+    (nothing, ("batch",), "FILE", "quoth batch -h"),
+    (nothing, ("batch", "missing.txt"), "missing.txt", ""),
+    (nothing, ("batch", "questions.txt", "-o", "no/such/folder"), "no/such/folder", ""),
+    (nothing, ("batch", "questions.txt", "-o", "questions.txt"), "questions.txt", "-o"),
+    (nothing, ("batch", "-", "-d", "-"), "Standard input", "file"),
+    (nothing, ("index", "-d", "bridge.txt", "-o", "bridge.txt"), "bridge.txt", ""),
+    (nothing, ("index", "--check", "missing"), "missing", "quoth index"),
+    (damaged_index, ("index", "--check", "damaged"), "terms.txt", "quoth index"),
+    (nothing, ("index", "--check", "a", "-o", "b"), "--check", "Leave out"),
+    (nothing, ("show", "-d", "missing\x1b[2J.txt"), "missing\\x1b[2J.txt", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("prepare", "words", "named", "remedy"), MISTAKES, ids=[" ".join(row[1]) for row in MISTAKES]
+)
+def test_mistakes(
+    prepare: object,
+    words: Sequence[str],
+    named: str,
+    remedy: str,
+    bridge: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert callable(prepare)
+    prepare(bridge)
+    before = {path: path.read_bytes() for path in bridge.glob("*.txt")}
+    ran = call(capsys, *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert named in ran.err
+    assert remedy in ran.err
+    assert ran.err.count("\n") == 1
+    assert ran.err.isascii() or ran.err.rstrip("\n").isprintable()
+    assert before == {path: path.read_bytes() for path in bridge.glob("*.txt")}
+
+
+def test_a_mistake_has_no_traceback() -> None:
+    ran = run("ask", "-x", "nowhere", "who?")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
+
+
+def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("out of order")
+
+    monkeypatch.setattr(quoth.answering, "answer", broken)
+    with pytest.raises(RuntimeError, match="out of order"):
+        main(["ask", QUESTION])
+
+
+# streams
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    ran = run("ask", QUESTION, stdout=writer)
+    os.close(writer)
+    assert (ran.code, ran.err) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_told() -> None:
+    full = os.open("/dev/full", os.O_WRONLY)
+    ran = run("ask", QUESTION, stdout=full)
+    os.close(full)
+    assert ran.code == 2
+    assert ran.err.startswith("Can't write to standard output: No space left on device.")
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_no_character_crashes_a_stream(encoding: str) -> None:
+    settings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}
+    ran = run("ask", "What is “full withdrawal” 東京?", "--min-confidence", "0", environment=settings)
+    assert ran.err == ""
+    data = run("ask", "--json", "full withdrawal 東京", environment=settings)
+    assert json.loads(data.out)["question"] == "full withdrawal 東京"
+
+
+def test_interrupt_is_130() -> None:
+    code = (
+        "import quoth.terminal.cli as cli, quoth.terminal.opening\n"
+        "def interrupted(*_): raise KeyboardInterrupt\n"
+        "cli.open_chosen = interrupted\n"
+        "raise SystemExit(cli.main(['ask', 'who?']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+# A pipe: never wrapped, styled only if told to. A terminal: as the environment says.
+SCREENS: tuple[tuple[bool, ColorMode, bool, Mapping[str, str], Screen], ...] = (
+    (False, "auto", False, {}, Screen()),
+    (False, "auto", False, {"FORCE_COLOR": "1"}, Screen(styled=True, colored=True)),
+    (False, "auto", False, {"FORCE_COLOR": "0"}, Screen()),
+    (False, "always", False, {"NO_COLOR": "1"}, Screen(styled=True, colored=True)),
+    (False, "always", False, {"TERM": "dumb"}, Screen(styled=True, colored=True)),
+    (False, "always", True, {}, Screen()),
+    (True, "auto", False, {}, Screen(True, True, True, True)),
+    (True, "auto", False, {"NO_COLOR": "1"}, Screen(True, False, True, True)),
+    (True, "auto", False, {"NO_COLOR": ""}, Screen(True, True, True, True)),
+    (True, "never", False, {"FORCE_COLOR": "1"}, Screen(False, False, True, True)),
+    (True, "auto", True, {}, Screen(terminal=True)),
+    (True, "auto", False, {"TERM": "dumb"}, Screen(terminal=True)),
+)
+
+
+@pytest.mark.parametrize(("terminal", "color", "plain", "environment", "screen"), SCREENS)
+def test_the_screen_that_is_chosen(
+    terminal: bool,
+    color: ColorMode,
+    plain: bool,
+    environment: Mapping[str, str],
+    screen: Screen,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    assert choose_screen(color, plain, environment) == screen
+
+
+def test_color_always_marks_the_answer_on_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    styled, plain = (call(capsys, "ask", "--color", mode, QUESTION) for mode in ("always", "never"))
+    assert "\x1b[1m" in styled.out
+    assert "\x1b" not in plain.out
+    assert max(map(len, plain.out.splitlines())) > 100
+
+
+# help, version, and what is loaded
+
+
+@pytest.mark.parametrize("words", [("-V",), ("--version",)])
+def test_version(words: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(capsys, *words) == Ran(0, f"quoth {quoth.__version__}\n", "")
+
+
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_help_lists_every_command(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, flag)
+    assert ran.code == 0
+    for command in app.registered_commands:
+        assert command.callback is not None
+        name = command.name or command.callback.__name__
+        assert f"\n  {name} " in ran.out
+        assert call(capsys, name, flag).code == 0
+
+
+HEAVY = {"numpy", "sklearn", "nltk", "scipy", "rich", "prompt_toolkit", "platformdirs", "csv",
+         "tempfile", "hashlib", "importlib.metadata"}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [("ask", QUESTION), ("ask", "--json", QUESTION)])
+def test_a_piped_answer_loads_nothing_heavy(words: Sequence[str]) -> None:
+    code = (
+        "import sys\n"
+        "from quoth.terminal.cli import main\n"
+        f"assert main({list(words)!r}) == 0\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not HEAVY & set(done.stderr.split())

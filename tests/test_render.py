@@ -1,0 +1,343 @@
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoth.model import Article, Index, Reply, Sentence, ShortAnswer, Span
+from quoth.terminal.layout import BANDS, Line, View, hedge, marked, reply_lines
+from quoth.terminal.markdown import escaped
+from quoth.terminal.render import Format, render
+from quoth.terminal.styling import styled_text
+from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, citation, question, short
+
+SHOWN: tuple[tuple[str, Reply, View, str], ...] = (
+    (
+        "the short answer, its sentence, its place",
+        ANSWER,
+        View(INDEX),
+        """\
+About 5,300 people
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+""",
+    ),
+    (
+        "without a short answer the sentence comes first",
+        SENTENCE_ONLY,
+        View(INDEX),
+        """\
+It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "a follow-up shows the question that was answered",
+        replace(SENTENCE_ONLY, question=question("And its price?", "What did the bridge cost?")),
+        View(INDEX),
+        """\
+≈ What did the bridge cost?
+It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "a computed number shows its steps, and every sentence it comes from",
+        replace(
+            ANSWER,
+            short_answer=ShortAnswer("9,700", None),
+            derivation="15,000 [1] − 5,300 [2] = 9,700",
+            citations=(citation(1), citation(3, label=2)),
+        ),
+        View(INDEX),
+        """\
+9,700
+15,000 [1] − 5,300 [2] = 9,700
+  It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+  About 5,300 people crossed it on the first day.
+  [2] texts/bridge.txt, paragraph 2, sentence 4
+""",
+    ),
+    (
+        "an answer that isn't sure says so",
+        replace(ANSWER, confidence=0.62),
+        View(INDEX),
+        """\
+About 5,300 people
+Probably right (confidence 0.62).
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+""",
+    ),
+    (
+        "neighbours are told from the cited sentence by more than colour; its line break is a space",
+        replace(SENTENCE_ONLY, citations=(citation(2),), confidence=0.4),
+        View(INDEX, context=1),
+        """\
+    It cost 15 million dollars.
+  > Engineers from Trenton built it.
+    About 5,300 people crossed it on the first day.
+    Not sure (confidence 0.40).
+    [1] texts/bridge.txt, paragraph 2, sentence 3
+""",
+    ),
+    (
+        "context stops at the article's edges",
+        replace(SENTENCE_ONLY, citations=(citation(0),)),
+        View(INDEX, context=1),
+        """\
+  > The bridge opened in May 1883.
+    It cost 15 million dollars.
+    [1] texts/bridge.txt, paragraph 1, sentence 1
+""",
+    ),
+    (
+        "an abstention: why, and what is nearest without being an answer",
+        ABSTENTION,
+        View(INDEX),
+        """\
+The article doesn't say.
+Nothing in it mentions “painted”.
+Nearest, but not an answer:
+  Engineers from Trenton built it.
+  [1] texts/bridge.txt, paragraph 2, sentence 3
+  It cost 15 million dollars.
+  [2] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "nothing near: nothing said about it",
+        replace(ABSTENTION, nearest=()),
+        View(INDEX),
+        "The article doesn't say.\nNothing in it mentions “painted”.\n",
+    ),
+    ("small talk cites nothing", CHAT, View(INDEX), "Hello.\nAsk me about the article.\n"),
+    (
+        "the explanation: points that sum to the score, terms found and missing",
+        ANSWER,
+        View(INDEX, explain=True),
+        """\
+About 5,300 people
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+
+answer type  quantity
+terms        peopl, cross
+confidence   0.93
+candidate 1: texts/bridge.txt, paragraph 2, sentence 4
+  About 5,300 people crossed it on the first day.
+    0.50 x   3.00 =   1.50  rule 1
+    0.50 x   2.00 =   1.00  rule 2
+    0.50 x  -0.50 =  -0.25  rule 3
+                      2.25  score
+  matched: cross; missing: peopl
+candidate 2: texts/bridge.txt, paragraph 1, sentence 1
+  The bridge opened in May 1883.
+    0.50 x   1.00 =   0.50  rule 1
+                      0.50  score
+  matched: none; missing: peopl, cross
+""",
+    ),
+)
+
+
+def shown(lines: Iterable[Line]) -> str:
+    return "".join(f"{line.text}\n" for line in lines)
+
+
+@pytest.mark.parametrize(("reply", "view", "text"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
+def test_text(reply: Reply, view: View, text: str) -> None:
+    assert shown(render(reply, view)) == text
+
+
+MARKDOWN: tuple[tuple[str, Reply, View, str], ...] = (
+    (
+        "answer",
+        replace(ANSWER, confidence=0.5),
+        View(INDEX),
+        """\
+### How many people crossed it?
+
+**About 5,300 people**
+
+Probably right (confidence 0.50).
+
+> **About 5,300 people** crossed it on the first day.
+>
+> — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
+""",
+    ),
+    (
+        "context",
+        SENTENCE_ONLY,
+        View(INDEX, context=1),
+        """\
+### What did it cost?
+
+> The bridge opened in May 1883.
+>
+> → It cost 15 million dollars.
+>
+> Engineers from Trenton built it.
+>
+> — \\[1\\] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "abstention",
+        replace(ABSTENTION, nearest=(citation(2),)),
+        View(INDEX),
+        """\
+### Who painted it?
+
+**The article doesn't say.** Nothing in it mentions “painted”.
+
+Nearest, but not an answer:
+
+> Engineers from Trenton built it.
+>
+> — \\[1\\] texts/bridge.txt, paragraph 2, sentence 3
+""",
+    ),
+    ("chat", CHAT, View(INDEX), "### hello\n\nHello. Ask me about the article.\n"),
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "view", "text"), [row[1:] for row in MARKDOWN], ids=[row[0] for row in MARKDOWN]
+)
+def test_markdown(reply: Reply, view: View, text: str) -> None:
+    assert shown(render(reply, view, "markdown")) == text
+
+
+@pytest.mark.parametrize(("text", "quoted"), [
+    ("see [note 4] and `code`", "see \\[note 4\\] and \\`code\\`"),
+    ("a_b *c* <d> & \\e", "a\\_b \\*c\\* \\<d\\> \\& \\\\e"),
+    ("# not a heading", "\\# not a heading"),
+    ("- not a list\nnor this", "\\- not a list nor this"),
+    ("1883. not a list either", "1883\\. not a list either"),
+    ("1883 stays", "1883 stays"),
+    ("\x1b[1m", "\\\\x1b\\[1m"),
+])  # fmt: skip
+def test_markdown_takes_text_as_text(text: str, quoted: str) -> None:
+    assert escaped(text) == quoted
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("reply", [ANSWER, SENTENCE_ONLY, ABSTENTION, CHAT])
+def test_an_answer_in_text_has_no_blank_line_inside_and_none_at_its_end(reply: Reply, form: Format) -> None:
+    rows = [line.text for line in render(reply, View(INDEX), form)]
+    assert rows[-1].strip()
+    assert form == "markdown" or all(row.strip() for row in rows)
+
+
+@pytest.mark.parametrize("confidence", [0.0, 0.29, 0.3, 0.45, 0.7499, 0.75, 1.0])
+def test_every_confidence_has_its_words(confidence: float) -> None:
+    band = next(band for band in BANDS if confidence >= band.floor)
+    assert hedge(confidence).startswith(band.words)
+    assert bool(hedge(confidence)) == (confidence < 0.75)
+
+
+@given(st.text(min_size=1), st.data())
+def test_marking_loses_nothing_and_adds_nothing(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    stop = data.draw(st.integers(start, len(text)))
+    sentence = Sentence(0, 0, 1, 1, Span(7, 7 + len(text)), text)
+    whole = "".join(piece.text for piece in marked(sentence, None))
+    pieces = marked(sentence, Span(7 + start, 7 + stop))
+    if text.isprintable():
+        # A run of spaces may be cut in two by the mark; nothing else may differ.
+        assert "".join(piece.text for piece in pieces).split() == whole.split()
+        assert start == stop or any(piece.style == "answer" for piece in pieces)
+
+
+def hostile_index() -> Index:
+    text = "He\x1b[2J said\u202e [note 4] \x9bthe\ud800 end."
+    source = Article(text, "\x1b]0;owned\x07", "a\x1b[31m.txt", "0" * 64)
+    sentence = Sentence(0, 0, 1, 1, Span(0, len(text)), text)
+    return Index((source,), (sentence,), (), (), (0,), ())
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_document_gives_the_terminal_no_orders(form: Format) -> None:
+    index = hostile_index()
+    reply = replace(
+        SENTENCE_ONLY,
+        question=question("what\x1b[2J?", "what\x9b?"),
+        citations=(citation(0, source=index),),
+    )
+    text = shown(render(reply, View(index, explain=True), form))
+    assert "[note 4]" in text.replace("\\[", "[").replace("\\]", "]")
+    assert not set("\x1b\x9b\u202e\ud800") & set(text)
+    assert "x1b" in text
+
+
+def test_json_is_the_row_on_one_line() -> None:
+    (line,) = render(ANSWER, View(INDEX), "json")
+    row = json.loads(line.text)
+    assert (row["schema"], row["status"]) == ("quoth.answer/1", "answered")
+    assert row["short_answer"]["text"] == "About 5,300 people"
+    assert not line.wrap
+
+
+def test_json_explains_every_candidate() -> None:
+    (line,) = render(ANSWER, View(INDEX, explain=True), "json")
+    first, second = json.loads(line.text)["explanation"]["candidates"]
+    assert sum(award["points"] for award in first["awards"]) == first["score"] == 2.25
+    assert (first["matched"], first["missing"]) == (["cross"], ["peopl"])
+    assert second["sentence"] == 1
+
+
+STYLED = "\x1b[1mAbout 5,300 people\x1b[0m"
+
+
+@pytest.mark.parametrize(("styled", "colored", "bold", "magenta"), [
+    (True, True, True, True),
+    (True, False, True, False),
+    (False, False, False, False),
+])  # fmt: skip
+def test_styles(styled: bool, colored: bool, bold: bool, magenta: bool) -> None:
+    text = styled_text(reply_lines(ANSWER, View(INDEX)), styled, colored, wrapped=False)
+    assert (text.count(STYLED) == 2) is bold
+    assert ("\x1b[35m" in text) is magenta
+    assert ("\x1b" in text) is styled
+
+
+WIDE = "東京には非常に多くの人が住んでいて、毎日電車で通勤しています。" * 3
+
+
+@pytest.mark.parametrize("columns", [20, 40, 79])
+@pytest.mark.parametrize("text", ["word " * 60, WIDE, "https://example.org/" + "path" * 30])
+def test_wrapping_keeps_to_the_width_and_hangs(
+    text: str, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rich.cells import cell_len
+
+    monkeypatch.setenv("COLUMNS", str(columns))
+    line = Line(marked(Sentence(0, 0, 1, 1, Span(0, len(text)), text), None), lead="  > ")
+    rows = styled_text([line], styled=False, colored=False, wrapped=True).splitlines()
+    assert len(rows) > 1
+    assert max(map(cell_len, rows)) <= columns
+    assert rows[0].startswith("  > ")
+    assert all(row.startswith("    ") and row == row.rstrip() for row in rows[1:])
+    assert "".join(row[4:] for row in rows).replace(" ", "") == text.replace(" ", "")
+
+
+def test_data_is_never_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    (line,) = render(ANSWER, View(INDEX), "json")
+    assert styled_text([line], styled=True, colored=True, wrapped=True) == f"{line.text}\n"
+
+
+def test_the_answer_is_marked_only_where_it_stands() -> None:
+    first = INDEX.sentences[3]
+    pieces = marked(first, short("5,300 people").span)
+    assert [(piece.text, piece.style) for piece in pieces] == [
+        ("About ", ""),
+        ("5,300 people", "answer"),
+        (" crossed it on the first day.", ""),
+    ]
+    assert [piece.style for piece in marked(INDEX.sentences[0], short("5,300 people").span)] == [""]
