@@ -45,7 +45,7 @@ def compose(
     return Answer(
         question=question,
         citations=_cite(evidence[: settings.answers], index),
-        short_answer=short_answer(question, evidence[0]),
+        short_answer=short_answer(question, evidence[0], index),
         derivation=None,
         confidence=sure,
         evidence=tuple(evidence),

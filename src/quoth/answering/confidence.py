@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, overlap, surroundings
 from quoth.answering.weights import CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS
-from quoth.language.vocabulary import synonyms_of
+from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Candidate, Evidence, Index, Mention, Question
 
 # Below this the article is taken not to say: of the training questions the article does not answer
@@ -28,11 +28,14 @@ class Signal(NamedTuple):
     """A reason to trust the best evidence, or not to.
 
     measure: 0 to 1. sign: 1 where it speaks for the answer, -1 against; the learned weight keeps it.
+    least: how much it weighs at the least, in logits. The questions of the training set were asked in
+        good faith; what a false premise shows can't be learned from them.
     """
 
     name: str
     measure: Callable[[Standing], float]
     sign: int
+    least: float = 0.0
 
 
 def _stands_out(standing: Standing) -> float:
@@ -55,6 +58,19 @@ def _unknown(standing: Standing) -> float:
 def _unknown_names(standing: Standing) -> float:
     unknown = standing.pair.asked.unknown
     return _some(m for m in standing.pair.question.mentions if unknown & set(m.value.split()))
+
+
+def _uncounted(standing: Standing) -> float:
+    """1 where a word of the counted noun, and every word like it, is missing from the sentence."""
+    question, there = standing.pair.question, standing.pair.reading.places.keys()
+    if question.answer_type != "quantity":
+        return 0.0
+    return float(
+        any(
+            term not in there and term not in common_terms() and synonyms_of(term).isdisjoint(there)
+            for term in question.focus
+        )
+    )
 
 
 def _missing_name(standing: Standing) -> float:
@@ -100,7 +116,8 @@ SIGNALS = (
     Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
     Signal("the article lacks words of the question", _unknown, -1),
-    Signal("the article lacks a name or number of the question", _unknown_names, -1),
+    Signal("the article lacks a name or number of the question", _unknown_names, -1, 2.0),
+    Signal("what is to be counted is not there", _uncounted, -1, 1.5),
     Signal("a name of the question is not near", _missing_name, -1),
     Signal("a number of the question is not near", _missing_number, -1),
     Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1),

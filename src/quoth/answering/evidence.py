@@ -14,8 +14,8 @@ class EvidenceRule(NamedTuple):
 
     name: what `--explain` shows, and the key of the rule's weight in `weights`.
     measure: 0 to 1. sign: 1 where it speaks for the sentence, -1 against; the learned weight keeps it.
-    example: a question and a paragraph whose last sentence measures high, and near_miss: the nearest
-        pair where it must measure lower.
+    example: a question and a paragraph whose last sentence (else the one after ">") measures high, and
+        near_miss: the nearest pair where it must measure lower.
     """
 
     name: str
@@ -82,8 +82,8 @@ EVIDENCE_RULES = (
         "the next sentence has the rest",
         surroundings.next_sentence,
         1,
-        ("When was the bridge opened?", "It opened in 1883."),
-        ("When was the road opened?", "It opened in 1883."),
+        ("When was the bridge opened?", "> It opened in 1883. The bridge is long."),
+        ("When was the bridge opened?", "> It opened in 1883. The tower is long."),
     ),
     EvidenceRule(
         "the paragraph's first sentence has the rest",
@@ -139,7 +139,7 @@ EVIDENCE_RULES = (
         kinds.counted_focus,
         1,
         ("How many bridges opened?", "In 1883 twelve new bridges opened."),
-        ("How many bridges opened?", "Twelve people opened bridges."),
+        ("How many bridges opened?", "Bridges opened for twelve people."),
     ),
     EvidenceRule(
         "announces the kind of answer asked for",
@@ -187,8 +187,8 @@ EVIDENCE_RULES = (
         "has words that resemble the question's",
         overlap.resembling,
         1,
-        ("Who made the announcement?", "He announced it."),
-        ("Who made the announcement?", "He annulled it."),
+        ("Who was the philosopher?", "He taught philosophy."),
+        ("Who was the philosopher?", "He taught philology."),
     ),
     EvidenceRule(
         "has the question's uncommon words",

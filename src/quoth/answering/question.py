@@ -87,14 +87,14 @@ QUESTION_PATTERNS = (
     _row("place", r"\bwhere\b", "Where is the base?", "What is in the base?"),
     _row(
         "definition",
-        rf"^\W*who\s{BE}\s(?!the\b)(?:(?-i:[A-Z])\S*\s?)+\W*$",
+        rf"^\W*who\s{BE}\s(?!the\b)(?:(?-i:[A-Z])\S*+\s?)++\W*$",
         "Who is Jane Roe?",
         "Who is the king?",
     ),
     _row("person", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
     _row(
         "definition",
-        rf"^\W*(?:what|who)\s?{BE}\s(?:an?\s|the\s)?(?:[\w'’.-]+\s?){{1,3}}\W*$|"
+        rf"^\W*(?:what|who)\s?{BE}\s(?:an?\s|the\s)?(?:[\w'’.-]++\s?){{1,3}}+\W*$|"
         r"^\W*(?:define|what does \S+ mean|what is meant by)\b",
         "What is tin?",
         "What is the law on the import of tin?",
@@ -107,6 +107,12 @@ QUESTION_PATTERNS = (
         rf"\b(?:what|which)\s(?!{AUXILIARY}\b|happen)\w",
         "Which groups refused?",
         "What did they refuse?",
+    ),
+    _row(
+        "name",
+        r"^\W*(?:name|list|give|identify|state)\s",
+        "Name the groups that refused.",
+        "Did the groups refuse?",
     ),
     _row("thing", r"\bwhat\b|\bwhich\b", "What did they refuse?", "Did they refuse?"),
 )
@@ -172,8 +178,8 @@ def _asked_noun(text: str, tokens: tuple[Token, ...]) -> Sequence[Token]:
     for place, token in enumerate(tokens):
         if token.word in ("what", "which"):
             rest = tokens[place + 1 :]
-            if len(rest) > 1 and rest[0].word in BEING and rest[1].word in DETERMINERS:
-                rest = rest[2:]
+            rest = rest[1:] if rest and rest[0].word in BEING else rest
+            rest = rest[1:] if rest and rest[0].word in DETERMINERS else rest
             found: list[Token] = []
             for following in rest[:NOUN_DISTANCE]:
                 if following.stop_word:

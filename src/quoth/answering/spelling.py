@@ -11,6 +11,9 @@ from quoth.model import Index
 # Letters a word must have to be put right, and to be put right in two places.
 SHORTEST = 4
 LONG = 8
+# Letters written for one another by ear, and what that costs.
+SOUNDS = ("ckq", "sz", "iy", "gj", "fv", "ae", "ou")
+SOUNDS_ALIKE = 0.5
 
 
 def correct(text: str, index: Index) -> str:
@@ -42,7 +45,7 @@ def _meant(token: Token, index: Index) -> str | None:
     """The article's spelling of the word meant, or None where the word stands as it is."""
     if (
         len(token.word) < SHORTEST
-        or not token.word.isalpha()
+        or not (token.word.isalpha() and token.term.isalpha())
         or token.term in common_terms()
         or synonyms_of(token.term)
     ):
@@ -51,10 +54,10 @@ def _meant(token: Token, index: Index) -> str | None:
     low = bisect_left(index.terms, first)
     high = bisect_left(index.terms, chr(ord(first) + 1))
     most = 2 if len(token.word) >= LONG else 1
-    near: dict[int, list[int]] = {}
+    near: dict[float, list[int]] = {}
     for row in range(low, high):
         term = index.terms[row]
-        if abs(len(term) - len(token.term)) <= most and len(term) > 2:
+        if term.isalpha() and len(term) > 2 and abs(len(term) - len(token.term)) <= most:
             distance = edit_distance(token.term, term, most)
             if distance <= most:
                 near.setdefault(distance, []).append(row)
@@ -72,17 +75,26 @@ def _as_written(row: int, index: Index) -> str:
     return sentence.text[token.start : token.stop]
 
 
-def edit_distance(one: str, other: str, most: int) -> int:
-    """Optimal string alignment distance (Damerau 1964), at most `most` + 1."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
+def edit_distance(one: str, other: str, most: int) -> float:
+    """Optimal string alignment distance (Damerau 1964), at most `most` + 1.
+
+    A letter for one that sounds like it counts half: "irak" is nearer to "iraq" than to "iran".
+    """
+    before: list[float] = []
+    row = [float(place) for place in range(len(other) + 1)]
     for i, a in enumerate(one, start=1):
-        before, last, row = row, before, [i]
+        before, last, row = row, before, [float(i)]
         for j, b in enumerate(other, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + _mistaken(a, b))
             if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
                 cost = min(cost, last[j - 2] + 1)
             row.append(cost)
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
+
+
+def _mistaken(one: str, other: str) -> float:
+    if one == other:
+        return 0.0
+    return SOUNDS_ALIKE if any(one in letters and other in letters for letters in SOUNDS) else 1.0

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import numpy
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 Floats = NDArray[numpy.float64]
 Flags = NDArray[numpy.bool_]
 Numbers = NDArray[numpy.int64]
-MOST_STEPS = 400
+MOST_STEPS = 200
 
 
 def fit_listwise(
@@ -23,8 +24,21 @@ def fit_listwise(
     weights for the raw measures.
     """
     deviations = _deviations(values)
+    weights: Floats = _listwise(values / deviations, right, groups, signs, penalty) / deviations
+    return weights
+
+
+def fit_sparse_listwise(values: csr_matrix, right: Flags, groups: Numbers, penalty: float) -> Floats:
+    """As `fit_listwise` over sparse indicator features, free of sign and not standardised."""
+    return _listwise(values, right, groups, [0] * values.shape[1], penalty)
+
+
+def _listwise(
+    values: Floats | csr_matrix, right: Flags, groups: Numbers, signs: Sequence[int], penalty: float
+) -> Floats:
     usable = numpy.isin(groups, groups[right])
-    values, right = values[usable] / deviations, right[usable]
+    values, right = values[usable], right[usable]
+    columns = values.T.tocsr() if isinstance(values, csr_matrix) else values.T
     starts, members = _groups(groups[usable])
 
     def loss(w: Floats) -> tuple[float, Floats]:
@@ -34,14 +48,18 @@ def fit_listwise(
         good = numpy.add.reduceat(raised * right, starts)
         slope = raised / every[members] - raised * right / good[members]
         value = float((numpy.log(every) - numpy.log(good)).sum() + penalty / 2 * w @ w)
-        return value, values.T @ slope + penalty * w
+        return value, columns @ slope + penalty * w
 
-    weights: Floats = _minimise(loss, signs) / deviations
-    return weights
+    return _minimise(loss, signs)
 
 
-def fit_logistic(values: Floats, right: Flags, signs: Sequence[int], penalty: float) -> Floats:
-    """Intercept, then weights, of P(right) = 1 / (1 + e^-(intercept + w v)); as `fit_listwise`."""
+def fit_logistic(
+    values: Floats, right: Flags, signs: Sequence[int], least: Sequence[float], penalty: float
+) -> Floats:
+    """Intercept, then weights, of P(right) = 1 / (1 + e^-(intercept + w v)); as `fit_listwise`.
+
+    least: the least size of each raw weight, 0 or more.
+    """
     deviations = numpy.concatenate([[1.0], _deviations(values)])
     values = numpy.column_stack([numpy.ones(len(values)), values]) / deviations
     free = numpy.concatenate([[0.0], numpy.ones(values.shape[1] - 1)])
@@ -52,7 +70,8 @@ def fit_logistic(values: Floats, right: Flags, signs: Sequence[int], penalty: fl
         slope = values.T @ (1 / (1 + numpy.exp(-logits)) - right)
         return float(value + penalty / 2 * (free * w) @ w), slope + penalty * free * w
 
-    weights: Floats = _minimise(loss, [0, *signs]) / deviations
+    sizes = numpy.concatenate([[0.0], least]) * deviations
+    weights: Floats = _minimise(loss, [0, *signs], sizes) / deviations
     return weights
 
 
@@ -76,11 +95,15 @@ def _groups(groups: Numbers) -> tuple[Numbers, Numbers]:
     return numpy.flatnonzero(changes), numpy.cumsum(changes) - 1
 
 
-def _minimise(loss: object, signs: Sequence[int]) -> Floats:
-    bounds = [(0 if sign > 0 else None, 0 if sign < 0 else None) for sign in signs]
+def _minimise(loss: object, signs: Sequence[int], sizes: Floats | None = None) -> Floats:
+    sizes = numpy.zeros(len(signs)) if sizes is None else sizes
+    bounds = [
+        (size if sign > 0 else None, -size if sign < 0 else None)
+        for sign, size in zip(signs, sizes, strict=True)
+    ]
     found = minimize(
         loss,
-        numpy.zeros(len(signs)),
+        numpy.array(signs) * sizes,
         jac=True,
         method="L-BFGS-B",
         bounds=bounds,

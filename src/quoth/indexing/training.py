@@ -1,12 +1,13 @@
 """Gold questions to the learned numbers in `answering/weights.py`, with their provenance.
 
-    python -m quoth.indexing.training SQUAD.json
+    python -m quoth.indexing.training SQUAD.json ABOUT
 
-fits the ranking weights (listwise), then the confidence weights (logistic, on the cross-validated
-ranking of the questions, of off-topic ones and of ones whose paragraph was taken away), and prints what
-4-fold cross-validation by article measures.
+fits the ranking weights (listwise), the confidence weights (logistic, on the cross-validated ranking of
+the questions, of off-topic ones and of ones whose paragraph was taken away) and the span weights, and
+prints what cross-validation by article measures.
 """
 
+import json
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -16,13 +17,14 @@ from typing import NamedTuple
 
 import numpy
 
-from quoth.answering import weights as learned
+from quoth.answering import span_weights, weights
 from quoth.answering.comparison import compare
 from quoth.answering.confidence import SIGNALS, signal_values
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.retrieval import retrieve
 from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_listwise, fit_logistic
 from quoth.indexing.gold import Case, bereft, off_topic, read_cases
+from quoth.indexing.span_training import collect, cross_validated_overlap, fit_spans, named_weights
 from quoth.model import Award, Evidence
 
 FOLDS = 4
@@ -98,7 +100,7 @@ def standings(cases: Sequence[Case], measured: Measured, scores: Floats) -> tupl
         evidence.sort(key=lambda item: (-item.score, item.sentence.id))
         values.append(signal_values(case.question, evidence, case.index))
         right.append(evidence[0].sentence.id in case.gold)
-    return numpy.array(values), numpy.array(right, dtype=bool)
+    return numpy.array(values, dtype=float).reshape(-1, len(SIGNALS)), numpy.array(right, dtype=bool)
 
 
 def auroc(high: Floats, low: Floats) -> float:
@@ -137,7 +139,9 @@ def train(cases: Sequence[Case]) -> Trained:
     ]
     values = numpy.concatenate([part[0] for part in kinds])
     right = numpy.concatenate([part[1] for part in kinds])
-    confidence = fit_logistic(values, right, [signal.sign for signal in SIGNALS], PENALTY)
+    confidence = fit_logistic(
+        values, right, [signal.sign for signal in SIGNALS], [signal.least for signal in SIGNALS], PENALTY
+    )
     sure = [1 / (1 + numpy.exp(-(confidence[0] + part[0] @ confidence[1:]))) for part in kinds]
     figures = (
         f"{len(cases)} questions, {FOLDS}-fold by article",
@@ -151,12 +155,7 @@ def train(cases: Sequence[Case]) -> Trained:
 def write_weights(trained: Trained, provenance: str, path: Path) -> None:
     """Write the learned numbers as the Python module that the query half imports."""
     lines = [
-        '"""The learned numbers: written by `quoth.indexing.training`, not by hand.',
-        "",
-        provenance,
-        *trained.figures,
-        '"""',
-        "",
+        *_heading("The rules' and signals' weights", provenance, trained.figures),
         "WEIGHTS = {",
         *(f'    "{r.name}": {w:.4f},' for r, w in zip(EVIDENCE_RULES, trained.ranking, strict=True)),
         "}",
@@ -169,19 +168,46 @@ def write_weights(trained: Trained, provenance: str, path: Path) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def write_span_weights(cases: Sequence[Case], provenance: str, path: Path) -> tuple[str, ...]:
+    """Fit the span weights, write them as such a module; gives the lines that say how good they are."""
+    spans = collect(cases)
+    figures = (
+        f"{len(spans.articles)} questions; one of {FOLDS} folds held out",
+        f"word F1 on the gold sentence {cross_validated_overlap(spans, FOLDS):.4f}",
+    )
+    kept = named_weights(spans, fit_spans(spans))
+    lines = [
+        *_heading("The weights of the span features", provenance, figures),
+        "SPAN_WEIGHTS = {",
+        *(f"    {json.dumps(name, ensure_ascii=False)}: {weight}," for name, weight in kept.items()),
+        "}",
+    ]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return figures
+
+
+def _heading(title: str, provenance: str, figures: Sequence[str]) -> list[str]:
+    written = f'"""{title}: written by `quoth.indexing.training`, not by hand.'
+    return [written, "", provenance, *figures, '"""', ""]
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Train on the file named, write the weights, print the cross-validated figures."""
-    (name,) = arguments
+    """Train on the file named first, write the weights, print the cross-validated figures.
+
+    The second argument says what the file is, who made it and under which licence.
+    """
+    name, about = arguments
     path = Path(name)
-    trained = train(read_cases(path))
+    cases = read_cases(path)
+    trained = train(cases)
     digest = sha256(path.read_bytes()).hexdigest()[:16]
     provenance = (
-        f"From {path.name} (sha256 {digest}…): SQuADShifts new-wiki,\n"
-        f"Miller et al. 2020, CC BY 4.0, texts of Wikipedia, CC BY-SA. {date.today().isoformat()}:\n"
-        f"python -m quoth.indexing.training {path.name}"
+        f"From {path.name} (sha256 {digest}…): {about}\n"
+        f"{date.today().isoformat()}: python -m quoth.indexing.training {path.name} ABOUT"
     )
-    write_weights(trained, provenance, Path(learned.__file__))
-    print("\n".join(trained.figures))
+    write_weights(trained, provenance, Path(weights.__file__))
+    figures = write_span_weights(cases, provenance, Path(span_weights.__file__))
+    print("\n".join((*trained.figures, *figures)))
     return 0
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quoth.language.patterns import (
     COMMON_STARTS,
     DEMONYMS,
+    DIRECTIONS,
     INEXACT,
     INEXACT_KINDS,
     INEXACT_LENGTH,
@@ -14,6 +15,7 @@ from quoth.language.patterns import (
     NAME_LINKS,
     NUMBER_RUN,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NAMES,
     PERSON_ROLES,
     PERSON_TITLES,
     PLACE_HEADS,
@@ -22,7 +24,9 @@ from quoth.language.patterns import (
 from quoth.language.terms import CACHED_TEXTS, fold, terms
 from quoth.model import Mention, MentionKind, Span
 
-CAPITAL = r"(?:(?:al|el|d)[-'’])?[A-Z][\w'’]*(?:[-‐‑](?:[A-Z0-9]|al-)[\w'’]*)*(?:\.[A-Z])*"
+# Letters that begin a name: ASCII, Latin-1, and the Latin Extended-A ones of common names.
+LETTER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
+CAPITAL = rf"(?:(?:al|el|d)[-'’])?[{LETTER}][\w'’]*(?:[-‐‑](?:[{LETTER}0-9]|al-)[\w'’]*)*(?:\.[{LETTER}])*"
 NAME = re.compile(
     rf"{CAPITAL}\.?(?:(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}{CAPITAL}\.?)*"
 )
@@ -33,6 +37,13 @@ HINT = re.compile(r"[a-z]+|[0-9$€£¥%]")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")
+NO_FIRST = COMMON_STARTS | NAME_LINKS
+BEGINNERS = frozenset('.!?:;“"(')
+FIRST_WORD = re.compile(r"(\S+)\s*")
+LAST_WORD = re.compile(r"([\w.]+)\s*$")
+NEXT_WORD = re.compile(r"\s([a-z]+)")
+# Characters before a name that are looked at: a role or title is no longer.
+AROUND = 30
 POSSESSIVE = re.compile(r"['’][sS]?$")
 
 
@@ -69,10 +80,8 @@ def _numbers(text: str) -> Iterator[Mention]:
 def _names(text: str) -> Iterator[Mention]:
     for match in NAME.finditer(text):
         for start, stop in _parts(text, *match.span()):
-            words = text[start:stop].split()
-            if words:
-                kind = _kind(words, text[:start])
-                yield Mention(kind, Span(start, stop), " ".join(terms(text[start:stop])))
+            kind = _kind(text, start, stop)
+            yield Mention(kind, Span(start, stop), " ".join(terms(text[start:stop])))
 
 
 def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -81,37 +90,46 @@ def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         left, right = start + piece.start(), start + piece.end()
         while left < right and text[left].isspace():
             left += 1
-        shown = text[left:right]
-        bare = POSSESSIVE.sub("", shown)
-        right = left + len(bare)
-        if not ABBREVIATED.search(bare):
-            right = left + len(bare.rstrip("."))
-        first = re.match(r"\S+\s*", text[left:right])
-        while first and fold(first[0].strip().rstrip(".")) in COMMON_STARTS | NAME_LINKS:
-            left += first.end()
-            first = re.match(r"\S+\s*", text[left:right])
-        begins = not text[:left].strip() or text[:left].rstrip()[-1:] in '.!?:;“"('
-        lone = first is not None and first.end() == right - left
-        if left < right and not (begins and lone and NOT_NAME_ENDING.search(text[left:right])):
+        right = left + len(POSSESSIVE.sub("", text[left:right]))
+        if not ABBREVIATED.search(text[left:right]):
+            right = left + len(text[left:right].rstrip("."))
+        first = FIRST_WORD.match(text, left, right)
+        while first and fold(first[1].rstrip(".")) in NO_FIRST:
+            left = first.end()
+            first = FIRST_WORD.match(text, left, right)
+        if first is None:
+            continue
+        before = text[max(0, left - AROUND) : left].rstrip()
+        begins = not before or before[-1] in BEGINNERS
+        lone = first.end() == right
+        if not (begins and lone and NOT_NAME_ENDING.search(first[1])):
             yield left, right
 
 
-def _kind(words: list[str], before: str) -> MentionKind:
+def _kind(text: str, start: int, stop: int) -> MentionKind:
+    words = text[start:stop].split()
     folded = [fold(word).strip(".,") for word in words]
-    previous = re.search(r"([\w.]+)\s*$", before)
-    role = fold(previous[1]).strip(".") if previous else ""
+    whole = " ".join(folded)
+    before = LAST_WORD.search(text[max(0, start - AROUND) : start])
+    role = fold(before[1]).strip(".") if before else ""
+    after = NEXT_WORD.match(text, stop)
+    head = fold(after[1]) if after else ""
     if len(words) > 1 and folded[0] in PERSON_TITLES and folded[1] not in NAME_LINKS:
         return "person"
-    if len(words) == 1 and folded[0] in DEMONYMS:
+    if len(words) == 1 and (whole in DEMONYMS or whole.removesuffix("s") in DEMONYMS):
         return "demonym"
+    if whole in ORGANIZATION_NAMES or (head in ORGANIZATION_HEADS and len(words) > 1):
+        return "organization"
     if NAME_LINKS.intersection(folded[1:]) and ORGANIZATION_HEADS.intersection(folded):
         return "organization"
     if folded[-1] in ORGANIZATION_HEADS or folded[0] in ORGANIZATION_HEADS:
         return "organization"
-    if folded[-1] in PLACE_HEADS or folded[0] in PLACE_HEADS or " ".join(folded) in PLACE_NAMES:
+    if folded[-1] in PLACE_HEADS or folded[0] in PLACE_HEADS or whole in PLACE_NAMES:
         return "place"
     if role in PERSON_ROLES or role in PERSON_TITLES:
         return "person"
+    if len(words) == 1 and head in PLACE_HEADS and head not in DIRECTIONS:
+        return "place"
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 2:
         return "organization"
     return "name"

@@ -5,19 +5,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoth.language.pattern import Pattern
-from quoth.language.words import COUNTRY_WORDS, NUMBER_WORDS
+from quoth.language.values import DAY, ERA, MONTH, MONTHS, YEAR, date_value, number_value
+from quoth.language.words import COUNTRY_WORDS
 from quoth.model import MentionKind
 
-MONTHS = """january february march april may june july august september october november
-    december""".split()
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-YEAR = r"(?:1\d{3}|20\d\d)"
-ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
 UNIT_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
@@ -25,7 +17,7 @@ UNIT_WORDS = (
 # Number words are looked for first and stand as zeros in what the patterns see (see `mentions`).
 NUMBER_RUN = re.compile(
     rf"\b(?:{'|'.join(UNIT_WORDS[:-2])}|(?<!\d\s)(?:hundred|thousand))\b"
-    rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b)*",
+    rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b){{0,11}}",
     re.IGNORECASE,
 )
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
@@ -45,51 +37,6 @@ ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
     r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
 )
-
-
-# A number of more digits is none that anybody means.
-MOST_DIGITS = 30
-
-
-def _number(text: str) -> str:
-    """The value of the first number in `text`, as digits, its scale applied: "5.5 million" 5500000."""
-    digits = re.search(r"\d[\d,]*(?:\.\d+)?", text)
-    words = re.findall(r"[a-z]+", text.lower())
-    scales = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-    if digits and len(digits[0]) <= MOST_DIGITS:
-        whole, _, fraction = digits[0].replace(",", "").partition(".")
-        following = re.match(r"\s*([a-z]+)", text[digits.end() :].lower())
-        scale = scales.get(following[1], 1) if following else 1
-        value = int(whole + fraction) * scale / 10 ** len(fraction)
-    elif digits:
-        return text.lower()
-    else:
-        total = part = 0.0
-        for word in words:
-            if word in scales and part + total:
-                part = max(part, 1) * scales[word]
-                total, part = (total, part) if word == "hundred" else (total + part, 0)
-            elif word in NUMBER_WORDS and NUMBER_WORDS[word].isdigit():
-                part += float(NUMBER_WORDS[word])
-        value = total + part
-        if not value:
-            return text.lower()
-    return str(int(value)) if value == int(value) else str(value)
-
-
-def _date(text: str) -> str:
-    """Write a date as far as it is known, "2020-01-07"; a decade, century or weekday as it stands."""
-    iso = re.search(r"\d{4}-\d\d-\d\d", text)
-    if iso:
-        return iso[0]
-    year = re.search(rf"{YEAR}(?!s)", text)
-    month = re.search(MONTH, text)
-    if not month:
-        return year[0] if year and not re.search(ERA, text) else text.lower()
-    place = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month[0][:3].lower()))
-    day = re.search(rf"\b{DAY}\b", text.replace(year[0], "") if year else text)
-    parts = [year[0] if year else "", f"{place:02d}"]
-    return "-".join(parts + ([f"{int(re.sub(r'[a-z]', '', day[0])):02d}"] if day else []))
 
 
 class MentionPattern(NamedTuple):
@@ -135,7 +82,7 @@ MENTION_PATTERNS = (
         MONEY_HINTS,
         rf"(?:US|A|C)?[$€£¥]\s?{NUMBER}{SCALE}?(?:bn|m)?\b|"
         rf"\b{NUMBER}{SCALE}?\s(?:US\s)?{CURRENCY}\b",
-        _number,
+        number_value,
         ("It cost $3.5 million.", "$3.5 million", "3500000"),
         "It weighs 3.5 million tons.",
     ),
@@ -143,7 +90,7 @@ MENTION_PATTERNS = (
         "percent",
         "% percent cent percentage",
         rf"\b{NUMBER}\s?(?:%|per\s?cent\b|percentage\spoints?\b)",
-        _number,
+        number_value,
         ("It rose by 12 percent.", "12 percent", "12"),
         "It rose by 12 points.",
     ),
@@ -151,7 +98,7 @@ MENTION_PATTERNS = (
         "date",
         "0",
         r"\b\d{4}-\d\d-\d\d\b",
-        _date,
+        date_value,
         ("Seen on 2020-01-07.", "2020-01-07", "2020-01-07"),
         "Call 2020-01-0777.",
     ),
@@ -160,7 +107,7 @@ MENTION_PATTERNS = (
         MONTH_HINTS,
         rf"(?:(?:{WEEKDAY}),?\s)?\b(?:{MONTH}\s{DAY}(?:,?\s{YEAR})?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?|"
         rf"{MONTH},?\s(?:of\s)?{YEAR})\b(?!\d|,\d)",
-        _date,
+        date_value,
         ("On October 7, 2023, it began.", "October 7, 2023", "2023-10-07"),
         "They may go.",
     ),
@@ -169,7 +116,7 @@ MENTION_PATTERNS = (
         "century centuries",
         rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{ORDINAL}(?:[-\s](?:and|to)[-\s]{ORDINAL})?[-\s]"
         rf"centur(?:y|ies)(?:{ERA})?",
-        _date,
+        date_value,
         ("Built in the 12th century.", "12th century", "12th century"),
         "It took a century.",
     ),
@@ -177,7 +124,7 @@ MENTION_PATTERNS = (
         "date",
         "0",
         rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{YEAR}s\b",
-        _date,
+        date_value,
         ("Sung in the 1990s.", "1990s", "1990s"),
         "Sung by 1990 people.",
     ),
@@ -185,17 +132,17 @@ MENTION_PATTERNS = (
         "date",
         "0",
         rf"\b\d{{1,4}}{ERA}(?![A-Za-z])|\bAD\s\d{{1,4}}\b",
-        _date,
+        date_value,
         ("It fell in 410 AD.", "410 AD", "410 ad"),
         "It fell 410 feet.",
     ),
     _row(
         "date",
         "0",
-        rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$€£¥-])\b{YEAR}\b"
-        r"(?![,.]\d|[%°]|-\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
+        rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$€£¥])(?<![A-Za-z]-)\b{YEAR}\b"
+        r"(?![,.]\d|[%°]|-(?!\d\d)\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
         r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)",
-        _date,
+        date_value,
         ("The 2003 invasion was short.", "2003", "2003"),
         "They sent 2003 soldiers.",
     ),
@@ -203,7 +150,7 @@ MENTION_PATTERNS = (
         "date",
         "0",
         rf"(?<=[Ii]n\s){YEAR}\b(?![,.]\d|%)|(?<=[Ss]ince\s){YEAR}\b(?![,.]\d|%)",
-        _date,
+        date_value,
         ("In 2011 troops left.", "2011", "2011"),
         "It left 2011 troops.",
     ),
@@ -211,7 +158,7 @@ MENTION_PATTERNS = (
         "date",
         WEEKDAY_HINTS,
         rf"\b{WEEKDAY}\b",
-        _date,
+        date_value,
         ("They said on Sunday that.", "Sunday", "sunday"),
         "They had a sundae.",
     ),
@@ -220,7 +167,7 @@ MENTION_PATTERNS = (
         MONTH_HINTS,
         r"(?<=[a-z]\s)(?:January|February|April|June|July|August|September|October|November|December)\b|"
         r"(?<=[Ii]n\s)(?:March|May)\b|(?<=[Oo]f\s)(?:March|May)\b",
-        _date,
+        date_value,
         ("It began in May.", "May", "-05"),
         "They may begin.",
     ),
@@ -228,7 +175,7 @@ MENTION_PATTERNS = (
         "duration",
         TIME_HINTS,
         rf"\b(?:{NUMBER}|{VAGUE})(?:\sand\sa\shalf)?[-\s](?:more\s|consecutive\s|full\s)?{TIME_UNIT}\b",
-        _number,
+        number_value,
         ("It lasted about two hours.", "about two hours", "2"),
         "It lasted too long.",
     ),
@@ -236,7 +183,7 @@ MENTION_PATTERNS = (
         "quantity",
         NUMBER_HINTS,
         rf"(?<![\d.,$€£¥])\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
-        _number,
+        number_value,
         ("It had 170,000 troops.", "170,000", "170000"),
         "It was the 3rd day.",
     ),
@@ -265,6 +212,8 @@ PLACE_HEADS = frozenset(
     plateau basin canal beach point falls building hall house stadium museum hospital prison
     north south east west northern southern eastern western central""".split()
 )
+# Place heads that are no places behind a name: "Texas north of the river".
+DIRECTIONS = frozenset("north south east west northern southern eastern western central".split())
 ORGANIZATION_HEADS = frozenset(
     """ministry department committee commission company corporation corp inc ltd llc council party army
     navy force forces union association agency bureau church institute bank command league court
@@ -277,6 +226,7 @@ DEMONYMS = frozenset(form for forms in COUNTRY_WORDS.split("|") for form in form
 PLACE_NAMES = frozenset(forms.split()[0] for forms in COUNTRY_WORDS.split("|")) | frozenset(
     """u.s us usa u.k uk america britain united\u00a0states united\u00a0kingdom""".split()
 )
+ORGANIZATION_NAMES = frozenset(("united nations", "european union"))
 # Capitalised at the start of a sentence, and still no name.
 COMMON_STARTS = frozenset(
     """
@@ -292,6 +242,6 @@ COMMON_STARTS = frozenset(
     earlier soon now today here perhaps maybe often sometimes usually
     is are was were be been do does did has have had can could will would shall should may might must
     being having given based known called named made
-    please tell let yes""".split()
+    please tell let yes yesterday tomorrow""".split()
 )
 NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for".split())

@@ -19,6 +19,7 @@ from quoth.language.words import (
     EQUIVALENT_WORDS,
     IRREGULAR_FORMS,
     NUMBER_WORDS,
+    SPELLINGS,
     STOP_WORDS,
 )
 
@@ -56,6 +57,9 @@ CURLY = str.maketrans("’ʼ", "''")
 STEMMER = Stemmer("english")
 CACHED_WORDS = 1 << 16
 CACHED_TEXTS = 1 << 12
+SPELLINGS_BY_END = {
+    end: [row for row in SPELLINGS if row[0].endswith(end)] for end in {row[0][-2:] for row in SPELLINGS}
+}
 
 
 def fold(text: str) -> str:
@@ -67,7 +71,7 @@ def fold(text: str) -> str:
 
 
 def stem(word: str) -> str:
-    """A folded word's stem, doubled letters once: "killings" and "kiling" are both "kil"."""
+    """A folded word's stem, doubled letters once: "killing" and "kills" are both "kil"."""
     return DOUBLED.sub(r"\1", STEMMER.stemWord(word))
 
 
@@ -96,7 +100,7 @@ LONGEST_PHRASE = max(map(len, PHRASE_TERMS))
 
 def word_terms(words: Sequence[str]) -> list[str]:
     """The terms of folded words, stop words too, in order."""
-    stems = STEMMER.stemWords(words)
+    stems = STEMMER.stemWords([_american(word) for word in words])
     return [
         WORD_TERMS.get(word) or DOUBLED.sub(r"\1", stemmed)
         for word, stemmed in zip(words, stems, strict=True)
@@ -106,7 +110,14 @@ def word_terms(words: Sequence[str]) -> list[str]:
 @lru_cache(CACHED_WORDS)
 def word_term(word: str) -> str:
     """The term of one folded word, stop words too."""
-    return WORD_TERMS.get(word) or stem(word)
+    return WORD_TERMS.get(word) or stem(_american(word))
+
+
+def _american(word: str) -> str:
+    for ending, american, letters in SPELLINGS_BY_END.get(word[-2:], ()):
+        if word.endswith(ending) and len(word) >= letters:
+            return word[: -len(ending)] + american
+    return word
 
 
 def _single_tokens(text: str) -> Iterator[Token]:

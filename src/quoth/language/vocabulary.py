@@ -8,34 +8,33 @@ from quoth.language.terms import word_terms
 # Words so common in English that sharing one says little.
 COMMON_WORDS = """
     about above across act actual add after again against age ago agree allow almost alone along already
-    also although always among amount and another answer any appear area around ask available away back
-    bad base become before begin behind believe below best better between big both bring build business
-    call came case cause center central certain change character child city close come common community
+    also although always among amount another answer any appear area around ask available away back bad
+    base become before begin behind believe below best better between big both bring build business call
+    came case cause center central certain change character child city close come common community
     company compare complete concern consider contain continue control country course create current day
-    decide deep describe design develop die differ different difficult direct do down due during each
-    early east easy effect either else end enough entire especially establish even event ever every
-    example exist expect experience explain fact fall family far feature feel few final find first
-    follow food force form former found free friend full further general get give go good government
-    great ground group grow half hand happen hard have head help high hold home hour house however human
-    hundred idea identify important improve include increase individual influence inside instead
-    interest into issue item job join just keep kind know land language large last late later law lead
-    learn leave left less let level life light like likely line list little live local long look lose
-    lot low main major make man many mean member method mind modern month more most mother move much
-    must name nation national natural near need never new next night north not note nothing now number
-    occur off offer office often old once one only open oppose order organization original other out
-    outside over own page paper part particular party pass past pay people percent perhaps period person
-    place plan play point political popular population position possible power present prevent primary
-    problem process produce product program project prove provide public purpose put question quite rate
-    rather reach read real reason receive recent record reduce refer regard region relate remain
-    remember report represent require rest result return right rise role rule run same say school second
-    see seem send sense separate serve service set several shape share short should show side similar
-    simple since single situation size small social some something sometimes soon south special specific
-    stage stand start state still stop story strong structure study subject such suggest support sure
-    system take talk tell term than thing think third though thought thousand three through throughout
-    time today together too top total toward town travel true try turn two type under understand unit
-    university until up upon use usual value various very view visit wait want war water way week well
-    west what where whether while white whole why wide will within without word work world write year
-    yet young located known famous used
+    decide deep describe design develop die differ different difficult direct down due during each early
+    east easy effect either else end enough entire especially establish even event ever every example
+    exist expect experience explain fact fall family far feature feel few final find first follow food
+    force form former found free friend full further general get give go good government great ground
+    group grow half hand happen hard head help high hold home hour house however human hundred idea
+    identify important improve include increase individual influence inside instead interest into issue
+    item job join just keep kind know land language large last late later law lead learn leave left less
+    let level life light like likely line list little live local long look lose lot low main major make
+    man mean member method mind modern month more most mother move name nation national natural near
+    need never new next night north not note nothing now number occur off offer office often old once
+    one only open oppose order organization original other out outside over own page paper part
+    particular party pass past pay people percent perhaps period person place plan play point political
+    popular population position possible power present prevent primary problem process produce product
+    program project prove provide public purpose put question quite rate rather reach read real reason
+    receive recent record reduce refer regard region relate remain remember report represent require
+    rest result return right rise role rule run same say school second see seem send sense separate
+    serve service set several shape share short show side similar simple since single situation size
+    small social some something sometimes soon south special specific stage stand start state still stop
+    story strong structure study subject such suggest support sure system take talk term thing think
+    third though thought thousand three through throughout time today together too top total toward town
+    travel true try turn two type under understand unit university until up upon use usual value various
+    very view visit wait want war water way week well west whether while white whole wide within without
+    word work world write year yet young located known famous used
 """
 
 # Words that a question and a text use for the same thing; a word may stand in several groups.
@@ -104,13 +103,42 @@ SYNONYM_GROUPS = """
     inquire | teach learn | speak talk speech language | hear listen | see view watch observe | look appear
     seem | send dispatch deploy ship | bring carry transport take | put place set | throw cast | cut reduce
     | open unveil inaugurate | meet encounter | visit tour | spread expand extend disseminate | cover span |
-    mean signify denote meaning definition | define definition | represent symbolize stand | translate
-    translation | publish release issue | release issue | record album | sign treaty agreement accord pact |
+    mean signify denote meaning definition | define definition | represent symbolize stand |
+    publish release issue | release issue | record album | sign treaty agreement accord pact |
     agreement treaty pact deal accord | peace truce | king monarch emperor | government administration
     regime authority | capital seat | headquarters base | worker laborer | trade commerce exchange | tax
     levy | factory plant | energy power | power strength authority | oil petroleum | computer machine |
     machine device engine | device instrument tool apparatus | brain mind | heart cardiac | eye vision |
     woman female | man male
+"""
+
+# Words that deny one another: the one side of a bar against the other.
+OPPOSITES = """
+    agree accept approve consent | refuse reject decline deny oppose
+    begin start open launch | end finish stop close cease
+    remain stay keep | leave depart withdraw exit quit abandon
+    include contain comprise | exclude omit lack
+    win succeed victory success | lose fail defeat failure
+    increase rise grow gain | decrease fall decline shrink drop
+    allow permit enable legal | forbid ban prohibit prevent illegal
+    support favor back | oppose resist criticize
+    confirm admit | deny dispute
+    arrive come enter join | leave depart exit
+    accept receive | reject return
+    attack | defend protect
+    arm | disarm
+    connect join unite merge | separate divide split
+    create build found | destroy abolish demolish dissolve
+    true right correct | false wrong incorrect
+    possible able | impossible unable
+    alive live survive | dead die
+    first | last
+    large big high long old many | small little low short new few
+    strong | weak
+    rich | poor
+    safe | dangerous
+    public | private
+    free | imprison arrest detain
 """
 
 
@@ -135,3 +163,19 @@ def _synonyms() -> Mapping[str, frozenset[str]]:
 def synonyms_of(term: str) -> frozenset[str]:
     """Terms of words that may mean the same as the word of `term`; empty for a word of no group."""
     return _synonyms().get(term, frozenset())
+
+
+@cache
+def _opposites() -> Mapping[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for line in OPPOSITES.strip().splitlines():
+        one, other = (set(word_terms(side.split())) for side in line.split("|"))
+        for terms, against in ((one, other), (other, one)):
+            for term in terms:
+                table.setdefault(term, set()).update(against - terms)
+    return {term: frozenset(against) for term, against in table.items()}
+
+
+def opposites_of(term: str) -> frozenset[str]:
+    """Terms of words that deny the word of `term`; empty for most words."""
+    return _opposites().get(term, frozenset())

@@ -125,3 +125,23 @@ COUNTRY_WORDS = """
     |uzbekistan uzbek|venezuela venezuelan|vietnam vietnamese|wales welsh|yemen yemeni|zambia zambian
     |zimbabwe zimbabwean|africa african|asia asian|rome roman|sicily sicilian|normandy norman
 """
+
+# British endings and the American ones they stand for, in words of at least so many letters.
+SPELLINGS = (
+    ("isation", "ization", 8),
+    ("isations", "izations", 9),
+    ("ise", "ize", 6),
+    ("ised", "ized", 7),
+    ("ises", "izes", 7),
+    ("ising", "izing", 8),
+    ("yse", "yze", 6),
+    ("ysed", "yzed", 7),
+    ("our", "or", 5),
+    ("ours", "ors", 6),
+    ("oured", "ored", 7),
+    ("ouring", "oring", 8),
+    ("tre", "ter", 5),
+    ("tres", "ters", 6),
+    ("fence", "fense", 7),
+    ("ogue", "og", 7),
+)

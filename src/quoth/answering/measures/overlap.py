@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quoth.answering.comparison import Comparison, Reading
 from quoth.language.terms import CACHED_TEXTS, Token
-from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.language.vocabulary import common_terms, opposites_of, synonyms_of
 
 FIRST_WORDS = 3
 GAP = 3
@@ -87,16 +87,27 @@ def same_forms(pair: Comparison) -> float:
 
 
 def synonyms(pair: Comparison) -> float:
-    """Weight of missed terms for which the sentence has a word that means the same."""
+    """Weight of missed terms for which the sentence has a word that means the same.
+
+    To a yes-no question a word that means the opposite is as much of an answer.
+    """
     there = pair.reading.places.keys()
-    return pair.share({t for t in pair.missed if not synonyms_of(t).isdisjoint(there)})
+    denied = pair.question.answer_type == "yesno"
+    return pair.share(
+        {
+            term
+            for term in pair.missed
+            if not synonyms_of(term).isdisjoint(there)
+            or (denied and not opposites_of(term).isdisjoint(there))
+        }
+    )
 
 
 def resembling(pair: Comparison) -> float:
     """Weight of missed terms spelled much like a term here: derivations and slips of the pen."""
     found = 0.0
     for term in pair.missed:
-        if len(term) >= SPELLED:
+        if len(term) >= SPELLED and term.isalpha():
             alike = max((_alike(term, other) for other in pair.reading.places), default=0.0)
             found += pair.asked.weights[term] * (alike if alike >= ALIKE else 0.0)
     return found / pair.asked.total

@@ -1,0 +1,64 @@
+"""Evidence to short answer: the words of the sentence that answer the question."""
+
+from collections.abc import Callable, Iterator
+
+from quoth.answering.comparison import Asked, Reading, ask, read
+from quoth.answering.span_weights import SPAN_WEIGHTS
+from quoth.answering.spans.candidates import candidate_places
+from quoth.answering.spans.features import (
+    Feature,
+    Scene,
+    end_features,
+    set_scene,
+    span_features,
+    start_features,
+)
+from quoth.model import Evidence, Index, Question, ShortAnswer, Span
+
+
+# Candidates looked at whole, the best by their edges alone: more cost time and change no answer.
+PROMISING = 40
+# Types that no slice of a sentence answers.
+SPANLESS = frozenset(("overview", "yesno"))
+
+
+def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortAnswer | None:
+    """The best-scored stretch of the sentence, None for a question that no stretch answers."""
+    reading = read(evidence.sentence.text)
+    if question.answer_type in SPANLESS or not reading.tokens:
+        return None
+    best = best_places(ask(question, index), reading)
+    if best is None:
+        return None
+    start, stop = reading.tokens[best[0]].start, reading.tokens[best[1]].stop
+    offset = evidence.sentence.span.start
+    return ShortAnswer(reading.text[start:stop], Span(offset + start, offset + stop))
+
+
+def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
+    """First and last token of the best candidate; of equals the first, then the shortest."""
+    scene = set_scene(asked, reading)
+    places = range(len(reading.tokens))
+    starts = [_score(start_features, scene, place) for place in places]
+    ends = [_score(end_features, scene, place) for place in places]
+    pairs = sorted(
+        candidate_places(reading, scene.classes),
+        key=lambda pair: (-starts[pair[0]] - ends[pair[1]], pair),
+    )
+    return max(
+        pairs[:PROMISING],
+        key=lambda pair: (
+            starts[pair[0]] + ends[pair[1]] + _total(span_features(scene, *pair)),
+            -pair[0],
+            -pair[1],
+        ),
+        default=None,
+    )
+
+
+def _score(features: Callable[[Scene, int], Iterator[Feature]], scene: Scene, place: int) -> float:
+    return _total(features(scene, place))
+
+
+def _total(features: Iterator[Feature]) -> float:
+    return sum(SPAN_WEIGHTS.get(name, 0.0) * value for name, value in features)

@@ -1,0 +1,63 @@
+"""What a date or number that was found means: its normalised value."""
+
+import re
+
+from quoth.language.words import NUMBER_WORDS
+
+MONTHS = """january february march april may june july august september october november
+    december""".split()
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?:1\d{3}|20\d\d)"
+ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+# A number of more digits is none that anybody means.
+MOST_DIGITS = 30
+
+
+def number_value(text: str) -> str:
+    """The first number in `text` as digits, its scale applied: "5.5 million" is "5500000".
+
+    Without a number, or with one of too many digits, `text` itself in lower case.
+    """
+    digits = re.search(r"\d[\d,]*(?:\.\d+)?", text)
+    if digits is None:
+        return str(_word_value(re.findall(r"[a-z]+", text.lower())) or text.lower())
+    if len(digits[0]) > MOST_DIGITS:
+        return text.lower()
+    whole, _, fraction = digits[0].replace(",", "").partition(".")
+    following = re.match(r"\s*([a-z]+)", text[digits.end() :].lower())
+    value = int(whole + fraction) * (SCALES.get(following[1], 1) if following else 1)
+    exact, rest = divmod(value, 10 ** len(fraction))
+    return f"{exact}.{rest:0{len(fraction)}d}".rstrip("0") if rest else str(exact)
+
+
+def _word_value(words: list[str]) -> int:
+    """The value of number words in order: two, thousand, three, hundred is 2300; 0 where none is one."""
+    total = part = 0
+    for word in words:
+        if word in SCALES and part + total:
+            part = max(part, 1) * SCALES[word]
+            if word != "hundred":
+                total, part = total + part, 0
+        elif NUMBER_WORDS.get(word, "").isdigit():
+            part += int(NUMBER_WORDS[word])
+    return total + part
+
+
+def date_value(text: str) -> str:
+    """Write a date as far as it is known, "2020-01-07"; a decade, century or weekday as it stands."""
+    iso = re.search(r"\d{4}-\d\d-\d\d", text)
+    if iso:
+        return iso[0]
+    year = re.search(rf"{YEAR}(?!s)", text)
+    month = re.search(MONTH, text)
+    if not month:
+        return year[0] if year and not re.search(ERA, text) else text.lower()
+    place = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month[0][:3].lower()))
+    day = re.search(rf"\b{DAY}\b", text.replace(year[0], "") if year else text)
+    parts = [year[0] if year else "", f"{place:02d}"]
+    return "-".join(parts + ([f"{int(re.sub(r'[a-z]', '', day[0])):02d}"] if day else []))

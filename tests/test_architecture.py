@@ -1,0 +1,133 @@
+"""The invariants that hold across modules: what is loaded, what is touched, how large things grow."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from documents import ROOT
+
+SOURCES = sorted((ROOT / "src").rglob("*.py"))
+ANSWERING = sorted((ROOT / "src" / "quoth" / "answering").rglob("*.py"))
+# Tables that training writes, a line a number.
+LEARNED = {ROOT / "src" / "quoth" / "answering" / name for name in ("weights.py", "span_weights.py")}
+MOST_LINES = 300
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT / "src").as_posix()
+
+
+def loaded(code: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has loaded after `code`."""
+    code += "\nimport json, sys\nprint(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})))"
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    return set(json.loads(run.stdout.splitlines()[-1]))
+
+
+BUILD_HALF = {"sklearn", "nltk", "scipy", "numpy", "joblib"}
+TERMINAL = {"typer", "click", "rich", "prompt_toolkit"}
+ANSWER = """
+from pathlib import Path
+from quoth.answering import answer
+from quoth.model import Answer
+from quoth.store import open_index
+reply = answer("How many troops were sent to Iraq in 2014?", open_index(Path("index")))
+assert isinstance(reply, Answer)
+"""
+LOADS = (
+    ("import quoth.answering", BUILD_HALF | TERMINAL),
+    (ANSWER, BUILD_HALF | TERMINAL),
+    ("import quoth.store", BUILD_HALF | TERMINAL),
+    ("from quoth.cache import open_shipped; open_shipped()", BUILD_HALF | TERMINAL),
+    ("import quoth.batch, quoth.rows, quoth.inputs", BUILD_HALF | TERMINAL),
+    # scikit-learn loads rich itself.
+    ("import quoth.indexing.build", TERMINAL - {"rich"}),
+    ("import quoth.indexing.training", TERMINAL - {"rich"}),
+    ("import quoth.terminal.cli", BUILD_HALF | {"rich", "prompt_toolkit"}),
+)
+
+
+@pytest.mark.parametrize(("code", "absent"), LOADS, ids=[code.strip().splitlines()[-1] for code, _ in LOADS])
+def test_what_is_not_loaded(code: str, absent: set[str]) -> None:
+    assert loaded(code) & absent == set()
+
+
+def test_the_build_half_loads_what_the_query_half_must_not() -> None:
+    # Else the test above would pass for want of the libraries.
+    assert loaded("import quoth.indexing.build") >= {"sklearn", "nltk", "scipy", "numpy"}
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path not in LEARNED], ids=name_of)
+def test_a_module_is_small(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").count("\n")
+    assert lines <= MOST_LINES
+
+
+def imports(path: Path) -> set[str]:
+    """Every module that the file imports, anywhere in it, and the names it takes from modules."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "xmlrpc"}
+UNSAFE = {"pickle", "marshal", "shelve", "joblib"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_network_no_pickle_no_download(path: Path) -> None:
+    assert {name.partition(".")[0] for name in imports(path)} & (NETWORK | UNSAFE) == set()
+    assert "nltk.download" not in path.read_text(encoding="utf-8")
+
+
+IO_CALLS = {"open", "print", "input", "exec", "eval", "breakpoint"}
+IO_MODULES = {"pathlib", "os", "io", "sys", "shutil", "tempfile", "subprocess", "time", "datetime", "random"}
+
+
+@pytest.mark.parametrize("path", ANSWERING, ids=name_of)
+def test_answering_does_no_io_and_keeps_no_state(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert {name.partition(".")[0] for name in imports(path)} & IO_MODULES == set()
+    for node in ast.walk(tree):
+        assert not isinstance(node, ast.Global | ast.Nonlocal), node.lineno
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in IO_CALLS, node.lineno
+
+
+FILES = {"inputs", "store", "cache.py", "batch.py", "evaluation", "indexing", "terminal"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_only_some_modules_touch_files(path: Path) -> None:
+    inside = path.relative_to(ROOT / "src" / "quoth")
+    if inside.parts[0] not in FILES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        assert not [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "open"]
+        assert imports(path) & {"pathlib", "shutil", "tempfile", "io"} == set()
+
+
+TOP_LEVEL = {"pyproject.toml", "README.md", "seeds", "src", "index", "tests", ".ci", ".gitignore"}
+
+
+def test_the_top_level_is_exactly_what_it_should_be() -> None:
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    if run.returncode:
+        pytest.skip("not a git checkout")
+    assert {name.partition("/")[0] for name in run.stdout.split("\0") if name} == TOP_LEVEL
+
+
+def test_every_module_has_a_docstring_and_no_vague_name() -> None:
+    for path in SOURCES:
+        assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), name_of(path)
+        assert not {"utils", "util", "helpers", "manager", "common", "misc"} & set(path.stem.split("_"))

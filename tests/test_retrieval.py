@@ -1,0 +1,124 @@
+"""Scores from the inverted file, held equal to scikit-learn's, and the order of candidates."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from documents import ask, index_of
+from indexes import article
+from quoth.answering.retrieval import CANDIDATES, NEIGHBOUR_SHARE, retrieve, similarities, term_row
+from quoth.errors import InputError
+from quoth.indexing.build import build
+from quoth.language.terms import terms
+from quoth.model import Index
+
+WORDS = """the bridge bridges opened Iraq Iraqi U.S. United States seven 7 4,418 al-Assad asad
+    of in is . ? ! 東京 é E didn’t us percent % ferry Ferry ferry’s withdrew withdrawal""".split()
+TEXTS = st.one_of(
+    st.lists(st.sampled_from([*WORDS, "\n"]), min_size=1, max_size=40).map(" ".join),
+    st.text(max_size=60),
+)
+QUESTIONS = st.one_of(st.lists(st.sampled_from(WORDS), max_size=10).map(" ".join), st.text(max_size=30))
+
+
+def scikit_learn(question: str, index: Index) -> dict[int, float]:
+    """Dot products by scikit-learn, fitted on the index's sentences, as the weighting is documented."""
+    model = TfidfVectorizer(analyzer=terms, binary=True, norm=None, smooth_idf=True)
+    sentences = model.fit_transform([sentence.text for sentence in index.sentences])
+    products = sentences @ model.transform([question]).T
+    return {row: product for row, product in enumerate(products.toarray().ravel().tolist()) if product}
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=3), QUESTIONS)
+@settings(deadline=None, max_examples=150)
+def test_similarities_are_scikit_learns(texts: list[str], question: str) -> None:
+    try:
+        index = build([article(text, f"{row}.txt") for row, text in enumerate(texts)])
+    except InputError:
+        assert not any(terms(text) for text in texts)
+        return
+    found = similarities(terms(question), index)
+    expected = scikit_learn(question, index)
+    assert found.keys() == expected.keys()
+    for row, product in expected.items():
+        assert found[row] == pytest.approx(product, abs=5e-7)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge.",
+        "The bridge opened. It is long.",
+        "The bridge opened. The bridge is long. The bridge is old.",  # a word in every sentence
+        "Bridge. Bridge. Bridge.",
+    ],
+)
+def test_small_articles(text: str) -> None:
+    index = index_of(text)
+    assert similarities(["bridg"], index) == pytest.approx(scikit_learn("bridge", index))
+    assert all(similarity > 0 for similarity in similarities(["bridg"], index).values())
+
+
+def test_a_repeated_or_unknown_term_adds_nothing() -> None:
+    index = index_of("The bridge opened. It is long.")
+    assert similarities(["bridg", "bridg", "zeppelin"], index) == similarities(["bridg"], index)
+    assert similarities([], index) == similarities(["zeppelin"], index) == {}
+
+
+def test_every_term_has_its_row() -> None:
+    index = index_of("The bridge opened. It is long. Ann came from Élan in 1883.")
+    assert [term_row(term, index) for term in index.terms] == list(range(len(index.terms)))
+    assert [term_row(term, index) for term in ("", "aa", "bridge", "zz", "\U0010ffff")] == [None] * 5
+
+
+# Candidates
+
+ARTICLE = (
+    "A ferry came. The old bridge opened.\nNobody came. It rained.\nA bridge fell. It hurt a man. He died."
+)
+
+
+def test_neighbours_in_the_paragraph_are_candidates_too() -> None:
+    index = index_of(ARTICLE)
+    found = {candidate.sentence.number: candidate for candidate in retrieve(ask("Which bridge?"), index)}
+    own = similarities(["bridg"], index)
+    assert set(found) == {1, 2, 5, 6}
+    assert [found[number].similarity for number in (2, 5)] == [own[1], own[4]]
+    assert [found[number].similarity for number in (1, 6)] == [0.0, 0.0]
+    assert found[1].promise == pytest.approx(NEIGHBOUR_SHARE * own[1])
+    assert found[2].promise == own[1]
+
+
+def test_the_most_promising_come_first_and_ties_go_by_place() -> None:
+    index = index_of("Bridge one.\nBridge old two.\nBridge one.\nBridge old two.")
+    order = [candidate.sentence.number for candidate in retrieve(ask("old bridge"), index)]
+    assert order == [2, 4, 1, 3]
+
+
+def test_no_more_candidates_than_the_limit() -> None:
+    index = index_of("\n".join(f"Bridge number {number}." for number in range(40)))
+    assert len(retrieve(ask("bridge"), index)) == CANDIDATES
+    assert [candidate.sentence.number for candidate in retrieve(ask("bridge"), index, limit=3)] == [1, 2, 3]
+
+
+def test_neighbours_do_not_cross_articles() -> None:
+    index = index_of("The bridge opened.", "It rained. The ferry came.")
+    assert [candidate.sentence.id for candidate in retrieve(ask("bridge"), index)] == [0]
+    assert [candidate.sentence.id for candidate in retrieve(ask("ferry"), index)] == [2, 1]
+
+
+@pytest.mark.parametrize("question", ["", "???", "What is it?", "zeppelin"])
+def test_nothing_to_look_for_no_candidate(question: str) -> None:
+    assert retrieve(ask(question), index_of(ARTICLE)) == ()
+
+
+@given(TEXTS, QUESTIONS)
+@settings(deadline=None, max_examples=50)
+def test_candidates_of_any_text(text: str, question: str) -> None:
+    index = index_of(f"The bridge. {text}")
+    candidates = retrieve(ask(question), index)
+    keys = [(-candidate.promise, candidate.sentence.id) for candidate in candidates]
+    assert keys == sorted(set(keys))
+    assert all(candidate.promise >= candidate.similarity >= 0 for candidate in candidates)
+    assert all(candidate.promise > 0 for candidate in candidates)

@@ -1,0 +1,295 @@
+"""Where paragraphs and sentences begin and end: a bar marks each boundary that must be found."""
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from quoth.indexing import segmentation
+from quoth.indexing.abbreviations import BOUNDARY_RULES, BoundaryRule
+from quoth.indexing.segmentation import paragraphs, sentences, split_articles
+from quoth.model import Article, Span
+
+SEED = next((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+SEED_TEXT = SEED.read_bytes().decode("utf-8")
+
+
+def with_bars(text: str, spans: list[Span]) -> str:
+    """`text` with a bar at the end of every span but the last."""
+    for span in reversed(spans[:-1]):
+        text = f"{text[: span.stop]}|{text[span.stop :]}"
+    return text
+
+
+def cut(barred: str) -> str:
+    """The sentences found in `barred`, its bars aside."""
+    text = barred.replace("|", "")
+    return with_bars(text, list(sentences(text)))
+
+
+def parted(barred: str) -> str:
+    """The paragraphs found in `barred`, its bars aside."""
+    text = barred.replace("|", "")
+    return with_bars(text, list(paragraphs(text)))
+
+
+def article(text: str) -> Article:
+    return Article(text, "", "a.txt", hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+
+SENTENCES = (
+    # The end marks, and what may follow them
+    "It came.| It left.",
+    "Is it?| Yes.| No!| Never.",
+    "He won!!!| She lost.",
+    "What?!| No.",
+    "It came.|  Two spaces.",
+    "It came.|\tA tab.",
+    "It came.|\nA new line.",
+    "It came.|\u00a0A no-break space.",
+    "It came; it left.",
+    "It came: it left.",
+    "It came – it left.",
+    "no end mark",
+    "?",
+    "It came.| 300 people saw it.",
+    "It ended in 2007.| In 2008 it began.",
+    "It ended in 2007.| 300 people saw it.",
+    "It rose by 12%.| It fell.",
+    "Él vino.| Ella salió.",
+    # Inside a number, a name on the net, a word
+    "It cost 3.5 dollars.| It sank.",
+    "It cost 1,000.50 dollars.| It sank.",
+    "Visit example.com today.| It is free.",
+    "Version 2.0.1 came.| It is free.",
+    # An ellipsis in mid-sentence
+    "Wait... what?| He left.",
+    "Wait...| He left.",
+    "Wait… what?| He left.",
+    # Quotes and brackets, curly and straight, belong to the sentence they close
+    "It is “true.”| No further details were provided.",
+    'It is "true."| He left.',
+    "It is ‘true.’| He left.",
+    "(It came.)| It left.",
+    "«Oui.»| Il part.",
+    "It came (see p. 5).| It left.",
+    "“It came.”| “It left.”",
+    "He came.| “We left,” she said.",
+    "He asked, “Why?”| She left.",
+    "He asked, “Why?” she said.| It rained.",
+    "He said: “It came.| It left.”| Then he sat.",
+    # Titles, ranks and other abbreviations before a name
+    "Mr. Roe met Dr. Doe.| They left.",
+    "He met Maj. Gen. Jane Roe in Leeds.| He left.",
+    "Lt. Col. Roe saw Sgt. Doe.| They left.",
+    "St. Paul came.| He sat.",
+    "Inc. and Ltd. end names of firms.| It is so.",
+    # Countries and other dotted abbreviations
+    "U.S. forces left.| It rained.",
+    "A joint U.S.-Iraqi operation began.| It failed.",
+    "The U.K. and the E.U. agreed.| It held.",
+    "He lives in the U.S.| The army left.",
+    "He was born in Washington, D.C.| He left.",
+    "He is a Ph.D.| He teaches.",
+    "See e.g. the map.| It is old.",
+    "Smith et al. found it.| It is old.",
+    # Initials
+    "J. R. R. Tolkien wrote.| He died.",
+    "He met George W. Bush.| He left.",
+    # Dates, times and units
+    "Jan. 5 came.| It was cold.",
+    "It happened in Sept. 2001.| It rained.",
+    "At 5 p.m. it began.| It rained.",
+    "It ended at 6 p.m.| The bus left.",
+    "It was 10 a.m. Monday.| He left.",
+    "It is 5 km.| It is far.",
+    # Numbering
+    "Is it No. 1?| It is.",
+    "Nos. 1 and 2 came.| They left.",
+    # A lone capital
+    "It had vitamin C.| It helped.",
+    "He got an A.| She got none.",
+)
+
+
+@pytest.mark.parametrize("barred", SENTENCES)
+def test_sentences(barred: str) -> None:
+    assert cut(barred) == barred
+
+
+KNOWN_FAILURES = (
+    "これは本です。| それはペンです。",
+    "1. The bridge opened.",
+    "He said “Go! Now!” and left.| It rained.",
+)
+
+
+@pytest.mark.parametrize("barred", KNOWN_FAILURES)
+@pytest.mark.xfail(strict=True)
+def test_known_failures(barred: str) -> None:
+    assert cut(barred) == barred
+
+
+@pytest.mark.parametrize("rule", BOUNDARY_RULES, ids=lambda rule: rule.name)
+def test_each_boundary_rule_is_needed_and_stops_short(
+    rule: BoundaryRule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cut(rule.example) == rule.example
+    assert cut(rule.near_miss) == rule.near_miss
+    others = [other for other in BOUNDARY_RULES if other is not rule]
+    monkeypatch.setattr(segmentation, "JOINS", tuple(other for other in others if other.does == "join"))
+    monkeypatch.setattr(segmentation, "CUTS", tuple(other for other in others if other.does == "cut"))
+    assert cut(rule.example) != rule.example
+    assert cut(rule.near_miss) == rule.near_miss
+
+
+def test_rule_names_are_unique() -> None:
+    assert [name for name, count in Counter(rule.name for rule in BOUNDARY_RULES).items() if count > 1] == []
+
+
+PARAGRAPHS = (
+    # A line is a paragraph
+    "It came.|\nIt left.",
+    "It came.|\n\nIt left.",
+    "It came.|\n\n\n\nIt left.",
+    "It came.|\n \t \nIt left.",
+    "  It came.|  \n  It left.  \n",
+    "It came.|\r\nIt left.",
+    "It came.|\r\n\r\nIt left.",
+    "It came.|\rIt left.",
+    "A title|\n\nIt came.|\nIt left.",
+    # Hard-wrapped: a blank line alone ends a paragraph
+    "The bridge was opened\nin the year 1883 by\nthe mayor himself.|\n\nIt closed.",
+    "The bridge was opened\nin the year 1883.\nIt closed.|\n\nIt is old.",
+    # ... or a list item begins
+    "The list is long\nand has:|\n- one thing that\ngoes on|\n- two",
+    "The list is long\nand has:|\n1. one thing|\n2. two",
+    "- one|\n- two",
+    # A line longer than any hard wrap: every line is a paragraph again
+    f"The bridge was opened|\nin {'very ' * 20}long ago|\nby the mayor.",
+)
+
+
+@pytest.mark.parametrize("barred", PARAGRAPHS)
+def test_paragraphs(barred: str) -> None:
+    assert parted(barred) == barred
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", " \n\r\n \t"])
+def test_no_text_no_paragraph(text: str) -> None:
+    assert list(paragraphs(text)) == []
+    assert list(sentences(text)) == []
+    assert list(split_articles([article(text)])) == []
+
+
+@pytest.mark.parametrize("barred", [barred for barred in PARAGRAPHS if "\r" not in barred])
+def test_line_ends_of_other_systems_part_the_same_paragraphs(barred: str) -> None:
+    text = barred.replace("|", "")
+    pieces = [text[span.start : span.stop].split() for span in paragraphs(text)]
+    for line_end in ("\r\n", "\r"):
+        other = text.replace("\n", line_end)
+        assert [other[span.start : span.stop].split() for span in paragraphs(other)] == pieces
+
+
+# The seed article
+
+SEED_SENTENCES = (2, 1, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 1, 1, 2, 2, 1, 2, 1, 2, 2)
+SEED_BOUNDARIES = (
+    "federal territory.| This federal",
+    "Kurdistan Region.| Iraq’s central",
+    "2003 invasion.| At its",
+    "troops in Iraq.| In 2011,",
+    "the country.| Approximately 5,000",
+    "in hostilities.| An additional",
+    "is “true.”| No further",
+    "Baghdad airport.| The heavy",
+    "against al-Assad.| In August",
+    "in Syria.| Baghdad expects",
+    "to disarm.| They said",
+    "the announcement.| Although many",
+)
+SEED_UNBROKEN = (
+    "commander Maj. Gen. Qassem Soleimani in a drone strike",
+    "announced Sunday that U.S. forces have completed",
+    "last contingent of U.S. advisers has departed",
+    "a joint U.S.-Iraqi operation",
+    "which sought U.S. assistance",
+    "According to the U.S. Department of Defense, 4,418 U.S. military personnel",
+    "on October 7, 2023, Iranian-linked",
+    "completed a “full withdrawal” from",
+    "designated as a “terrorist organization” by",
+)
+
+
+def test_the_seed_article_has_its_paragraphs_and_sentences() -> None:
+    found = list(split_articles([article(SEED_TEXT)]))
+    counts = Counter(sentence.paragraph for sentence in found)
+    assert tuple(counts[paragraph] for paragraph in range(1, 22)) == SEED_SENTENCES
+    assert [sentence.number for sentence in found] == list(range(1, 34))
+    assert [sentence.id for sentence in found] == list(range(33))
+    lines = SEED_TEXT.splitlines()
+    for sentence in found:
+        assert sentence.text in lines[sentence.paragraph - 1]
+
+
+@pytest.mark.parametrize("barred", SEED_BOUNDARIES)
+def test_every_boundary_inside_a_paragraph_of_the_seed_article(barred: str) -> None:
+    ends = {sentence.span.stop for sentence in split_articles([article(SEED_TEXT)])}
+    before, _, after = barred.partition("|")
+    start = SEED_TEXT.index(before + after)
+    inside = {end - start for end in ends if start < end < start + len(before + after)}
+    assert inside == {len(before)}
+
+
+def test_the_seed_boundaries_are_all_there_are() -> None:
+    assert len(SEED_BOUNDARIES) == sum(count - 1 for count in SEED_SENTENCES)
+
+
+@pytest.mark.parametrize("text", SEED_UNBROKEN)
+def test_nothing_of_the_seed_article_is_broken(text: str) -> None:
+    assert any(text in sentence.text for sentence in split_articles([article(SEED_TEXT)]))
+
+
+# Any text
+
+PIECES = st.lists(
+    st.one_of(
+        st.sampled_from("It came . ? ! … ... ” “ ' ) ( Mr. U.S. J. No. 1 5. - é 東 。".split()),
+        st.sampled_from(["\n", "\r\n", "\r", " ", "\t", "\n\n", "\x0b", "\x85", "\x1c", "\u00a0", "\u2028"]),
+        st.text(max_size=6),
+    ),
+    max_size=40,
+)
+
+
+@given(st.one_of(PIECES.map(" ".join), PIECES.map("".join)))
+@settings(deadline=None, max_examples=150)
+@example("a\r\nb")
+@example("It came.\x1c It left.")
+def test_sentences_are_slices_that_leave_nothing_out(text: str) -> None:
+    at = 0
+    paragraph = 0
+    for row, sentence in enumerate(split_articles([article(text)])):
+        start, stop = sentence.span.start, sentence.span.stop
+        assert sentence.id == row
+        assert sentence.number == row + 1
+        assert sentence.paragraph in (paragraph, paragraph + 1)
+        assert sentence.text == text[start:stop]
+        assert sentence.text == sentence.text.strip() != ""
+        assert at <= start
+        assert text[at:start].strip() == ""
+        at, paragraph = stop, sentence.paragraph
+    assert text[at:].strip() == ""
+
+
+def test_articles_are_numbered_apart() -> None:
+    found = list(split_articles([article("It came. It left.\nIt sank."), article(""), article("It swam.")]))
+    assert [(s.id, s.article, s.paragraph, s.number) for s in found] == [
+        (0, 0, 1, 1),
+        (1, 0, 1, 2),
+        (2, 0, 2, 3),
+        (3, 2, 1, 1),
+    ]

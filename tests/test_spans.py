@@ -1,0 +1,108 @@
+"""The short answer inside a sentence: a question, a sentence, and the words that answer."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from documents import index_of
+from quoth.answering.comparison import ask, read
+from quoth.answering.evidence import rank
+from quoth.answering.question import analyze
+from quoth.answering.retrieval import retrieve
+from quoth.answering.span_weights import SPAN_WEIGHTS
+from quoth.answering.spans import SPANLESS, best_places, short_answer
+from quoth.answering.spans.candidates import candidate_places
+from quoth.answering.spans.features import end_features, set_scene, span_features, start_features
+
+# Between bars: what must be found, words around it that would be right too in brackets.
+ANSWERS = """
+    When did the bridge open? :: The bridge opened in |May 1883| after long delays.
+    When was the mill burned down? :: Raiders burned down the old mill [in] |1764|.
+    Who designed the tower? :: The tower was designed by |Jane Roe|, who was born in Leeds.
+    Who painted the ceiling? :: |John Doe| painted the ceiling of the chapel in 1512.
+    How many people crossed the bridge? :: On the first day |150,000 [people]| crossed the bridge.
+    How much did the tower cost? :: It was said that the tower cost |15 million dollars| in all.
+    How long did the siege last? :: The siege lasted |nine months| and ended in a truce.
+    Where was the treaty signed? :: The treaty was signed in |Utrecht| on a cold morning.
+    Where is the museum? :: The museum stands in [the] |Old Town|.
+    In which year did the mill close? :: The mill closed in |1921| when the river froze.
+    Why did the mill close? :: The mill closed |because the river froze|.
+    Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
+    What is tin? :: Tin is |a soft metal [that melts easily]|.
+"""
+
+KNOWN_FAILURES = """
+    What did the mayor open? :: The mayor opened |the new bridge| on Monday.
+"""
+
+
+def rows(table: str) -> list[tuple[str, str, set[str]]]:
+    found = []
+    for line in table.strip().splitlines():
+        question, _, marked = line.strip().partition(" :: ")
+        before, inner, after = marked.split("|")
+        lead, opened, _ = before.partition("[")
+        optional = before[len(lead) :].replace("[", "").replace("]", "") if opened else ""
+        shortest = inner
+        while "[" in shortest:
+            shortest = shortest[: shortest.index("[")] + shortest[shortest.index("]") + 1 :]
+        full = inner.replace("[", "").replace("]", "")
+        accepted = {full, " ".join(shortest.split()), optional + full}
+        sentence = (before + inner + after).replace("[", "").replace("]", "")
+        found.append((question, sentence, {" ".join(text.split()) for text in accepted}))
+    return found
+
+
+@pytest.mark.parametrize(("typed", "sentence", "accepted"), rows(ANSWERS))
+def test_short_answers(typed: str, sentence: str, accepted: set[str]) -> None:
+    index = index_of(sentence)
+    question = analyze(typed, typed)
+    evidence = rank(question, retrieve(question, index), index)
+    found = short_answer(question, evidence[0], index)
+    assert found is not None
+    assert found.text in accepted
+
+
+@pytest.mark.parametrize(("typed", "sentence", "accepted"), rows(KNOWN_FAILURES))
+@pytest.mark.xfail(strict=True)
+def test_known_failures(typed: str, sentence: str, accepted: set[str]) -> None:
+    test_short_answers(typed, sentence, accepted)
+
+
+@pytest.mark.parametrize("typed", ["Did the bridge open?", "What is this article about?"])
+def test_no_slice_answers_these(typed: str) -> None:
+    index = index_of("The bridge opened in 1883. This article is about the bridge.")
+    question = analyze(typed, typed)
+    assert question.answer_type in SPANLESS
+    evidence = rank(question, retrieve(question, index), index)
+    assert short_answer(question, evidence[0], index) is None
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=60), st.text(min_size=1, max_size=120))
+def test_a_short_answer_is_a_slice_of_the_sentence(typed: str, text: str) -> None:
+    reading = read(text)
+    index = index_of("A bridge stood here. " + typed)
+    best = best_places(ask(analyze(typed, typed), index), reading)
+    if best is None:
+        assert not list(
+            candidate_places(reading, set_scene(ask(analyze(typed, typed), index), reading).classes)
+        )
+    else:
+        first, last = best
+        assert 0 <= first <= last < len(reading.tokens)
+
+
+def test_every_learned_feature_can_be_shown() -> None:
+    """The weights' names are the features' own: what training wrote, answering reads."""
+    shown = set()
+    for typed, sentence, _ in rows(ANSWERS):
+        index = index_of(sentence)
+        scene = set_scene(ask(analyze(typed, typed), index), read(sentence))
+        for place in range(len(scene.reading.tokens)):
+            shown |= {name for name, _ in start_features(scene, place)}
+            shown |= {name for name, _ in end_features(scene, place)}
+        for first, last in candidate_places(scene.reading, scene.classes):
+            shown |= {name for name, _ in span_features(scene, first, last)}
+    known = shown & SPAN_WEIGHTS.keys()
+    assert len(known) > len(shown) / 2
