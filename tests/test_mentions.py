@@ -131,9 +131,7 @@ def test_names(text: str, given: list[str]) -> None:
     assert [f"{kind} {shown}" for kind, shown, _ in found(text) if kind not in NUMBER_KINDS] == given
 
 
-KNOWN_FAILURES = (
-    ("Bridges were built.", None),
-)
+KNOWN_FAILURES = (("Bridges were built.", None),)
 
 
 @pytest.mark.parametrize(("text", "given"), KNOWN_FAILURES)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoth.model import Article, Index, Reply, Sentence, ShortAnswer, Span
+from quoth.model import Article, Award, Index, Reply, Sentence, ShortAnswer, Span
+from quoth.terminal import explain
 from quoth.terminal.layout import BANDS, Line, View, hedge, marked, reply_lines
 from quoth.terminal.markdown import escaped
 from quoth.terminal.render import Format, render
@@ -115,11 +116,19 @@ Nearest, but not an answer:
         "The article doesn't say.\nNothing in it mentions “painted”.\n",
     ),
     ("small talk cites nothing", CHAT, View(INDEX), "Hello.\nAsk me about the article.\n"),
-    (
-        "the explanation: points that sum to the score, terms found and missing",
-        ANSWER,
-        View(INDEX, explain=True),
-        """\
+)
+
+
+def shown(lines: Iterable[Line]) -> str:
+    return "".join(f"{line.text}\n" for line in lines)
+
+
+@pytest.mark.parametrize(("reply", "view", "text"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
+def test_text(reply: Reply, view: View, text: str) -> None:
+    assert shown(render(reply, view)) == text
+
+
+EXPLAINED = """\
 About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
@@ -127,6 +136,9 @@ About 5,300 people
 answer type  quantity
 terms        peopl, cross
 confidence   0.93
+    0.50 x   4.00 =   2.00  signal 1
+    1.00 x  -0.50 =  -0.50  signal 2
+                      1.50  log-odds of being right
 candidate 1: texts/bridge.txt, paragraph 2, sentence 4
   About 5,300 people crossed it on the first day.
     0.50 x   3.00 =   1.50  rule 1
@@ -138,19 +150,15 @@ candidate 2: texts/bridge.txt, paragraph 1, sentence 1
   The bridge opened in May 1883.
     0.50 x   1.00 =   0.50  rule 1
                       0.50  score
+  1.75 points behind candidate 1: 1.00 by “rule 1”
   matched: none; missing: peopl, cross
-""",
-    ),
-)
+"""
 
 
-def shown(lines: Iterable[Line]) -> str:
-    return "".join(f"{line.text}\n" for line in lines)
-
-
-@pytest.mark.parametrize(("reply", "view", "text"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
-def test_text(reply: Reply, view: View, text: str) -> None:
-    assert shown(render(reply, view)) == text
+def test_the_explanation_sums_to_the_score(monkeypatch: pytest.MonkeyPatch) -> None:
+    signals = (Award("signal 1", 0.5, 4.0), Award("signal 2", 1.0, -0.5))
+    monkeypatch.setattr(explain, "signal_awards", lambda *_: signals)
+    assert shown(render(ANSWER, View(INDEX, explain=True))) == EXPLAINED
 
 
 MARKDOWN: tuple[tuple[str, Reply, View, str], ...] = (

@@ -9,7 +9,7 @@ from quoth.answering.comparison import ask, read
 from quoth.answering.evidence import rank
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
-from quoth.answering.span_weights import SPAN_WEIGHTS
+from quoth.answering.span_weights import span_weights
 from quoth.answering.spans import SPANLESS, best_places, short_answer
 from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.features import end_features, set_scene, span_features, start_features
@@ -104,5 +104,5 @@ def test_every_learned_feature_can_be_shown() -> None:
             shown |= {name for name, _ in end_features(scene, place)}
         for first, last in candidate_places(scene.reading, scene.classes):
             shown |= {name for name, _ in span_features(scene, first, last)}
-    known = shown & SPAN_WEIGHTS.keys()
+    known = shown & span_weights().keys()
     assert len(known) > len(shown) / 2

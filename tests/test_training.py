@@ -316,10 +316,10 @@ def test_the_command_writes_the_weights_and_prints_the_figures(
     trained = train(cases)
     check_written(imported(tmp_path / "weights.py"), trained)
     spans = imported(tmp_path / "span_weights.py")
-    assert spans.SPAN_WEIGHTS
-    assert list(spans.SPAN_WEIGHTS) == sorted(spans.SPAN_WEIGHTS)
+    assert spans.span_weights()
+    assert list(spans.span_weights()) == sorted(spans.span_weights())
     figures = write_span_weights(cases, "From nowhere.", tmp_path / "again.py")
-    assert imported(tmp_path / "again.py").SPAN_WEIGHTS == spans.SPAN_WEIGHTS
+    assert imported(tmp_path / "again.py").span_weights() == spans.span_weights()
     assert capsys.readouterr().out.splitlines() == [*trained.figures, *figures]
     for name in ("weights.py", "span_weights.py"):
         written = (tmp_path / name).read_text(encoding="utf-8")

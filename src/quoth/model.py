@@ -127,6 +127,7 @@ class Question(NamedTuple):
     answer_type: what a right answer would be.
     focus: terms of the noun that the answer names ("which *province*", "how many *troops*"), or ().
     mentions: dates, quantities and names in `text`.
+    corrections: words typed and the article's words they were taken for, in the question's order.
     """
 
     typed: str
@@ -135,6 +136,7 @@ class Question(NamedTuple):
     answer_type: AnswerType
     focus: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    corrections: tuple[tuple[str, str], ...] = ()
 
 
 class Candidate(NamedTuple):

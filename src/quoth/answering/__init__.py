@@ -7,7 +7,7 @@ from quoth.answering.evidence import rank
 from quoth.answering.overview import central_sentences
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
-from quoth.answering.spelling import correct
+from quoth.answering.spelling import Corrected, correct
 from quoth.model import Chat, Conversation, Index, Reply, Settings
 
 NEW_CONVERSATION = Conversation()
@@ -25,9 +25,8 @@ def answer(
     if reply is not None:
         return Chat(analyze(typed, typed), reply)
     text = resolve(typed, conversation)
-    if not settings.exact:
-        text = correct(text, index)
-    question = analyze(text, typed)
+    meant = Corrected(text) if settings.exact else correct(text, index)
+    question = analyze(meant.text, typed, meant.corrections)
     if question.answer_type == "overview":
         return compose_overview(question, central_sentences(index), index)
     evidence = rank(question, retrieve(question, index), index)

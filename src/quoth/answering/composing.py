@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
+from quoth.answering.verdicts import Verdict, verdict
 from quoth.language.terms import tokenize
 from quoth.model import (
     Abstention,
@@ -17,9 +18,14 @@ from quoth.model import (
     Question,
     Reason,
     Settings,
+    ShortAnswer,
 )
 
 NEAREST = 3
+# Sentences that may say yes or no; a worse one is about something else.
+VERDICTS = 3
+# What is left of the confidence where the best evidence contradicts the question.
+PREMISE_SHARE = 0.3
 CENTRALITY = "is central to the article"
 # Not calibrated: which sentences sum an article up is a matter of taste.
 OVERVIEW_CONFIDENCE = 0.9
@@ -30,23 +36,57 @@ def compose(
 ) -> Answer | Abstention:
     """Answer with the best evidence, or abstain where it is too weak to be quoted as an answer.
 
-    At `min_confidence` 0 any evidence at all is an answer.
+    A question that takes for granted what the best evidence says otherwise is not answered either: the
+    reason says what the article says. At `min_confidence` 0 any evidence at all is an answer.
     """
+    if not evidence:
+        return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
     sure = confidence(question, evidence, index)
+    evidence, found = _verdict(question, evidence, index)
     least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
-    if not evidence or sure < least:
-        return Abstention(
-            question=question,
-            reason=_reason(question, evidence, index),
-            nearest=_cite(evidence[:NEAREST], index),
-            confidence=sure,
-            evidence=tuple(evidence),
-        )
+    if found is not None and found.kind == "premise":
+        sure *= PREMISE_SHARE
+        if sure < least or settings.min_confidence is None:
+            return _abstain(question, evidence, index, sure, Reason("false-premise", found.text))
+    if sure < least:
+        return _abstain(question, evidence, index, sure, _reason(question, evidence, index))
+    if found is not None and found.kind != "premise":
+        short: ShortAnswer | None = ShortAnswer(found.text, None)
+    else:
+        short = short_answer(question, evidence[0], index)
     return Answer(
         question=question,
         citations=_cite(evidence[: settings.answers], index),
-        short_answer=short_answer(question, evidence[0], index),
+        short_answer=short,
         derivation=None,
+        confidence=sure,
+        evidence=tuple(evidence),
+    )
+
+
+def _verdict(
+    question: Question, evidence: Sequence[Evidence], index: Index
+) -> tuple[Sequence[Evidence], Verdict | None]:
+    """Yes, no or a false premise by the best evidence, or yes or no by the next where the best has none.
+
+    The evidence comes back with the one that decided first: it is to be cited.
+    """
+    found = verdict(question, evidence[0], index)
+    if found is None and question.answer_type == "yesno":
+        for place, item in enumerate(evidence[1:VERDICTS], start=1):
+            later = verdict(question, item, index)
+            if later is not None and later.kind != "premise":
+                return [item, *evidence[:place], *evidence[place + 1 :]], later
+    return evidence, found
+
+
+def _abstain(
+    question: Question, evidence: Sequence[Evidence], index: Index, sure: float, reason: Reason
+) -> Abstention:
+    return Abstention(
+        question=question,
+        reason=reason,
+        nearest=_cite(evidence[:NEAREST], index),
         confidence=sure,
         evidence=tuple(evidence),
     )

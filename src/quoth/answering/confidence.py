@@ -8,7 +8,7 @@ from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, overlap, surroundings
 from quoth.answering.weights import CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS
 from quoth.language.vocabulary import common_terms, synonyms_of
-from quoth.model import Candidate, Evidence, Index, Mention, Question
+from quoth.model import Award, Candidate, Evidence, Index, Mention, Question
 
 # Below this the article is taken not to say: of the training questions the article does not answer
 # few reach it (see `weights`).
@@ -73,6 +73,21 @@ def _uncounted(standing: Standing) -> float:
     )
 
 
+def _only_names(standing: Standing) -> float:
+    """1 where the question says something of a name or number and the sentence has no word of that."""
+    pair = standing.pair
+    named = {term for mention in pair.question.mentions for term in mention.value.split()}
+    named |= {term for term in pair.question.terms if not term.isalpha()}
+    said = set(pair.question.terms) - named
+    there = pair.reading.places.keys()
+    return float(
+        bool(named and said)
+        and said.isdisjoint(there)
+        and all(synonyms_of(term).isdisjoint(there) for term in said)
+        and not overlap.resembling(pair)
+    )
+
+
 def _missing_name(standing: Standing) -> float:
     near = _near(standing.pair)
     names = (m for m in standing.pair.question.mentions if m.kind not in NUMBERS)
@@ -117,7 +132,8 @@ SIGNALS = (
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
     Signal("the article lacks words of the question", _unknown, -1),
     Signal("the article lacks a name or number of the question", _unknown_names, -1, 2.0),
-    Signal("what is to be counted is not there", _uncounted, -1, 1.5),
+    Signal("what is to be counted is not there", _uncounted, -1, 2.5),
+    Signal("it shares nothing but names and numbers", _only_names, -1, 1.5),
     Signal("a name of the question is not near", _missing_name, -1),
     Signal("a number of the question is not near", _missing_number, -1),
     Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1),
@@ -128,11 +144,20 @@ def confidence(question: Question, evidence: Sequence[Evidence], index: Index) -
     """Probability from 0 to 1 that the first evidence answers the question; 0 without evidence."""
     if not evidence:
         return 0.0
-    values = signal_values(question, evidence, index)
-    logit = CONFIDENCE_INTERCEPT + sum(
-        CONFIDENCE_WEIGHTS[signal.name] * value for signal, value in zip(SIGNALS, values, strict=True)
-    )
+    logit = sum(award.points for award in signal_awards(question, evidence, index))
     return 1 / (1 + exp(-logit))
+
+
+def signal_awards(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Award, ...]:
+    """What each signal adds to the confidence, in logits, the intercept first; for `--explain`."""
+    values = signal_values(question, evidence, index)
+    return (
+        Award("any best sentence at all", 1.0, CONFIDENCE_INTERCEPT),
+        *(
+            Award(signal.name, value, CONFIDENCE_WEIGHTS[signal.name])
+            for signal, value in zip(SIGNALS, values, strict=True)
+        ),
+    )
 
 
 def signal_values(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[float, ...]:

@@ -135,8 +135,8 @@ NOUN_DISTANCE = 4
 VAGUE_TYPES = frozenset(("name", "thing", "definition"))
 
 
-def analyze(text: str, typed: str) -> Question:
-    """The question `text` stands for; `typed` is what the user wrote."""
+def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()) -> Question:
+    """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
     frames = [match.span() for match in FRAME.finditer(text)]
     tokens = tokenize(text)
     sought = [
@@ -151,6 +151,7 @@ def analyze(text: str, typed: str) -> Question:
         answer_type=_answer_type(text, tokens),
         focus=_focus(tokens),
         mentions=mentions(text),
+        corrections=corrections,
     )
 
 

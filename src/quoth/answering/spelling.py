@@ -1,6 +1,7 @@
 """A question's misspelled words, put right by the article's own."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.retrieval import term_row
@@ -16,7 +17,14 @@ SOUNDS = ("ckq", "sz", "iy", "gj", "fv", "ae", "ou")
 SOUNDS_ALIKE = 0.5
 
 
-def correct(text: str, index: Index) -> str:
+class Corrected(NamedTuple):
+    """A question put right. corrections: word typed and word meant, in the question's order."""
+
+    text: str
+    corrections: tuple[tuple[str, str], ...] = ()
+
+
+def correct(text: str, index: Index) -> Corrected:
     """`text` with each word that the articles lack replaced by the one word of theirs it slipped from.
 
     A slip is one letter too many, too few, wrong or swapped with its neighbour (two in a word of eight
@@ -26,6 +34,7 @@ def correct(text: str, index: Index) -> str:
     something else, and its words only happen to look like theirs.
     """
     corrected = text
+    corrections: list[tuple[str, str]] = []
     known = 0
     for token in reversed(tokenize(text)):
         if token.stop_word:
@@ -36,9 +45,10 @@ def correct(text: str, index: Index) -> str:
         shown = _meant(token, index)
         if shown:
             corrected = corrected[: token.start] + shown + corrected[token.stop :]
+            corrections.append((text[token.start : token.stop], shown))
         elif token.term not in common_terms() and not synonyms_of(token.term):
-            return text
-    return corrected if known else text
+            return Corrected(text)
+    return Corrected(corrected, tuple(reversed(corrections))) if known else Corrected(text)
 
 
 def _meant(token: Token, index: Index) -> str | None:

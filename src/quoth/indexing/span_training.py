@@ -22,9 +22,9 @@ from quoth.model import Span
 
 PENALTY = 6.0
 # A feature that fewer questions show says nothing about the next article.
-LEAST_QUESTIONS = 25
+LEAST_QUESTIONS = 40
 # Weights nearer to zero are left out.
-LEAST_WEIGHT = 0.03
+LEAST_WEIGHT = 0.04
 ARTICLES = frozenset(("a", "an", "the"))
 
 

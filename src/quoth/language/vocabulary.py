@@ -103,13 +103,59 @@ SYNONYM_GROUPS = """
     inquire | teach learn | speak talk speech language | hear listen | see view watch observe | look appear
     seem | send dispatch deploy ship | bring carry transport take | put place set | throw cast | cut reduce
     | open unveil inaugurate | meet encounter | visit tour | spread expand extend disseminate | cover span |
-    mean signify denote meaning definition | define definition | represent symbolize stand |
-    publish release issue | release issue | record album | sign treaty agreement accord pact |
-    agreement treaty pact deal accord | peace truce | king monarch emperor | government administration
-    regime authority | capital seat | headquarters base | worker laborer | trade commerce exchange | tax
-    levy | factory plant | energy power | power strength authority | oil petroleum | computer machine |
-    machine device engine | device instrument tool apparatus | brain mind | heart cardiac | eye vision |
-    woman female | man male
+    mean signify denote meaning definition | define definition | represent symbolize stand | publish release
+    issue | release issue | record album | sign treaty agreement accord pact | agreement treaty pact deal
+    accord | peace truce | king monarch emperor | government administration regime authority | capital seat
+    | headquarters base | worker laborer | trade commerce exchange | tax levy | factory plant | energy power
+    | power strength authority | oil petroleum | computer machine | machine device engine | device
+    instrument tool apparatus | brain mind | heart cardiac | eye vision | woman female | man male | peak
+    maximum highest largest top height | least minimum lowest smallest fewest | pull withdraw remove retreat
+    | wound injure hurt injury | soldier serviceman trooper fighter combatant personnel troop | earn salary
+    wage pay income | boss chief manager head | crash accident collision | flood inundate | earthquake quake
+    tremor | storm hurricane cyclone typhoon | fire blaze burn | bomb explode explosion blast detonate |
+    missile rocket | hostage captive prisoner | refugee displace flee | protest demonstrate demonstration
+    rally | riot unrest violence | coup overthrow topple oust depose | resign quit resignation | inherit
+    succeed heir successor | crown coronation throne | senator legislator lawmaker | parliament legislature
+    congress assembly | court tribunal judge judicial | lawyer attorney counsel | sentence convict verdict |
+    penalty punish punishment fine | debt owe loan borrow lend | invest investment investor | profit
+    earnings revenue income | price value worth | cheap inexpensive affordable | expensive costly | farm
+    agriculture crop cultivate agricultural | cattle cow livestock | wheat grain cereal | road highway route
+    | railway railroad train rail | bridge span cross | airport airfield | port harbor | passenger traveler
+    | tourist visitor visit tourism | priest clergy pastor | monk monastery | bible scripture | holy sacred
+    | pray prayer worship | degree diploma graduate | exam test | professor lecturer teacher | book volume
+    text | newspaper journal press magazine | letter alphabet | poem poetry verse poet | novel fiction |
+    theater play drama stage | actor actress star | sing singer song vocal | paint painter painting artist |
+    sculpture statue sculptor | museum gallery | architect architecture design | photograph photo |
+    broadcast air transmit | television tv | band musician | award prize honor medal | champion title winner
+    | score point | coach manager trainer | stadium arena venue | virus infection infect | symptom sign |
+    surgery operation | pregnant pregnancy | infant baby newborn | elderly aged | gene genetic | atom atomic
+    particle | chemical compound substance | gas vapor | liquid fluid | freeze ice frozen | boil heat |
+    light bright illuminate | sound noise audio | moon lunar | sun solar | orbit revolve circle | weather
+    climate | desert arid dry | wet humid moist | deep depth | wide width breadth broad | heavy weight weigh
+    mass | fast speed velocity | equal same identical | opposite reverse contrary | combine mix blend merge
+    mixture | add attach append addition | remove delete eliminate | hide conceal | reveal expose disclose |
+    guess estimate approximate | measure gauge measurement | prove evidence proof | error mistake fault |
+    improve enhance better improvement | repair mend restore | break fracture shatter | clean wash purify |
+    pollute contaminate pollution | waste trash garbage | danger hazard risk dangerous hazardous | safe
+    secure safety security | warn alert caution warning | rescue save | survive survivor survival | victim
+    casualty | spy espionage intelligence | secret hidden covert | north northern | south southern | east
+    eastern | west western | center central middle | edge margin boundary | inside interior internal |
+    outside exterior external | early former previous prior | later subsequent afterwards | now current
+    present today | sometimes occasionally | often frequently | rarely seldom | many numerous | all entire
+    whole total complete | only sole single | extra additional further | enough sufficient | lack shortage
+    absence without | share divide split | rent lease | dismiss sack fire | vote ballot poll | candidate
+    nominee | immigrant migrant immigration | foreign overseas abroad | international global worldwide |
+    ethnic race racial | slave slavery enslave | majority most | dialect language | symbol sign emblem logo
+    | flag banner | motto slogan | follower disciple | depend rely dependent | compete competition
+    competitor contest | win winner | marry marriage | believe belief | invade invasion invader | grow
+    growth | arrive arrival | choose choice | lose loss | prove proof | see sight | think thought | sell
+    sale | give gift | serve service servant | know knowledge | weigh weight | live life | produce
+    production product | describe description | decide decision | explain explanation | discover discovery |
+    receive receipt | perceive perception | conceive concept conception | expand expansion | extend
+    extension extent | divide division | conclude conclusion | permit permission | succeed success
+    successful | analyze analysis | strong strength | long length | high height | hot heat | young youth |
+    true truth | free freedom | wise wisdom | king kingdom | child childhood | neighbor neighborhood |
+    similar similarity | able ability | different difference | important importance
 """
 
 # Words that deny one another: the one side of a bar against the other.

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from quoth.errors import QuothError, UsageError
-from quoth.terminal import options
+from quoth.terminal import eval_command, options
 from quoth.terminal.opening import milliseconds, open_chosen
 from quoth.terminal.render import Format
 from quoth.terminal.sanitize import one_line
@@ -86,6 +86,7 @@ def converse(
     around: options.Context = 0,
     explain: options.Explain = False,
     min_confidence: options.MinConfidence = None,
+    exact: options.Exact = False,
     color: options.Color = "auto",
     plain: options.Plain = False,
     quiet: options.Quiet = False,
@@ -113,7 +114,7 @@ def converse(
         )
     session = Session(
         index=open_chosen(document, index, verbose and not quiet),
-        settings=Settings(answers, min_confidence),
+        settings=Settings(answers, min_confidence, exact),
         context=around,
         explain=explain,
     )
@@ -136,6 +137,7 @@ def ask(
     context: options.Context = 0,
     explain: options.Explain = False,
     min_confidence: options.MinConfidence = None,
+    exact: options.Exact = False,
     form: options.FormatName = "text",
     json: options.Json = False,
     color: options.Color = "auto",
@@ -157,7 +159,7 @@ def ask(
     from quoth.terminal.render import render
 
     started = perf_counter()
-    reply = answer(question, opened, Conversation(), Settings(answers, min_confidence))
+    reply = answer(question, opened, Conversation(), Settings(answers, min_confidence, exact))
     if verbose:
         tell(f"Answered in {milliseconds(started)}.")
     screen = choose_screen(color, plain)
@@ -236,6 +238,7 @@ def batch(
     index: options.IndexFolder = None,
     answers: options.Answers = 1,
     min_confidence: options.MinConfidence = None,
+    exact: options.Exact = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> int:
@@ -253,4 +256,7 @@ def batch(
         )
     opened = open_chosen(document, index, verbose and not quiet)
     read = [*(document or []), *([index] if index is not None else [])]
-    return run(file, output, read, opened, Settings(answers, min_confidence), quiet)
+    return run(file, output, read, opened, Settings(answers, min_confidence, exact), quiet)
+
+
+app.command("eval")(eval_command.evaluate)

@@ -1,13 +1,16 @@
 """Why the ranking came out as it did: each rule's measure x weight, and the words that matched."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quoth.model import Chat, Evidence, Index, Question, Reply
+from quoth.answering.confidence import signal_awards
+from quoth.language.terms import tokenize
+from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply
 from quoth.terminal.layout import Line, Piece, Style, View, plain
 from quoth.terminal.sanitize import one_line
 
+GAPS = 2  # rules that are named where a candidate came behind
 SHOWN = 3  # candidates that are explained in full; the rest is counted
 
 
@@ -25,6 +28,12 @@ def overlap(question: Question, evidence: Evidence, index: Index) -> Overlap:
     return Overlap(matched, tuple(term for term in question.terms if term not in matched))
 
 
+def as_written(terms: Sequence[str], question: Question) -> tuple[str, ...]:
+    """Terms as the question writes them: nobody knows a word by its stem."""
+    words = {token.term: question.text[token.start : token.stop] for token in tokenize(question.text)}
+    return tuple(words.get(term, term) for term in terms)
+
+
 def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
     """The question as it was understood, then the best candidates, rule by rule."""
     question = reply.question
@@ -32,10 +41,19 @@ def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
         yield plain("Small talk: nothing was looked up.")
         return
     yield plain(f"answer type  {question.answer_type}")
-    yield plain(f"terms        {_listed(question.terms)}")
+    yield plain(f"terms        {_listed(as_written(question.terms, question))}")
     if question.focus:
-        yield plain(f"focus        {_listed(question.focus)}")
+        yield plain(f"focus        {_listed(as_written(question.focus, question))}")
+    if question.corrections:
+        corrected = tuple(f"{typed} -> {meant}" for typed, meant in question.corrections)
+        yield plain(f"corrected    {_listed(corrected)}")
     yield plain(f"confidence   {reply.confidence:.2f}")
+    if isinstance(reply, Abstention):
+        yield plain(f"abstained    {reply.reason.code}: {reply.reason.text}")
+    if reply.evidence and question.answer_type != "overview":
+        signals = signal_awards(question, reply.evidence, view.indexed)
+        yield from award_lines(signals)
+        yield plain(f"{sum(award.points for award in signals):24.2f}  log-odds of being right", lead="  ")
     if not reply.evidence:
         yield plain("No sentence shares a term with the question.")
     for rank, evidence in enumerate(reply.evidence[:SHOWN], start=1):
@@ -57,14 +75,34 @@ def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> 
         "headline",
     )
     yield plain(one_line(sentence.text), "context", "  ")
-    for award in sorted(evidence.awards, key=lambda award: -abs(award.points)):
+    yield from award_lines(evidence.awards)
+    yield plain(f"{evidence.score:24.2f}  score", lead="  ")
+    found = overlap(reply.question, evidence, view.indexed)
+    behind = why_behind(evidence, reply.evidence[0]) if rank > 1 and not isinstance(reply, Chat) else ""
+    if behind:
+        yield plain(behind, lead="  ")
+    matched, missing = (_listed(as_written(terms, reply.question)) for terms in found)
+    yield plain(f"matched: {matched}; missing: {missing}", lead="  ")
+
+
+def award_lines(awards: Sequence[Award]) -> Iterator[Line]:
+    """A line for each award that counts: measure, weight and points; the weightiest first."""
+    for award in sorted(awards, key=lambda award: -abs(award.points)):
         if award.points:
             figures = f"{award.measure:6.2f} x {award.weight:6.2f} = {award.points:6.2f}"
             style: Style = "gain" if award.points > 0 else "loss"
             yield Line((Piece(figures, style), *plain(f"  {award.rule}").pieces), "  ")
-    yield plain(f"{evidence.score:24.2f}  score", lead="  ")
-    found = overlap(reply.question, evidence, view.indexed)
-    yield plain(f"matched: {_listed(found.matched)}; missing: {_listed(found.missing)}", lead="  ")
+
+
+def why_behind(evidence: Evidence, best: Evidence) -> str:
+    """What cost a candidate most against the best one: the two rules that made most of the difference."""
+    gaps = [
+        (ahead.points - behind.points, ahead.rule)
+        for ahead, behind in zip(best.awards, evidence.awards, strict=False)
+        if ahead.points > behind.points
+    ]
+    told = [f"{gap:.2f} by “{rule}”" for gap, rule in sorted(gaps, reverse=True)[:GAPS]]
+    return f"{best.score - evidence.score:.2f} points behind candidate 1: {', '.join(told)}" if told else ""
 
 
 def explanation(reply: Reply, index: Index) -> dict[str, object]:

@@ -8,7 +8,7 @@ All text from outside passes `printable` here, and only here.
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from quoth.model import Abstention, Answer, Chat, Citation, Index, Reply, Sentence, Span
+from quoth.model import Abstention, Answer, Chat, Citation, Index, Question, Reply, Sentence, Span
 from quoth.terminal.sanitize import one_line, printable
 
 Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss"]
@@ -77,9 +77,9 @@ def plain(text: str, style: Style = "", lead: str = "") -> Line:
 
 def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
     """The reply, the answer itself first."""
-    typed, text = reply.question.typed.strip(), reply.question.text.strip()
-    if one_line(text) != one_line(typed):
-        yield plain(f"≈ {one_line(text)}", "context")
+    meant = interpretation(reply.question)
+    if meant:
+        yield plain(meant, "context")
     match reply:
         case Answer():
             yield from _answer_lines(reply, view)
@@ -88,6 +88,15 @@ def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
         case Chat():
             for row in reply.text.splitlines():
                 yield plain(row)
+
+
+def interpretation(question: Question) -> str:
+    """What was answered, where that is not what was typed: "≈ Who came? (searched for: came)"."""
+    text = one_line(question.text).strip()
+    if text == one_line(question.typed).strip():
+        return ""
+    words = ", ".join(meant for _, meant in question.corrections)
+    return f"≈ {text} (searched for: {words})" if words else f"≈ {text}"
 
 
 def citation_lines(

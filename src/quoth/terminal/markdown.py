@@ -11,6 +11,7 @@ from quoth.terminal.layout import (
     Piece,
     View,
     hedge,
+    interpretation,
     marked,
     neighbours,
     place,
@@ -47,8 +48,9 @@ def _rows(reply: Reply, view: View) -> Iterator[str]:
     question = reply.question
     yield f"### {escaped(question.typed)}"
     yield ""
-    if one_line(question.text).strip() != one_line(question.typed).strip():
-        yield f"≈ {escaped(question.text)}"
+    meant = interpretation(question)
+    if meant:
+        yield escaped(meant)
         yield ""
     match reply:
         case Answer():

@@ -47,6 +47,7 @@ MinConfidence = Annotated[
         show_default=False,
     ),
 ]
+Exact = Annotated[bool, typer.Option("--exact", help="Search for the words as they are spelled.")]
 FormatName = Annotated[Format, typer.Option("--format", help="How to print the answer.", show_choices=True)]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Color = Annotated[ColorMode, typer.Option("--color", help="When to style the output.")]

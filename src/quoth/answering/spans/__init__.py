@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quoth.answering.comparison import Asked, Reading, ask, read
-from quoth.answering.span_weights import SPAN_WEIGHTS
+from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.features import (
     Feature,
@@ -13,8 +13,8 @@ from quoth.answering.spans.features import (
     span_features,
     start_features,
 )
+from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
-
 
 # Candidates looked at whole, the best by their edges alone: more cost time and change no answer.
 PROMISING = 40
@@ -31,6 +31,10 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
     if best is None:
         return None
     start, stop = reading.tokens[best[0]].start, reading.tokens[best[1]].stop
+    # "About 5,000" is not 5,000: what makes a number inexact is quoted with it.
+    for mention in reading.mentions:
+        if mention.kind in INEXACT_KINDS and mention.span.start < start < mention.span.stop <= stop:
+            start = mention.span.start
     offset = evidence.sentence.span.start
     return ShortAnswer(reading.text[start:stop], Span(offset + start, offset + stop))
 
@@ -61,4 +65,5 @@ def _score(features: Callable[[Scene, int], Iterator[Feature]], scene: Scene, pl
 
 
 def _total(features: Iterator[Feature]) -> float:
-    return sum(SPAN_WEIGHTS.get(name, 0.0) * value for name, value in features)
+    weights = span_weights()
+    return sum(weights.get(name, 0.0) * value for name, value in features)

@@ -19,8 +19,11 @@ NOTHING = "-"
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
 FAR = 30
+# Words after a comma in which a list's "and" is looked for.
+LIST_REACH = 8
 STEPS = (1, 2, 3, 5, 8, 29)
-OPENERS = "“\"'‘(["
+# A text's curly quotes are the same marks as another's straight ones.
+STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 # Function words that are telling by themselves, not only by their class.
 TELLING = frozenset(
     """in on at by for from with to as of and or that the a an because since into through during
@@ -36,7 +39,8 @@ class Scene(NamedTuple):
     text before each token, and after the last. asked_at: places of the tokens that are question terms.
     closeness: for each place, how near the question's terms are, weighted. inside: for each place, the
     kind of the mention there. edges: first and last place of each mention -> its kind.
-    preposition: the one the question asks with ("in which", "focus on"), or "-".
+    many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
+    which", "focus on"), or "-".
     """
 
     question: Question
@@ -50,6 +54,7 @@ class Scene(NamedTuple):
     edges: Mapping[tuple[int, int], str]
     inside: Sequence[str]
     focus_at: Sequence[bool]
+    many: bool
     preposition: str
 
 
@@ -84,6 +89,7 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         edges=edges,
         inside=inside,
         focus_at=[not t.stop_word and t.term in question.focus for t in tokens],
+        many=_many(asked),
         preposition=_preposition(asked),
     )
 
@@ -202,7 +208,29 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         yield f"commas {min(commas, 3)} {kind}", 1.0
     if any(scene.focus_at[first : last + 1]):
         yield f"holds the focus {kind}", 1.0
+    yield from _list_features(scene, first, last, commas)
     yield from _closeness(scene, first, last)
+
+
+def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator[Feature]:
+    """Whether the span is a list, or a part cut out of one, and whether one or many are asked for."""
+    asked = "many" if scene.many else "one"
+    joined = scene.classes[first + 1 : last].count("conjunction")
+    following = scene.classes[last + 1 : last + 2]
+    goes_on = following == ["conjunction"] or (
+        "," in scene.gaps[last + 1] and "conjunction" in scene.classes[last + 1 : last + 1 + LIST_REACH]
+    )
+    begun = first > 0 and (
+        scene.classes[first - 1] == "conjunction"
+        or ("," in scene.gaps[first] and "conjunction" in scene.classes[first:last])
+    )
+    part = "part" if goes_on or begun else "whole"
+    yield f"joins {min(joined, 2)} for {asked}", 1.0
+    if joined or goes_on or begun:
+        yield f"{part} of a list, joins {min(joined, 1)}", 1.0
+        yield f"{part} of a list, joins {min(joined, 1)} for {asked}", 1.0
+        yield f"{part} of a list, commas {min(commas, 2)} for {asked}", 1.0
+        yield f"{part} of a list, joins {min(joined, 1)} {scene.kind}", 1.0
 
 
 def _closeness(scene: Scene, first: int, last: int) -> Iterator[Feature]:
@@ -245,6 +273,12 @@ def _kind(asked: Asked) -> str:
     return question.answer_type
 
 
+def _many(asked: Asked) -> bool:
+    focus = asked.question.focus[-1:]
+    words = [token.word for token in asked.reading.tokens if token.term in focus]
+    return any(word.endswith("s") and not word.endswith("ss") for word in words)
+
+
 def _preposition(asked: Asked) -> str:
     tokens = asked.reading.tokens
     if not tokens:
@@ -257,5 +291,4 @@ def _preposition(asked: Asked) -> str:
 
 def _mark(gap: str) -> str:
     """The punctuation in the text between two words, as a name without white space."""
-    found = "".join(gap.split())
-    return found[:2]
+    return "".join(gap.split())[:2].translate(STRAIGHT)

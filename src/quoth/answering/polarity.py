@@ -1,0 +1,151 @@
+"""Words that assert, deny or leave open: the tables of `verdicts`. Closed classes and general verbs only."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from quoth.language.terms import word_terms
+
+# They deny the word after them.
+NOT_WORDS = frozenset("not never cannot neither nor".split())
+# They deny that there is any of the noun after them, or say that nobody is the subject.
+NONE_WORDS = frozenset("no none nobody nothing nowhere without".split())
+# "not fully", "no more than": less than a denial.
+PARTIAL = frozenset(
+    """fully always all entirely only necessarily completely every everyone both just merely exactly quite
+    wholly totally directly solely simply alone until unless immediately initially originally yet less fewer
+    more sooner later doubt matter one""".split()
+)
+# Before "to" and a verb they deny that verb: "refused to sign".
+REFUSALS = "refuse fail decline neglect unable forget"
+# They leave open whether it is so; a sentence that has one beside the claim neither asserts nor denies it.
+DOUBTS = """
+    may might could would should can shall will must
+    whether until reportedly allegedly allege possible possibly perhaps probable probably likely unlikely
+    maybe supposed supposedly apparently appear seem
+    plan intend want hope wish expect anticipate seek attempt try threaten threat propose proposal consider
+    believe think claim suspect accuse deny doubt rumor suggest argue urge ask demand request call order
+    allow require promise vow pledge agree prepare aim offer invite encourage persuade warn fear predict
+    almost nearly partly partially half hardly barely rarely seldom scarcely few little
+    false falsely untrue myth hoax fictional alleged refuse fail decline avoid prevent unable stop cease
+    lack instead rather cancel postpone abandon reject
+"""
+# Anywhere in the sentence they make it a condition.
+CONDITIONS = frozenset("if unless otherwise whether hypothetically".split())
+# Words of a question that ask for nothing a sentence must have.
+FILLERS = frozenset(
+    """anyone anybody someone somebody anything something any some ever actually really indeed still
+    currently now own yet anywhere somewhere ultimately eventually even also very""".split()
+)
+# A question with one of these asks another thing than whether it is so.
+OPEN_QUESTION = frozenset("or whether if not never no without nor neither longer".split())
+PREPOSITIONS = frozenset(
+    """in on at to from by for with as during after before since between into against over under through
+    near within inside outside about around among across along toward towards upon off out until via onto
+    throughout above below behind beside beyond despite per""".split()
+)
+PREPOSITION_CLASSES = (
+    frozenset("in on at within inside into near across throughout".split()),
+    frozenset("to into toward towards onto at".split()),
+    frozenset("from out off".split()),
+    frozenset("against on at".split()),
+    frozenset("during in over throughout within".split()),
+    frozenset("between from".split()),
+    frozenset("through via by".split()),
+    frozenset("on in about over".split()),
+)
+BE_FORMS = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+PRESENT_BE = frozenset("is are isn't aren't".split())
+HAVE_FORMS = frozenset("have has had haven't hasn't hadn't".split())
+DO_FORMS = frozenset("do does did don't doesn't didn't".split())
+MODALS = frozenset("can could will would shall should must may might".split())
+AUXILIARIES = (
+    BE_FORMS | HAVE_FORMS | DO_FORMS | MODALS | {"can't", "couldn't", "won't", "wouldn't", "shouldn't"}
+)
+DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())
+ADVERBS = frozenset(
+    """also then never not later first again once already still now soon since often ever even just
+    both all long yet thus further""".split()
+)
+# A clause ends before one of these.
+BOUNDARIES = frozenset(
+    """but while although though whereas which who whom whose where when because after before following
+    until so despite that than beginning starting ending""".split()
+)
+# Nouns that only say what kind of thing the name or noun before them is.
+KIND_NOUNS = frozenset(
+    """group groups organization organizations organisation movement company region province city town
+    river island base airport""".split()
+)
+RELATIVES = frozenset("who which that".split())
+# The noun after one of these is one of those named before.
+EXAMPLES = frozenset(("including", "like"))
+# "a series of attacks" is attacks.
+SERIES = frozenset("series number variety lot couple set total pair".split())
+PAST_AUXILIARIES = frozenset("did was were didn't wasn't weren't".split())
+PRONOUNS = frozenset("it he she they".split())
+
+# "managed to sign" is signed.
+IMPLICATIVES = "manage continue begin start help come proceed serve happen get remain"
+
+# Of each pair one denies what the other asserts, of the same thing at the same time; what follows on
+# the other (opened, then closed) denies nothing. Bases; every form counts. "a b / c": a and b both
+# deny c.
+OPPOSITES = """
+    agree accept consent / refuse reject decline | allow permit / forbid ban prohibit prevent refuse |
+    grant / deny refuse | approve / reject veto disapprove | remain stay / leave depart withdraw exit |
+    include contain / exclude omit lack | win / lose | succeed / fail | continue / stop end cease |
+    increase rise grow expand / decrease fall decline shrink drop reduce | gain / lose |
+    support / oppose | support / reject | confirm / deny | admit / deny | survive / die |
+    keep retain / abandon | raise / lower reduce | strengthen / weaken | improve / worsen
+"""
+# The same of words after a form of be.
+OPPOSITE_PREDICATES = """
+    open / close shut | largest biggest / smallest | highest / lowest | longest / shortest |
+    oldest / youngest newest | northern / southern | eastern / western | legal lawful / illegal unlawful |
+    possible / impossible | alive / dead | safe / dangerous unsafe | rich / poor | public / private |
+    male / female | guilty / innocent acquitted | known / unknown | successful / unsuccessful |
+    equal / unequal | sufficient / insufficient | dependent / independent | temporary / permanent |
+    empty / full | urban / rural | hot / cold | armed / unarmed | present / absent
+"""
+
+
+@cache
+def doubts() -> frozenset[str]:
+    """The terms of DOUBTS."""
+    return frozenset(word_terms(DOUBTS.split()))
+
+
+@cache
+def refusals() -> frozenset[str]:
+    """The terms of REFUSALS."""
+    return frozenset(word_terms(REFUSALS.split()))
+
+
+@cache
+def implicatives() -> frozenset[str]:
+    """The terms of IMPLICATIVES."""
+    return frozenset(word_terms(IMPLICATIVES.split()))
+
+
+@cache
+def _opposites(pairs: str) -> Mapping[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for pair in pairs.split("|"):
+        sides = [word_terms(side.split()) for side in pair.split("/")]
+        for here, there in (sides, sides[::-1]):
+            for term in here:
+                table.setdefault(term, set()).update(there)
+    return {term: frozenset(others) for term, others in table.items()}
+
+
+def opposites_of(term: str, *, predicate: bool = False) -> frozenset[str]:
+    """Terms of words that deny what the word of `term` asserts; empty for a word of no pair.
+
+    predicate: of words after a form of be, else of verbs.
+    """
+    return _opposites(OPPOSITE_PREDICATES if predicate else OPPOSITES).get(term, frozenset())
+
+
+def same_preposition(one: str, other: str) -> bool:
+    """Whether the two can stand for one another: "in the north", "at the north"."""
+    return one == other or any(one in row and other in row for row in PREPOSITION_CLASSES)

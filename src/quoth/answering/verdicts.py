@@ -1,0 +1,47 @@
+"""Yes, no, or a false premise: what one sentence says to the question, where it says so plainly."""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from quoth.answering.comparison import compare
+from quoth.answering.premises import false_premise
+from quoth.model import Candidate, Evidence, Index, Question, Span
+
+VerdictKind: TypeAlias = Literal["yes", "no", "premise"]
+
+
+class Verdict(NamedTuple):
+    """What the sentence says to the question.
+
+    kind: "premise" where the question takes for granted what the sentence says otherwise.
+    text: "Yes.", "No." or "The article says 2007, not 2008."
+    rule: the name of the rule that decided.
+    span: for a premise, where the article's own date, number or name stands in it; else None.
+    """
+
+    kind: VerdictKind
+    text: str
+    rule: str
+    span: Span | None = None
+
+
+TEXTS: dict[Literal["yes", "no"], str] = {"yes": "Yes.", "no": "No."}
+
+
+def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | None:
+    """What the sentence says to the question: a false premise of any question, yes or no to a plain one.
+
+    None where the sentence does not say plainly, which is not a denial: it is to be shown instead. Where
+    the first evidence gives None the next may give a verdict: the one sentence that has all of the
+    question need not rank first.
+    """
+    premise = false_premise(question, evidence.sentence, index)
+    if premise is not None:
+        return Verdict("premise", premise.text, premise.rule, premise.span)
+    if question.answer_type != "yesno":
+        return None
+    # Loaded for a yes/no question alone: every start pays for what stands on top of a module.
+    from quoth.answering.assertions import judge
+
+    (pair,) = compare(question, [Candidate(evidence.sentence, 0.0, 0.0)], index)
+    rule = judge(pair.asked.reading, pair.reading, pair.earlier)
+    return Verdict(rule.kind, TEXTS[rule.kind], rule.name) if rule and rule.kind else None

@@ -1,0 +1,115 @@
+"""The command `quoth eval` and its own options: read what was asked for, call, show."""
+
+from typing import Annotated
+
+import typer
+
+from quoth.errors import UsageError
+from quoth.terminal import options
+from quoth.terminal.opening import open_chosen
+from quoth.terminal.screen import choose_screen
+
+GoldFile = Annotated[
+    str,
+    typer.Argument(metavar="GOLD", help="Gold questions: .jsonl, or SQuAD .json; - is standard input."),
+]
+FailUnder = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fail-under",
+        metavar="FIGURE=BAR",
+        help="Exit code 1 where the figure is lower; repeatable.",
+        show_default=False,
+    ),
+]
+FailOver = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fail-over",
+        metavar="FIGURE=BAR",
+        help="Exit code 1 where the figure is higher; repeatable.",
+        show_default=False,
+    ),
+]
+Sweep = Annotated[
+    str | None,
+    typer.Option(
+        "--sweep", metavar="RANGE", help="Show other thresholds too, such as min-confidence=0:1:0.05."
+    ),
+]
+Compare = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--compare",
+        metavar="A B",
+        help="Compare two files of answers to GOLD; nothing is asked.",
+        show_default=False,
+    ),
+]
+OffTopic = Annotated[
+    bool, typer.Option("--off-topic", help="Ask each article's questions of the next article too.")
+]
+GoldAnswers = Annotated[
+    str | None, typer.Option("-o", "--output", metavar="FILE", help="Write the answers, as batch does.")
+]
+TrecRun = Annotated[
+    str | None, typer.Option("--trec-run", metavar="FILE", help="Write the rankings as a TREC run.")
+]
+Qrels = Annotated[
+    str | None, typer.Option("--qrels", metavar="FILE", help="Write the gold sentences as TREC qrels.")
+]
+Plot = Annotated[
+    str | None,
+    typer.Option("--plot", metavar="FILE", help="Draw risk by coverage and calibration: .svg or .png."),
+]
+Figures = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
+Errors = Annotated[bool, typer.Option("--errors", help="List what was wrong.")]
+
+
+def evaluate(
+    gold: GoldFile,
+    document: options.Documents = None,
+    index: options.IndexFolder = None,
+    fail_under: FailUnder = None,
+    fail_over: FailOver = None,
+    sweep: Sweep = None,
+    compare: Compare = None,
+    off_topic: OffTopic = False,
+    output: GoldAnswers = None,
+    trec_run: TrecRun = None,
+    qrels: Qrels = None,
+    plot: Plot = None,
+    json: Figures = False,
+    errors: Errors = False,
+    quiet: options.Quiet = False,
+) -> int:
+    """Ask gold questions and show a figure for each stage of the answers.
+
+    Exit code 0: done, 1: a figure misses its bar, 2: could not run.
+    """
+    from quoth.terminal.evaluating import Request, compare_files, evaluate_gold
+
+    request = Request(
+        gold=gold,
+        documents=(*(document or ()), *((index,) if index is not None else ())),
+        fail_under=tuple(fail_under or ()),
+        fail_over=tuple(fail_over or ()),
+        sweep=sweep,
+        off_topic=off_topic,
+        answers=output,
+        trec_run=trec_run,
+        qrels=qrels,
+        plot=plot,
+        json=json,
+        errors=errors,
+        quiet=quiet,
+    )
+    if gold == "-" and "-" in request.documents:
+        raise UsageError(
+            "Standard input can't be both the document and the questions.",
+            "Save one of them to a file.",
+        )
+    screen = choose_screen("auto", plain=False)
+    if compare is not None:
+        return compare_files(request, *compare, lambda: open_chosen(document, index), screen)
+    return evaluate_gold(request, lambda: open_chosen(document, index), screen)
