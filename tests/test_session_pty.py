@@ -48,7 +48,7 @@ def test_start_ask_why_interrupt_resize_quit(terminal: pexpect.spawn, tmp_path: 
     seen(terminal, PROMPT)
 
     terminal.send("/why\r")
-    assert "candidate 1" in seen(terminal, "score")
+    assert "log-odds of being right" in seen(terminal, "candidate 1")
     seen(terminal, PROMPT)
 
     terminal.send("never mind\x03")

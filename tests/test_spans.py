@@ -12,7 +12,8 @@ from quoth.answering.retrieval import retrieve
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans import SPANLESS, best_places, short_answer
 from quoth.answering.spans.candidates import candidate_places
-from quoth.answering.spans.features import end_features, set_scene, span_features, start_features
+from quoth.answering.spans.features import end_features, span_features, start_features
+from quoth.answering.spans.scene import set_scene
 
 # Between bars: what must be found, words around it that would be right too in brackets.
 ANSWERS = """

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from quoth.answering.confidence import THRESHOLD, confidence
+from quoth.answering.derivations import derive
+from quoth.answering.listings import Listing
 from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
@@ -29,6 +31,11 @@ PREMISE_SHARE = 0.3
 CENTRALITY = "is central to the article"
 # Not calibrated: which sentences sum an article up is a matter of taste.
 OVERVIEW_CONFIDENCE = 0.9
+MENTIONED = "is the first to mention one of them"
+# Not calibrated either: a list is as good as the recognition of names, dates and numbers.
+LISTING_CONFIDENCE = 0.8
+# A derivation is only made where unit, subject and kind agree, and the words of the question too.
+DERIVED_CONFIDENCE = 0.7
 
 
 def compose(
@@ -48,6 +55,16 @@ def compose(
         sure *= PREMISE_SHARE
         if sure < least or settings.min_confidence is None:
             return _abstain(question, evidence, index, sure, Reason("false-premise", found.text))
+    derived = derive(question, evidence, index)
+    if derived is not None:
+        return Answer(
+            question=question,
+            citations=_cite(derived.cited, index),
+            short_answer=ShortAnswer(derived.text, None),
+            derivation=derived.steps,
+            confidence=max(sure, DERIVED_CONFIDENCE),
+            evidence=tuple(evidence),
+        )
     if sure < least:
         return _abstain(question, evidence, index, sure, _reason(question, evidence, index))
     if found is not None and found.kind != "premise":
@@ -104,6 +121,20 @@ def compose_overview(question: Question, candidates: Sequence[Candidate], index:
         short_answer=None,
         derivation=None,
         confidence=OVERVIEW_CONFIDENCE,
+        evidence=tuple(evidence),
+    )
+
+
+def compose_listing(question: Question, listed: Listing, index: Index) -> Answer:
+    """An answer that names what was listed and cites the first sentence of each, every sentence once."""
+    sentences = {item.sentence.id: item.sentence for item in listed.items}
+    evidence = [Evidence(s, 0.0, (Award(MENTIONED, 1.0, 1.0),)) for s in sentences.values()]
+    return Answer(
+        question=question,
+        citations=_cite(evidence, index),
+        short_answer=ShortAnswer("; ".join(item.text for item in listed.items), None),
+        derivation=None,
+        confidence=LISTING_CONFIDENCE,
         evidence=tuple(evidence),
     )
 

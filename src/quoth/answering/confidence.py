@@ -12,8 +12,11 @@ from quoth.model import Award, Candidate, Evidence, Index, Mention, Question
 
 # Below this the article is taken not to say: of the training questions the article does not answer
 # few reach it (see `weights`).
-THRESHOLD = 0.35
+THRESHOLD = 0.28
+# What counts as all of a margin, a score and a weight of shared words (a sum of idf).
 MOST_MARGIN = 8.0
+MOST_SCORE = 20.0
+MOST_WEIGHT = 30.0
 NUMBERS = ("date", "quantity", "money", "percent", "duration")
 
 
@@ -46,6 +49,19 @@ def _stands_out(standing: Standing) -> float:
 def _margin(standing: Standing) -> float:
     second = standing.scores[1] if len(standing.scores) > 1 else 0.0
     return max(0.0, min(standing.scores[0] - second, MOST_MARGIN)) / MOST_MARGIN
+
+
+def _score(standing: Standing) -> float:
+    return max(0.0, min(standing.scores[0], MOST_SCORE)) / MOST_SCORE
+
+
+def _weight(standing: Standing) -> float:
+    weights = standing.pair.asked.weights
+    return min(sum(weights[term] for term in standing.pair.hits), MOST_WEIGHT) / MOST_WEIGHT
+
+
+def _one_word(standing: Standing) -> float:
+    return float(len(standing.pair.hits) <= 1)
 
 
 def _unknown(standing: Standing) -> float:
@@ -122,6 +138,9 @@ def _near(pair: Comparison) -> set[str]:
 SIGNALS = (
     Signal("the best sentence stands out", _stands_out, 1),
     Signal("it leads by a margin", _margin, 1),
+    Signal("its score is high", _score, 1),
+    Signal("it has much of the question, all in all", _weight, 1),
+    Signal("it shares one word with the question at most", _one_word, -1),
     Signal("it has the question's uncommon words", lambda s: overlap.uncommon_coverage(s.pair), 1),
     Signal("it has the question's rarest words", lambda s: overlap.rare_coverage(s.pair), 1),
     Signal("the sentences before it have the rest", lambda s: surroundings.context(s.pair), 1),
@@ -131,7 +150,7 @@ SIGNALS = (
     Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
     Signal("the article lacks words of the question", _unknown, -1),
-    Signal("the article lacks a name or number of the question", _unknown_names, -1, 2.0),
+    Signal("the article lacks a name or number of the question", _unknown_names, -1, 3.0),
     Signal("what is to be counted is not there", _uncounted, -1, 2.5),
     Signal("it shares nothing but names and numbers", _only_names, -1, 1.5),
     Signal("a name of the question is not near", _missing_name, -1),

@@ -5,7 +5,9 @@ from functools import cache
 from quoth.language.words import IRREGULAR_FORMS
 
 # Base forms with a participle's ending.
-NOT_PARTICIPLES = frozenset("need seed red hundred bed speed breed".split())
+NOT_PARTICIPLES = frozenset(
+    "need seed red hundred bed speed breed succeed proceed exceed feed bleed heed weed shed embed wed".split()
+)
 NOT_ADVERBS = frozenset("reply supply apply rely fly ally rally comply imply multiply only family".split())
 NOT_GERUNDS = frozenset("king thing something anything spring string wing ring building bring".split())
 

@@ -64,7 +64,7 @@ AUXILIARIES = (
 DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())
 ADVERBS = frozenset(
     """also then never not later first again once already still now soon since often ever even just
-    both all long yet thus further""".split()
+    both all long longer yet thus further""".split()
 )
 # A clause ends before one of these.
 BOUNDARIES = frozenset(

@@ -12,17 +12,17 @@ from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.features import (
     Feature,
     end_features,
-    set_scene,
     span_features,
     start_features,
 )
+from quoth.answering.spans.scene import set_scene
 from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_sparse_listwise
 from quoth.indexing.gold import Case
 from quoth.model import Span
 
 PENALTY = 6.0
 # A feature that fewer questions show says nothing about the next article.
-LEAST_QUESTIONS = 40
+LEAST_QUESTIONS = 30
 # Weights nearer to zero are left out.
 LEAST_WEIGHT = 0.04
 ARTICLES = frozenset(("a", "an", "the"))

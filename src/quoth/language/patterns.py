@@ -42,8 +42,8 @@ ORDINAL = (
 class MentionPattern(NamedTuple):
     """A kind of dates or numbers; of two overlapping finds the one of the earlier row stands.
 
-    hints: words (lower case) and signs, "0" for any digit: without one of them the row finds nothing, and
-        is not tried.
+    hints: words (lower case, parted from digits) and signs, "0" for any digit, "-" for a hyphen before
+        one: without one of them the row finds nothing, and is not tried.
     example: a text and the slice that must be found in it, with its value; near_miss: a text in which
     this row finds nothing.
     """
@@ -96,7 +96,7 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
-        "0",
+        "-",
         r"\b\d{4}-\d\d-\d\d\b",
         date_value,
         ("Seen on 2020-01-07.", "2020-01-07", "2020-01-07"),
@@ -122,7 +122,7 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
-        "0",
+        "s",
         rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{YEAR}s\b",
         date_value,
         ("Sung in the 1990s.", "1990s", "1990s"),
@@ -130,7 +130,7 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
-        "0",
+        "bc bce ad ce c d",
         rf"\b\d{{1,4}}{ERA}(?![A-Za-z])|\bAD\s\d{{1,4}}\b",
         date_value,
         ("It fell in 410 AD.", "410 AD", "410 ad"),

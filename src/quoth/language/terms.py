@@ -113,6 +113,11 @@ def word_term(word: str) -> str:
     return WORD_TERMS.get(word) or stem(_american(word))
 
 
+def may_have_term(word: str, term: str) -> bool:
+    """Whether `word_term(word)` can be `term`, told without stemming; a stem keeps its first letter."""
+    return word[:1] == term[:1] or word in WORD_TERMS
+
+
 def _american(word: str) -> str:
     for ending, american, letters in SPELLINGS_BY_END.get(word[-2:], ()):
         if word.endswith(ending) and len(word) >= letters:

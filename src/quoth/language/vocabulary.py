@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from quoth.language.terms import word_terms
+from quoth.language.terms import may_have_term, word_term, word_terms
 
 # Words so common in English that sharing one says little.
 COMMON_WORDS = """
@@ -195,20 +195,21 @@ def common_terms() -> frozenset[str]:
 
 
 @cache
-def _synonyms() -> Mapping[str, frozenset[str]]:
-    groups = [group.split() for group in SYNONYM_GROUPS.split("|")]
-    term_of = iter(word_terms([word for group in groups for word in group]))
-    table: dict[str, set[str]] = {}
-    for group in groups:
-        members = {next(term_of) for _ in group}
-        for term in members:
-            table.setdefault(term, set()).update(members)
-    return {term: frozenset(others - {term}) for term, others in table.items()}
+def _groups() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(group.split()) for group in SYNONYM_GROUPS.split("|"))
 
 
+@cache
 def synonyms_of(term: str) -> frozenset[str]:
-    """Terms of words that may mean the same as the word of `term`; empty for a word of no group."""
-    return _synonyms().get(term, frozenset())
+    """Terms of words that may mean the same as the word of `term`; empty for a word of no group.
+
+    Only words that can have that term are stemmed: one question needs few of the groups.
+    """
+    found: set[str] = set()
+    for group in _groups():
+        if any(may_have_term(word, term) and word_term(word) == term for word in group):
+            found.update(map(word_term, group))
+    return frozenset(found - {term})
 
 
 @cache

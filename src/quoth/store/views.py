@@ -15,6 +15,9 @@ Item = TypeVar("Item")
 
 SENTENCE_COLUMNS = 7  # article, paragraph, number, start and stop (characters), start and stop (bytes)
 
+# Items that a view remembers: a few megabytes at the most.
+KEPT = 4096
+
 
 class StoredArticle(NamedTuple):
     """An article without its text: that is bytes `start` to `stop` of all articles' text.
@@ -31,10 +34,15 @@ class StoredArticle(NamedTuple):
 
 
 class View(Sequence[Item]):
-    """A sequence of `count` items, each made by `_item(row)` when it is taken."""
+    """A sequence of `count` items, each made by `_item(row)` when it is taken.
 
-    def __init__(self, count: int) -> None:
+    The last `kept` of them or so are remembered: neighbours and the middles of bisections recur.
+    """
+
+    def __init__(self, count: int, kept: int = KEPT) -> None:
         self._count = count
+        self._kept = kept
+        self._made: dict[int, Item] = {}
 
     def __len__(self) -> int:
         return self._count
@@ -46,9 +54,17 @@ class View(Sequence[Item]):
     def __getitem__(self, row: int | slice) -> Item | tuple[Item, ...]:
         if isinstance(row, slice):
             return tuple(self._item(each) for each in range(*row.indices(self._count)))
+        made = self._made.get(row)
+        if made is not None:
+            return made
         if not -self._count <= row < self._count:
             raise IndexError(f"row {row} of {self._count}")
-        return self._item(row % self._count)
+        item = self._item(row % self._count)
+        if self._kept:
+            if len(self._made) >= self._kept:
+                self._made.clear()
+            self._made[row] = item
+        return item
 
     def _item(self, row: int) -> Item:
         raise NotImplementedError
@@ -58,7 +74,7 @@ class Articles(View[Article]):
     """The articles. The text of the last one taken is kept: citations tend to share it."""
 
     def __init__(self, stored: Sequence[StoredArticle], text: memoryview, damage: Damage) -> None:
-        super().__init__(len(stored))
+        super().__init__(len(stored), kept=0)
         self._stored = stored
         self._text = text
         self._damage = damage

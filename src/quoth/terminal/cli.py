@@ -4,6 +4,7 @@ Every command returns its exit code; `main` turns what can go wrong into one lin
 error. What a command needs is imported when it runs: an answer must not wait for the rest.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from time import perf_counter
@@ -44,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         words = sys.argv[1:] if arguments is None else list(arguments)
+        if words[:1] != ["ask"]:
+            gc.enable()
         command = typer.main.get_command(app)
         code: int = command.main(words, prog_name="quoth", standalone_mode=False) or 0
     except QuothError as error:

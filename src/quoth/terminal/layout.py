@@ -67,6 +67,7 @@ BANDS = (
 )
 GUTTER, INDENT = "  > ", "    "  # before a cited sentence among others, and before the others
 NO_ANSWER = "The article doesn't say."
+SAYS = "The article says:"  # neither yes nor no
 NEAREST = "Nearest, but not an answer:"
 
 
@@ -170,6 +171,8 @@ def _answer_lines(reply: Answer, view: View) -> Iterator[Line]:
     first, *others = reply.citations
     short, caution = reply.short_answer, hedge(reply.confidence)
     if short is None:
+        if reply.question.answer_type == "yesno":
+            yield plain(SAYS, "headline")
         yield from citation_lines(first, view, lead="", note=caution)
     else:
         yield plain(one_line(short.text), "headline")

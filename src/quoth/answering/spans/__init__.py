@@ -7,12 +7,11 @@ from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.features import (
     Feature,
-    Scene,
     end_features,
-    set_scene,
     span_features,
     start_features,
 )
+from quoth.answering.spans.scene import Scene, set_scene
 from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 

@@ -4,18 +4,14 @@ A span's score is the sum over what its first word, its last word and the whole 
 made of the question's kind and of word classes, never of the article's words.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator
 
-from quoth.answering.comparison import Asked, Reading
-from quoth.language.classes import word_classes
-from quoth.language.vocabulary import synonyms_of
-from quoth.model import Question
+from quoth.answering.measures.kinds import FITS
+from quoth.answering.spans.scene import TELLING, Scene
 
 Feature = tuple[str, float]
 
-NOTHING = "-"
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
 FAR = 30
@@ -24,74 +20,6 @@ LIST_REACH = 8
 STEPS = (1, 2, 3, 5, 8, 29)
 # A text's curly quotes are the same marks as another's straight ones.
 STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
-# Function words that are telling by themselves, not only by their class.
-TELLING = frozenset(
-    """in on at by for from with to as of and or that the a an because since into through during
-    between after before about over than who which where when called named known is was are were such
-    like including not its his their until under against among""".split()
-)
-
-
-class Scene(NamedTuple):
-    """One question and one sentence, with all that the features look at.
-
-    kind: the question's type, refined by how it is put. classes: of the sentence's tokens. gaps: the
-    text before each token, and after the last. asked_at: places of the tokens that are question terms.
-    closeness: for each place, how near the question's terms are, weighted. inside: for each place, the
-    kind of the mention there. edges: first and last place of each mention -> its kind.
-    many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
-    which", "focus on"), or "-".
-    """
-
-    question: Question
-    kind: str
-    reading: Reading
-    classes: Sequence[str]
-    gaps: Sequence[str]
-    asked_at: Sequence[bool]
-    similar_at: Sequence[bool]
-    weights: Sequence[float]
-    edges: Mapping[tuple[int, int], str]
-    inside: Sequence[str]
-    focus_at: Sequence[bool]
-    many: bool
-    preposition: str
-
-
-def set_scene(asked: Asked, reading: Reading) -> Scene:
-    """Work out once what the features of every span of the sentence share."""
-    question, tokens, text = asked.question, reading.tokens, reading.text
-    wanted = set(question.terms)
-    alike = {other for term in wanted for other in synonyms_of(term)}
-    gaps = [text[a.stop : b.start] for a, b in pairwise(tokens)]
-    last = tokens[-1].stop if tokens else 0
-    edges: dict[tuple[int, int], str] = {}
-    inside = [NOTHING] * len(tokens)
-    for mention in reading.mentions:
-        places = [
-            place
-            for place, token in enumerate(tokens)
-            if token.start < mention.span.stop and token.stop > mention.span.start
-        ]
-        if places:
-            edges[places[0], places[-1]] = mention.kind
-            for place in places:
-                inside[place] = mention.kind
-    return Scene(
-        question=question,
-        kind=_kind(asked),
-        reading=reading,
-        classes=word_classes(tokens, text),
-        gaps=[text[: tokens[0].start] if tokens else "", *gaps, text[last:]],
-        asked_at=[not t.stop_word and t.term in wanted for t in tokens],
-        similar_at=[not t.stop_word and t.term in alike for t in tokens],
-        weights=[0.0 if t.stop_word else asked.weights.get(t.term, 0.0) for t in tokens],
-        edges=edges,
-        inside=inside,
-        focus_at=[not t.stop_word and t.term in question.focus for t in tokens],
-        many=_many(asked),
-        preposition=_preposition(asked),
-    )
 
 
 def start_features(scene: Scene, place: int) -> Iterator[Feature]:
@@ -129,7 +57,7 @@ def start_features(scene: Scene, place: int) -> Iterator[Feature]:
     if mark:
         yield f"opens {mark}", 1.0
         yield f"opens {mark} {kind}", 1.0
-    if scene.inside[place] != NOTHING and place and scene.inside[place] == scene.inside[place - 1]:
+    if scene.inside[place] and place and scene.inside[place] == scene.inside[place - 1]:
         yield "begins inside a mention", 1.0
 
 
@@ -163,7 +91,7 @@ def end_features(scene: Scene, place: int) -> Iterator[Feature]:
         if _focus_follows(scene, place):
             yield "before the whole focus", 1.0
             yield f"before the whole focus {kind}", 1.0
-    if more and scene.inside[place] != NOTHING and scene.inside[place] == scene.inside[place + 1]:
+    if more and scene.inside[place] and scene.inside[place] == scene.inside[place + 1]:
         yield "ends inside a mention", 1.0
 
 
@@ -177,7 +105,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     """What the words from `first` to `last` show together."""
     kind = scene.kind
     size = last - first + 1
-    yield f"length {sum(size > limit for limit in LENGTHS)} {kind}", 1.0
+    yield f"length {bisect_left(LENGTHS, size)} {kind}", 1.0
     asked = sum(scene.asked_at[first : last + 1])
     content = sum(not t.stop_word for t in scene.reading.tokens[first : last + 1])
     if content == 0:
@@ -189,7 +117,9 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         yield "partly in the question", asked / content
         yield f"partly in the question {kind}", asked / content
     mention = scene.edges.get((first, last))
+    fits = FITS.get(scene.question.answer_type, {})
     if mention:
+        yield "is a fitting mention", fits.get(mention, 0.0)
         yield f"is {mention}", 1.0
         yield f"is {mention} {kind}", 1.0
         if any(scene.focus_at[first : last + 1]):
@@ -197,7 +127,8 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         elif last + 1 < len(scene.focus_at) and scene.focus_at[last + 1]:
             yield f"is {mention} before the focus", 1.0
     else:
-        kinds = sorted({name for name in scene.inside[first : last + 1] if name != NOTHING})
+        kinds = sorted({name for name in scene.inside[first : last + 1] if name})
+        yield "holds a fitting mention", max((fits.get(name, 0.0) for name in kinds), default=0.0)
         for name in kinds:
             yield f"holds {name} {kind}", 1.0
         if not kinds:
@@ -236,57 +167,27 @@ def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator
 def _closeness(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     left = right = 0.0
     before, behind = FAR, FAR
-    for place, weight in enumerate(scene.weights):
-        if weight and not first <= place <= last:
-            if place < first:
-                left += weight / (first - place) ** 0.5
-                before = min(before, first - place)
-            else:
-                right += weight / (place - last) ** 0.5
-                behind = min(behind, place - last)
-    total = sum(scene.weights) or 1.0
-    nearest = min(before, behind)
+    for place, weight in scene.hits:
+        if place < first:
+            left += weight / (first - place) ** 0.5
+            before = first - place  # they ascend: the last one before is the nearest
+        elif place > last:
+            right += weight / (place - last) ** 0.5
+            behind = min(behind, place - last)
+    kind, total = scene.kind, scene.total
+    nearest = min(before, behind, FAR)
     yield "close", (left + right) / total
-    yield f"close {scene.kind}", (left + right) / total
-    yield f"close left {scene.kind}", left / total
+    yield f"close {kind}", (left + right) / total
+    yield f"close left {kind}", left / total
     yield "near", 1 / nearest
-    yield f"near {scene.kind}", 1 / nearest
+    yield f"near {kind}", 1 / nearest
     yield f"question words {_step(before)} before, {_step(behind)} behind", 1.0
-    yield f"question words {_step(before)} before {scene.kind}", 1.0
-    yield f"question words {_step(behind)} behind {scene.kind}", 1.0
+    yield f"question words {_step(before)} before {kind}", 1.0
+    yield f"question words {_step(behind)} behind {kind}", 1.0
 
 
 def _step(distance: int) -> int:
-    return sum(distance > limit for limit in STEPS)
-
-
-def _kind(asked: Asked) -> str:
-    """The question's type; a vague one with the verb it is put with."""
-    question = asked.question
-    if question.answer_type not in ("thing", "name"):
-        return f"{question.answer_type} of a kind" if question.focus else question.answer_type
-    words = {token.word for token in asked.reading.tokens}
-    if words & {"do", "does", "did"}:
-        return f"{question.answer_type} do"
-    if words & {"is", "are", "was", "were"}:
-        return f"{question.answer_type} be"
-    return question.answer_type
-
-
-def _many(asked: Asked) -> bool:
-    focus = asked.question.focus[-1:]
-    words = [token.word for token in asked.reading.tokens if token.term in focus]
-    return any(word.endswith("s") and not word.endswith("ss") for word in words)
-
-
-def _preposition(asked: Asked) -> str:
-    tokens = asked.reading.tokens
-    if not tokens:
-        return NOTHING
-    for one, other in pairwise(tokens):
-        if other.word in ("what", "which", "whom", "where", "when") and one.word in TELLING:
-            return one.word
-    return tokens[-1].word if tokens[-1].word in TELLING else NOTHING
+    return bisect_left(STEPS, distance)
 
 
 def _mark(gap: str) -> str:

@@ -3,15 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from quoth.answering.alignment import Alignment, align, verb_places
-from quoth.answering.attachment import text_between
-from quoth.answering.claims import Claim, read_claim
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_adverb, is_past
 from quoth.answering.polarity import (
     ADVERBS,
     AUXILIARIES,
-    BE_FORMS,
     BOUNDARIES,
     CONDITIONS,
     DETERMINERS,
@@ -23,6 +19,9 @@ from quoth.answering.polarity import (
     opposites_of,
     refusals,
 )
+from quoth.answering.verdicts.alignment import Alignment, align, verb_places
+from quoth.answering.verdicts.attachment import text_between
+from quoth.answering.verdicts.claims import Claim, read_claim
 from quoth.language.terms import Token
 
 Cue: TypeAlias = Literal["not", "none", "refusal", "opposite", "doubt"]
@@ -170,15 +169,15 @@ def _clause_start(first: int, said: Reading) -> int:
 
 def _denies(place: int, found: Alignment, said: Reading, asked: set[str]) -> bool:
     """Whether the verb of the claim, or its predicate, is what "not" stands before."""
+    # "is not open", "isn't open": the predicate is what is denied.
+    of_being = found.verb in (place, place - 1)
     for here in range(place + 1, len(said.tokens)):
         word = said.tokens[here].word
         if word in PARTIAL - asked:
             return False
-        if here == found.verb or (found.verb is not None and found.verb == place - 1 and here in found.rest):
+        if here == found.verb or (of_being and here in found.rest):
             return True
-        light = (
-            here in found.places or word in AUXILIARIES | ADVERBS | DETERMINERS | BE_FORMS or is_adverb(word)
-        )
+        light = word in AUXILIARIES | ADVERBS | DETERMINERS or is_adverb(word) or here in found.places
         if not light:
             return False
     return False

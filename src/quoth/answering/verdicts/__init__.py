@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple, TypeAlias
 
 from quoth.answering.comparison import compare
-from quoth.answering.premises import false_premise
+from quoth.answering.verdicts.premises import false_premise
 from quoth.model import Candidate, Evidence, Index, Question, Span
 
 VerdictKind: TypeAlias = Literal["yes", "no", "premise"]
@@ -40,7 +40,7 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
     if question.answer_type != "yesno":
         return None
     # Loaded for a yes/no question alone: every start pays for what stands on top of a module.
-    from quoth.answering.assertions import judge
+    from quoth.answering.verdicts.assertions import judge
 
     (pair,) = compare(question, [Candidate(evidence.sentence, 0.0, 0.0)], index)
     rule = judge(pair.asked.reading, pair.reading, pair.earlier)

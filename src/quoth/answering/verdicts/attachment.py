@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from quoth.answering.claims import is_preposition
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_adverb, is_gerund, is_past
 from quoth.answering.polarity import (
@@ -20,6 +19,7 @@ from quoth.answering.polarity import (
     RELATIVES,
     SERIES,
 )
+from quoth.answering.verdicts.claims import is_preposition
 from quoth.language.pattern import Pattern
 from quoth.language.terms import Token
 from quoth.language.vocabulary import synonyms_of

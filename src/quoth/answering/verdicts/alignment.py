@@ -3,20 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quoth.answering.attachment import (
-    LOOK_BACK,
-    is_head,
-    is_linked,
-    is_loose,
-    is_passive,
-    preposition_before,
-    runs,
-    text_between,
-)
-from quoth.answering.claims import Claim, Phrase, is_preposition, split_phrases
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_gerund, is_past
-from quoth.answering.phrasing import OBJECT_GAP, object_places, phrase_places
 from quoth.answering.polarity import (
     ADVERBS,
     AUXILIARIES,
@@ -33,6 +21,18 @@ from quoth.answering.polarity import (
     opposites_of,
     same_preposition,
 )
+from quoth.answering.verdicts.attachment import (
+    LOOK_BACK,
+    is_head,
+    is_linked,
+    is_loose,
+    is_passive,
+    preposition_before,
+    runs,
+    text_between,
+)
+from quoth.answering.verdicts.claims import Claim, Phrase, is_preposition, split_phrases
+from quoth.answering.verdicts.phrasing import OBJECT_GAP, object_places, phrase_places
 from quoth.language.terms import Token
 from quoth.language.vocabulary import synonyms_of
 
@@ -136,6 +136,7 @@ class _Matcher(NamedTuple):
     def _another_verb(self, place: int) -> bool:
         following = [t for t in self.said.tokens[place + 1 : place + 3] if t.word not in NOT_WORDS]
         asked = {token.term for token in self.claim.words}
+        asked.update(*(opposites_of(term, predicate=True) for term in tuple(asked)))
         return any(is_past(t.word) or is_gerund(t.word) for t in following if t.term not in asked)
 
     def _predicates(self, place: int) -> Iterator[Alignment]:

@@ -1,0 +1,101 @@
+"""A question for a list to the mentions of the articles: each once, where it is first."""
+
+import re
+
+import pytest
+
+from documents import ask, index_of, seed
+from quoth.answering.listings import LISTING_RULES, ListingRule, asked_list, listing
+
+
+def listed(question: str, text: str) -> list[str]:
+    found = listing(ask(question), index_of(text))
+    return [item.text for item in found.items] if found else []
+
+
+@pytest.mark.parametrize("row", LISTING_RULES, ids=lambda row: row.kind)
+def test_each_rule_knows_its_request_and_not_its_near_miss(row: ListingRule) -> None:
+    assert asked_list(row.example) is row
+    assert asked_list(row.near_miss) is None
+
+
+REQUESTS = """
+    Which people are mentioned in the article? = people
+    who is mentioned = people
+    Who are the people named in this text? = people
+    Name the people mentioned. = people
+    How many countries are mentioned? = countries
+    which countries appear = countries
+    Please list all the places. = places
+    Show me the organisations = organizations
+    list dates = dates
+    What figures are cited here? = numbers
+    Who mentioned the king? =
+    Which people were mentioned in the letter of the king? =
+    List the causes of the war. =
+    How many people died? =
+    Which countries are in the north? =
+    Name the king. =
+"""
+
+
+@pytest.mark.parametrize("line", REQUESTS.strip().splitlines())
+def test_requests(line: str) -> None:
+    question, kind = (part.strip() for part in line.split("="))
+    rule = asked_list(question)
+    assert (rule.kind if rule else "") == kind
+
+
+TEXT = """\
+President Jane Roe met Dr. John Doe in Norway on 7 May 1883. Roe said that about 300 ships left Sweden.
+The Harbor Company of Norway paid $15 for 300 ships and one of the 300 boats. Roe came back in May 1883.
+Groups such as Alvina and Berta saw President Roe. In 1883 the Company of 12 sailors and five sailors slept.
+"""
+LISTS = {
+    "Which people are mentioned?": ["President Jane Roe", "Dr. John Doe"],
+    "List the countries.": ["Norway", "Sweden"],
+    "Which dates are mentioned?": ["7 May 1883", "May 1883", "1883"],
+    "Which numbers are mentioned?": [
+        "about 300 ships",
+        "$15",
+        "300 boats",
+        "12 sailors",
+        "five sailors",
+    ],
+    "Which organisations are mentioned?": ["Harbor Company of Norway", "Alvina", "Berta"],
+}
+
+
+@pytest.mark.parametrize(("question", "expected"), LISTS.items())
+def test_each_thing_is_listed_once_in_order(question: str, expected: list[str]) -> None:
+    assert listed(question, TEXT) == expected
+
+
+def test_what_is_not_there_is_no_list() -> None:
+    assert listing(ask("Which dates are mentioned?"), index_of("It rained.")) is None
+
+
+def test_other_questions_ask_for_no_list() -> None:
+    assert listing(ask("Who came?"), index_of("Jane Roe came.")) is None
+
+
+@pytest.mark.parametrize("row", LISTING_RULES, ids=lambda row: row.kind)
+def test_every_item_is_a_slice_of_the_first_sentence_that_has_it(row: ListingRule) -> None:
+    index = seed()
+    found = listing(ask(row.example), index)
+    assert found is not None
+    assert found.kind == row.kind
+    places = [item.span.start for item in found.items]
+    assert places == sorted(places)
+    for item in found.items:
+        assert index.articles[0].text[item.span.start : item.span.stop] == item.text
+        assert item.sentence.span.start <= item.span.start
+        assert item.span.stop <= item.sentence.span.stop
+        before = index.articles[0].text[: item.sentence.span.start]
+        assert not item.text[0].isupper() or not re.search(rf"\b{re.escape(item.text)}(?!\w)", before)
+
+
+def test_several_articles_are_listed_together() -> None:
+    found = listing(ask("List the countries."), index_of("Norway sent ships.", "Sweden and Norway saw it."))
+    assert found is not None
+    assert [(item.text, item.sentence.article) for item in found.items] == [("Norway", 0), ("Sweden", 1)]
