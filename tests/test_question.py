@@ -83,11 +83,11 @@ TYPES = """
     overview: Give me a summary.
     overview: tl;dr
     thing: What did they refuse?
-    thing: What happened in 2007?
+    account: What happened in 2007?
     thing: What does the bridge cross?
-    thing: troops 2014
-    thing: Tell me about the bridge
-    thing: ???
+    account: troops 2014
+    account: Tell me about the bridge
+    account: ???
 """
 
 

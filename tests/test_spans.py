@@ -70,7 +70,9 @@ def test_known_failures(typed: str, sentence: str, accepted: set[str]) -> None:
     test_short_answers(typed, sentence, accepted)
 
 
-@pytest.mark.parametrize("typed", ["Did the bridge open?", "What is this article about?"])
+@pytest.mark.parametrize(
+    "typed", ["Did the bridge open?", "What is this article about?", "What happened in 1883?", "bridge 1883"]
+)
 def test_no_slice_answers_these(typed: str) -> None:
     index = index_of("The bridge opened in 1883. This article is about the bridge.")
     question = analyze(typed, typed)

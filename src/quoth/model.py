@@ -22,8 +22,9 @@ AnswerType: TypeAlias = Literal[
     "name",  # which/what + a kind of thing that bears a name
     "definition",  # what is X, who is X
     "yesno",  # do, is, have, can ...
+    "account",  # what happened, tell me about X, and words that ask nothing
     "overview",  # what is this about
-    "thing",  # what, and anything else
+    "thing",  # what
 ]
 MentionKind: TypeAlias = Literal[
     "date", "duration", "quantity", "money", "percent", "person", "place", "organization", "demonym", "name"

@@ -9,6 +9,7 @@ from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
 from quoth.language.terms import tokenize
+from quoth.language.vocabulary import common_terms
 from quoth.model import (
     Abstention,
     Answer,
@@ -153,7 +154,9 @@ def _reason(question: Question, evidence: Sequence[Evidence], index: Index) -> R
         dict.fromkeys(
             question.text[token.start : token.stop]
             for token in tokenize(question.text)
-            if token.term in question.terms and term_row(token.term, index) is None
+            if token.term in question.terms
+            and token.term not in common_terms()
+            and term_row(token.term, index) is None
         )
     )
     if not evidence:

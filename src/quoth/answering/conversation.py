@@ -23,6 +23,7 @@ class FollowUp(NamedTuple):
 
 WH = r"(?:how (?:many|much|long|often)|who|whom|when|where|why|how|what|which)"
 LEAD = Pattern(rf"^\W*(?:(?:in|on|at|from|by|for|to|under|through)\s)?{WH}\b\s*", re.IGNORECASE)
+AUXILIARY = Pattern(r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b", re.IGNORECASE)
 TIME = Pattern(
     r"\b(?:in|on|since|during|before|after|until|by|at)\s(?:the\s)?(?:[A-Z]\w+\s)?(?:\d[\w,]*|peak)\b"
 )
@@ -31,7 +32,8 @@ TIME = Pattern(
 def _other_words(match: re.Match[str], before: Question) -> str | None:
     """Answer "Why?" after "Who left in 1990?": the question word changes, the rest stays."""
     rest = LEAD.compiled.sub("", before.text).rstrip(" ?!.")
-    return f"{match['word'].capitalize()}: {rest}?" if rest else None
+    joint = "" if AUXILIARY.match(rest) else ":"
+    return f"{match['word'].capitalize()}{joint} {rest}?" if rest else None
 
 
 def _other_time(match: re.Match[str], before: Question) -> str | None:

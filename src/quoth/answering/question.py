@@ -65,6 +65,13 @@ QUESTION_PATTERNS = (
         "Can you tell me who refused?",
     ),
     _row(
+        "account",
+        r"\bwhat\s(?:has\s|have\s|had\s)?(?:happened|happens|happen)\b|"
+        r"^\W*(?:(?:please\s)?tell\s(?:me|us)\s(?:more\s)?|more\s)about\b",
+        "What happened in 2007?",
+        "What was lost in 2007?",
+    ),
+    _row(
         "duration",
         r"\bhow (?:long|old)\b|\bfor how many (?:years|days|months|weeks|hours)\b",
         "How long did it last?",
@@ -104,7 +111,7 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "name",
-        rf"\b(?:what|which)\s(?!{AUXILIARY}\b|happen)\w",
+        rf"\b(?:what|which)\s(?!{AUXILIARY}\b)\w",
         "Which groups refused?",
         "What did they refuse?",
     ),
@@ -159,7 +166,7 @@ def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
     answer_type = next((row.answer_type for row in QUESTION_PATTERNS if row.pattern.search(text)), None)
     if answer_type is None:
         # Keywords: "deadliest year" asks for a year as well as a question would.
-        return _noun_type(tokens[-1:]) or "thing"
+        return _noun_type(tokens[-1:]) or "account"
     if answer_type in VAGUE_TYPES:
         return _noun_type(_asked_noun(text, tokens)) or answer_type
     return answer_type

@@ -14,6 +14,8 @@ STOP_WORDS = frozenset(
     isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't
     wouldn't shouldn't mustn't
     us please tell
+    im youre hes shes whats whos wheres whens isnt arent wasnt werent dont doesnt didnt hasnt havent
+    hadnt cant couldnt wont wouldnt shouldnt
     """.split()
 )
 

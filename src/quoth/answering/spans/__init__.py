@@ -18,7 +18,7 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 # Candidates looked at whole, the best by their edges alone: more cost time and change no answer.
 PROMISING = 40
 # Types that no slice of a sentence answers.
-SPANLESS = frozenset(("overview", "yesno"))
+SPANLESS = frozenset(("account", "overview", "yesno"))
 
 
 def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortAnswer | None:
