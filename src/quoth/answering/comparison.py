@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -10,17 +11,22 @@ from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
 from quoth.model import Candidate, Index, Mention, Question, Sentence
 
+# Content words between two of a skip pair, and one more.
+GAP = 3
+
 
 class Reading(NamedTuple):
     """A text as the measures read it.
 
     tokens: all of them, stop words too. places: content term -> where it stands among `tokens`,
-    ascending.
+    ascending. pairs: terms of neighbouring tokens. skips: content terms at most three apart, in order.
     """
 
     text: str
     tokens: tuple[Token, ...]
     places: Mapping[str, tuple[int, ...]]
+    pairs: frozenset[tuple[str, str]]
+    skips: frozenset[tuple[str, str]]
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -36,7 +42,18 @@ def read(text: str) -> Reading:
     for place, token in enumerate(tokens):
         if not token.stop_word:
             places[token.term] = (*places.get(token.term, ()), place)
-    return Reading(text, tokens, places)
+    content = [token.term for token in tokens if not token.stop_word]
+    return Reading(
+        text,
+        tokens,
+        places,
+        pairs=frozenset((one.term, other.term) for one, other in pairwise(tokens)),
+        skips=frozenset(
+            (term, other)
+            for place, term in enumerate(content)
+            for other in content[place + 1 : place + 1 + GAP]
+        ),
+    )
 
 
 class Asked(NamedTuple):

@@ -1,8 +1,9 @@
 """What kind of word a token is, as far as closed lists and endings can tell; no tagger is needed."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
-from quoth.language.terms import Token
+from quoth.language.terms import CACHED_TEXTS, Token, tokenize
 from quoth.language.words import IRREGULAR_FORMS, NUMBER_WORDS
 
 CLASSES: Mapping[str, str] = {
@@ -59,8 +60,10 @@ ENDINGS = (
 )
 
 
-def word_classes(tokens: tuple[Token, ...], text: str) -> list[str]:
-    """The class of each token of `text`, in order."""
+@lru_cache(CACHED_TEXTS)
+def word_classes(text: str) -> list[str]:
+    """The class of each token of `text`, in order; remembered, so not to be modified."""
+    tokens = tokenize(text)
     return [_class(token, text, place) for place, token in enumerate(tokens)]
 
 

@@ -1,14 +1,12 @@
 """The words that question and sentence share, and how they stand together."""
 
 from functools import lru_cache
-from itertools import pairwise
 
-from quoth.answering.comparison import Comparison, Reading
-from quoth.language.terms import CACHED_TEXTS, Token
+from quoth.answering.comparison import Comparison
+from quoth.language.terms import CACHED_TEXTS
 from quoth.language.vocabulary import common_terms, opposites_of, synonyms_of
 
 FIRST_WORDS = 3
-GAP = 3
 COMMON_SHARE = 0.35
 # Resemblance: letters a term must have, letters a gram has, likeness that counts.
 SPELLED = 4
@@ -35,13 +33,12 @@ def density(pair: Comparison) -> float:
 
 def bigrams(pair: Comparison) -> float:
     """Share of the question's neighbouring words, stop words too, that are neighbours here."""
-    return _shared(_pairs(pair.asked.reading.tokens), _pairs(pair.reading.tokens))
+    return _shared(pair.asked.reading.pairs, pair.reading.pairs)
 
 
 def skip_bigrams(pair: Comparison) -> float:
     """Share of the question's near content-term pairs that are near, in that order, here."""
-    asked, there = _skips(pair.asked.reading), _skips(pair.reading)
-    return _shared(asked, there)
+    return _shared(pair.asked.reading.skips, pair.reading.skips)
 
 
 def tightness(pair: Comparison) -> float:
@@ -108,7 +105,8 @@ def resembling(pair: Comparison) -> float:
     found = 0.0
     for term in pair.missed:
         if len(term) >= SPELLED and term.isalpha():
-            alike = max((_alike(term, other) for other in pair.reading.places), default=0.0)
+            others = [o for o in pair.reading.places if o[0] == term[0] and len(o) >= SPELLED]
+            alike = max((_alike(term, other) for other in others), default=0.0)
             found += pair.asked.weights[term] * (alike if alike >= ALIKE else 0.0)
     return found / pair.asked.total
 
@@ -123,18 +121,7 @@ def last_term(pair: Comparison) -> float:
     return float(pair.question.terms[-1:] != () and pair.question.terms[-1] in pair.hits)
 
 
-def _pairs(tokens: tuple[Token, ...]) -> set[tuple[str, str]]:
-    return {(a.term, b.term) for a, b in pairwise(tokens)}
-
-
-def _skips(reading: Reading) -> set[tuple[str, str]]:
-    content = [token.term for token in reading.tokens if not token.stop_word]
-    return {
-        (term, other) for place, term in enumerate(content) for other in content[place + 1 : place + 1 + GAP]
-    }
-
-
-def _shared(asked: set[tuple[str, str]], there: set[tuple[str, str]]) -> float:
+def _shared(asked: frozenset[tuple[str, str]], there: frozenset[tuple[str, str]]) -> float:
     return len(asked & there) / len(asked) if asked else 0.0
 
 
@@ -145,8 +132,6 @@ def _grams(term: str) -> frozenset[str]:
 
 
 def _alike(term: str, other: str) -> float:
-    """Dice coefficient of the two terms' letter trigrams; 0 where the first letters differ."""
-    if term[0] != other[0] or len(other) < SPELLED:
-        return 0.0
+    """Dice coefficient of the two terms' letter trigrams."""
     mine, theirs = _grams(term), _grams(other)
     return 2 * len(mine & theirs) / (len(mine) + len(theirs))

@@ -64,5 +64,8 @@ def _score(features: Callable[[Scene, int], Iterator[Feature]], scene: Scene, pl
 
 
 def _total(features: Iterator[Feature]) -> float:
-    weights = span_weights()
-    return sum(weights.get(name, 0.0) * value for name, value in features)
+    weight = span_weights().get
+    total = 0.0
+    for name, value in features:
+        total += weight(name, 0.0) * value
+    return total

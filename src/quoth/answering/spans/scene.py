@@ -76,7 +76,7 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         question=question,
         kind=_kind(asked),
         reading=reading,
-        classes=word_classes(tokens, text),
+        classes=word_classes(text),
         gaps=[text[: tokens[0].start] if tokens else "", *gaps, text[last:]],
         asked_at=[not t.stop_word and t.term in wanted for t in tokens],
         similar_at=[not t.stop_word and t.term in alike for t in tokens],
