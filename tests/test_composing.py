@@ -3,11 +3,12 @@
 import pytest
 
 from documents import ask, index_of
+from quoth.answering import answer
 from quoth.answering.composing import NEAREST, compose
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
-from quoth.model import Abstention, Answer, Evidence, Settings
+from quoth.model import Abstention, Answer, Evidence, Reason, Settings, ShortAnswer
 
 INDEX = index_of(
     "The bridge opened in May 1883. It was built by Jane Roe.\nThe old ferry sank near Leeds.\n"
@@ -83,3 +84,69 @@ def test_without_evidence_even_0_is_an_abstention() -> None:
     reply = composed("Who baked sourdough?", Settings(min_confidence=0))
     assert isinstance(reply, Abstention)
     assert (reply.nearest, reply.evidence, reply.confidence) == ((), (), 0.0)
+
+
+# An article, a question and what the reply to it is, by what stands in it.
+DEADLIEST = "The deadliest year at sea was 1907, when 635 sailors were killed.\nThe sea is cold."
+
+
+def test_a_false_premise_is_not_answered_but_put_right() -> None:
+    reply = answer("How many sailors were killed in 1908?", index_of(DEADLIEST))
+    assert isinstance(reply, Abstention)
+    assert reply.reason == Reason("false-premise", "The article says 1907, not 1908.")
+    assert reply.nearest[0].sentence.number == 1
+
+
+def test_a_false_premise_is_answered_where_every_question_is() -> None:
+    always = Settings(min_confidence=0)
+    reply = answer("How many sailors were killed in 1908?", index_of(DEADLIEST), settings=always)
+    right = answer("How many sailors were killed in 1907?", index_of(DEADLIEST), settings=always)
+    assert isinstance(reply, Answer)
+    assert isinstance(right, Answer)
+    assert reply.confidence < right.confidence
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Did the mayor open the bridge?", "Yes."),
+        ("Did the mayor close the bridge?", None),
+        ("Did the council agree to sell the bridge?", "No."),
+    ],
+)
+def test_yes_and_no_are_said_only_where_a_sentence_says_so(typed: str, said: str | None) -> None:
+    text = "The mayor opened the bridge in May.\nThe council refused to sell the bridge."
+    reply = answer(typed, index_of(text), settings=Settings(min_confidence=0))
+    assert isinstance(reply, Answer)
+    assert (reply.short_answer.text if reply.short_answer else None) == said
+    assert reply.short_answer is None or reply.short_answer.span is None
+
+
+def test_the_sentence_that_says_yes_or_no_is_cited_though_another_ranks_first() -> None:
+    text = (
+        "The mayor, the bridge and the opening of the bridge in May were the talk of the town.\n"
+        "In May the mayor opened the old bridge."
+    )
+    asked = "Did the mayor open the bridge in May?"
+    reply = answer(asked, index_of(text), settings=Settings(min_confidence=0))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer is not None
+    assert reply.citations[0].sentence.number == 2
+    assert reply.evidence[0].sentence == reply.citations[0].sentence
+
+
+def test_a_number_worked_out_cites_its_operands() -> None:
+    text = "In all 4,418 sailors died, 3,481 of whom died in storms.\nThe sea is cold."
+    reply = answer("How many of the sailors who died did not die in storms?", index_of(text))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer == ShortAnswer("937", None)
+    assert reply.derivation == "4,418 [1] − 3,481 [1] = 937"
+    assert [citation.label for citation in reply.citations] == [1]
+
+
+def test_a_list_names_each_thing_once_and_cites_where_it_is_first_named() -> None:
+    text = "Mr. Roe met Dr. Doe in Peru.\nThe sea is cold.\nDr. Doe left.\nIn Chile Mrs. Poe came."
+    reply = answer("Which people are mentioned?", index_of(text))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer == ShortAnswer("Mr. Roe; Dr. Doe; Mrs. Poe", None)
+    assert [citation.sentence.number for citation in reply.citations] == [1, 4]

@@ -68,8 +68,8 @@ QUESTION_PATTERNS = (
         "account",
         r"\bwhat\s(?:has\s|have\s|had\s)?(?:happened|happens|happen)\b|"
         r"^\W*(?:(?:please\s)?tell\s(?:me|us)\s(?:more\s)?|more\s)about\b",
-        "What happened in 2007?",
-        "What was lost in 2007?",
+        "What happened in 1907?",
+        "What was lost in 1907?",
     ),
     _row(
         "duration",

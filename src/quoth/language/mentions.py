@@ -37,6 +37,8 @@ HINT = re.compile(r"[a-z]+|[0-9$€£¥%]|-(?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")
+# A possessive ends a name, and a form of address begins one: "Peru’s Lima", "Lima Dr. Roe".
+PIECE = re.compile(r".+?(?:['’]s?(?=\s)|(?=\s(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|$)", re.DOTALL)
 NO_FIRST = COMMON_STARTS | NAME_LINKS
 BEGINNERS = frozenset('.!?:;“"(')
 FIRST_WORD = re.compile(r"(\S+)\s*")
@@ -85,8 +87,8 @@ def _names(text: str) -> Iterator[Mention]:
 
 
 def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """The names in a run of capitalised words: parted at possessives, common first words dropped."""
-    for piece in re.finditer(r".+?(?:['’]s?(?=\s)|$)", text[start:stop], re.DOTALL):
+    """The names in a run of capitalised words: parted by PIECE, common first words dropped."""
+    for piece in PIECE.finditer(text[start:stop]):
         left, right = start + piece.start(), start + piece.end()
         while left < right and text[left].isspace():
             left += 1

@@ -99,8 +99,8 @@ MENTION_PATTERNS = (
         "-",
         r"\b\d{4}-\d\d-\d\d\b",
         date_value,
-        ("Seen on 2020-01-07.", "2020-01-07", "2020-01-07"),
-        "Call 2020-01-0777.",
+        ("Seen on 1987-03-04.", "1987-03-04", "1987-03-04"),
+        "Call 1987-03-0477.",
     ),
     _row(
         "date",
@@ -108,7 +108,7 @@ MENTION_PATTERNS = (
         rf"(?:(?:{WEEKDAY}),?\s)?\b(?:{MONTH}\s{DAY}(?:,?\s{YEAR})?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?|"
         rf"{MONTH},?\s(?:of\s)?{YEAR})\b(?!\d|,\d)",
         date_value,
-        ("On October 7, 2023, it began.", "October 7, 2023", "2023-10-07"),
+        ("On March 9, 1954, it began.", "March 9, 1954", "1954-03-09"),
         "They may go.",
     ),
     _row(
@@ -143,16 +143,16 @@ MENTION_PATTERNS = (
         r"(?![,.]\d|[%°]|-(?!\d\d)\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
         r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)",
         date_value,
-        ("The 2003 invasion was short.", "2003", "2003"),
-        "They sent 2003 soldiers.",
+        ("The 1956 election was short.", "1956", "1956"),
+        "They sent 1956 soldiers.",
     ),
     _row(
         "date",
         "0",
         rf"(?<=[Ii]n\s){YEAR}\b(?![,.]\d|%)|(?<=[Ss]ince\s){YEAR}\b(?![,.]\d|%)",
         date_value,
-        ("In 2011 troops left.", "2011", "2011"),
-        "It left 2011 troops.",
+        ("In 1962 troops left.", "1962", "1962"),
+        "It left 1962 troops.",
     ),
     _row(
         "date",
@@ -184,7 +184,7 @@ MENTION_PATTERNS = (
         NUMBER_HINTS,
         rf"(?<![\d.,$€£¥])\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
         number_value,
-        ("It had 170,000 troops.", "170,000", "170000"),
+        ("It had 240,000 ships.", "240,000", "240000"),
         "It was the 3rd day.",
     ),
 )

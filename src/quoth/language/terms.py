@@ -171,8 +171,8 @@ def terms(text: str) -> list[str]:
 
 
 PROBE = (
-    "In 2007 the U.S. and the United States’ 4,418 running ponies wrote colourful Élan, "
-    "al-Assad: two thirds, Iraqi people’s first 5% aren't generously us."
+    "In 1907 the U.S. and the United States’ 4,321 running ponies wrote colourful Élan, "
+    "al-Massar: two thirds, Iraqi people’s first 5% aren't generously us."
 )
 
 
