@@ -85,17 +85,15 @@ def compose(
 def _verdict(
     question: Question, evidence: Sequence[Evidence], index: Index
 ) -> tuple[Sequence[Evidence], Verdict | None]:
-    """Yes, no or a false premise by the best evidence, or yes or no by the next where the best has none.
+    """Yes, no or a false premise by the best evidence that has one to give.
 
     The evidence comes back with the one that decided first: it is to be cited.
     """
-    found = verdict(question, evidence[0], index)
-    if found is None and question.answer_type == "yesno":
-        for place, item in enumerate(evidence[1:VERDICTS], start=1):
-            later = verdict(question, item, index)
-            if later is not None and later.kind != "premise":
-                return [item, *evidence[:place], *evidence[place + 1 :]], later
-    return evidence, found
+    for place, item in enumerate(evidence[:VERDICTS]):
+        found = verdict(question, item, index)
+        if found is not None:
+            return [item, *evidence[:place], *evidence[place + 1 :]], found
+    return evidence, None
 
 
 def _abstain(

@@ -1,6 +1,6 @@
 """How likely the best evidence is right: a logistic model over a table of signals."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -77,31 +77,42 @@ def _unknown_names(standing: Standing) -> float:
 
 
 def _uncounted(standing: Standing) -> float:
-    """1 where a word of the counted noun, and every word like it, is missing from the sentence."""
+    """1 where the article lacks a word of the counted noun, half where only the sentence does.
+
+    A word that means the same is as good; a word that is common in English counts nothing.
+    """
     question, there = standing.pair.question, standing.pair.reading.places.keys()
     if question.answer_type != "quantity":
         return 0.0
-    return float(
-        any(
-            term not in there and term not in common_terms() and synonyms_of(term).isdisjoint(there)
-            for term in question.focus
-        )
-    )
+    missing = [
+        term
+        for term in question.focus
+        if term not in there and term not in common_terms() and synonyms_of(term).isdisjoint(there)
+    ]
+    return _lacked(missing, standing)
 
 
 def _only_names(standing: Standing) -> float:
-    """1 where the question says something of a name or number and the sentence has no word of that."""
+    """1 where the question says something of a name or number and the article has no word of that.
+
+    Half where only the sentence has none, nor one that means the same or is spelled much like it.
+    """
     pair = standing.pair
     named = {term for mention in pair.question.mentions for term in mention.value.split()}
     named |= {term for term in pair.question.terms if not term.isalpha()}
     said = set(pair.question.terms) - named
     there = pair.reading.places.keys()
-    return float(
-        bool(named and said)
-        and said.isdisjoint(there)
-        and all(synonyms_of(term).isdisjoint(there) for term in said)
-        and not overlap.resembling(pair)
-    )
+    alike = any(not synonyms_of(term).isdisjoint(there) for term in said)
+    if not named or not said.isdisjoint(there) or alike or overlap.resembling(pair):
+        return 0.0
+    return _lacked(said, standing)
+
+
+def _lacked(terms: Collection[str], standing: Standing) -> float:
+    """1 where the article lacks one of `terms`, half where it has them all, 0 without terms."""
+    if not terms:
+        return 0.0
+    return 0.5 if standing.pair.asked.unknown.isdisjoint(terms) else 1.0
 
 
 def _missing_name(standing: Standing) -> float:
@@ -151,8 +162,8 @@ SIGNALS = (
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
     Signal("the article lacks words of the question", _unknown, -1),
     Signal("the article lacks a name or number of the question", _unknown_names, -1, 3.0),
-    Signal("what is to be counted is not there", _uncounted, -1, 2.5),
-    Signal("it shares nothing but names and numbers", _only_names, -1, 1.5),
+    Signal("what is to be counted is not there", _uncounted, -1, 4.0),
+    Signal("it shares nothing but names and numbers", _only_names, -1, 3.0),
     Signal("a name of the question is not near", _missing_name, -1),
     Signal("a number of the question is not near", _missing_number, -1),
     Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1),

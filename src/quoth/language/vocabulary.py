@@ -1,6 +1,5 @@
 """Open word classes, as far as measures need them: common words, and words that mean the same."""
 
-from collections.abc import Mapping
 from functools import cache
 
 from quoth.language.terms import may_have_term, word_term, word_terms
@@ -158,35 +157,6 @@ SYNONYM_GROUPS = """
     similar similarity | able ability | different difference | important importance
 """
 
-# Words that deny one another: the one side of a bar against the other.
-OPPOSITES = """
-    agree accept approve consent | refuse reject decline deny oppose
-    begin start open launch | end finish stop close cease
-    remain stay keep | leave depart withdraw exit quit abandon
-    include contain comprise | exclude omit lack
-    win succeed victory success | lose fail defeat failure
-    increase rise grow gain | decrease fall decline shrink drop
-    allow permit enable legal | forbid ban prohibit prevent illegal
-    support favor back | oppose resist criticize
-    confirm admit | deny dispute
-    arrive come enter join | leave depart exit
-    accept receive | reject return
-    attack | defend protect
-    arm | disarm
-    connect join unite merge | separate divide split
-    create build found | destroy abolish demolish dissolve
-    true right correct | false wrong incorrect
-    possible able | impossible unable
-    alive live survive | dead die
-    first | last
-    large big high long old many | small little low short new few
-    strong | weak
-    rich | poor
-    safe | dangerous
-    public | private
-    free | imprison arrest detain
-"""
-
 
 @cache
 def common_terms() -> frozenset[str]:
@@ -210,19 +180,3 @@ def synonyms_of(term: str) -> frozenset[str]:
         if any(may_have_term(word, term) and word_term(word) == term for word in group):
             found.update(map(word_term, group))
     return frozenset(found - {term})
-
-
-@cache
-def _opposites() -> Mapping[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for line in OPPOSITES.strip().splitlines():
-        one, other = (set(word_terms(side.split())) for side in line.split("|"))
-        for terms, against in ((one, other), (other, one)):
-            for term in terms:
-                table.setdefault(term, set()).update(against - terms)
-    return {term: frozenset(against) for term, against in table.items()}
-
-
-def opposites_of(term: str) -> frozenset[str]:
-    """Terms of words that deny the word of `term`; empty for most words."""
-    return _opposites().get(term, frozenset())

@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from quoth.answering.comparison import Comparison
+from quoth.answering.polarity import opposites_of
 from quoth.language.terms import CACHED_TEXTS
-from quoth.language.vocabulary import common_terms, opposites_of, synonyms_of
+from quoth.language.vocabulary import common_terms, synonyms_of
 
 FIRST_WORDS = 3
 COMMON_SHARE = 0.35
@@ -94,10 +95,13 @@ def synonyms(pair: Comparison) -> float:
         {
             term
             for term in pair.missed
-            if not synonyms_of(term).isdisjoint(there)
-            or (denied and not opposites_of(term).isdisjoint(there))
+            if not synonyms_of(term).isdisjoint(there) or (denied and not _opposites(term).isdisjoint(there))
         }
     )
+
+
+def _opposites(term: str) -> frozenset[str]:
+    return opposites_of(term) | opposites_of(term, predicate=True)
 
 
 def resembling(pair: Comparison) -> float:
