@@ -15,8 +15,6 @@ Feature = tuple[str, float]
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
 FAR = 30
-# What may stand between the noun asked for and the name of one.
-LINKS = frozenset("of the such as named called including like".split())
 # Words after a comma in which a list's "and" is looked for.
 LIST_REACH = 8
 STEPS = (1, 2, 3, 5, 8, 29)
@@ -141,28 +139,8 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         yield f"commas {min(commas, 3)} {kind}", 1.0
     if any(scene.focus_at[first : last + 1]):
         yield f"holds the focus {kind}", 1.0
-    if _beside_focus(scene, first, last):
-        yield "a name beside the focus", 1.0
-        yield f"a name beside the focus {kind}", 1.0
     yield from _list_features(scene, first, last, commas)
     yield from _closeness(scene, first, last)
-
-
-def _beside_focus(scene: Scene, first: int, last: int) -> bool:
-    """Whether the span is a name, or several, with the whole noun asked for right beside it.
-
-    "Kent county", "the county of Kent", "groups such as the Greens and the Blues".
-    """
-    focus = scene.question.focus
-    if not focus or scene.classes[first] != "capital":
-        return False
-    if _focus_follows(scene, last):
-        return True
-    tokens = scene.reading.tokens
-    while first > 0 and tokens[first - 1].word in LINKS:
-        first -= 1
-    before = tokens[max(0, first - len(focus)) : first]
-    return tuple(token.term for token in before) == focus
 
 
 def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator[Feature]:
