@@ -29,9 +29,14 @@ ANSWERS = """
     In which year did the mill close? :: The mill closed in |1921| when the river froze.
     Why did the mill close? :: The mill closed |because the river froze|.
     Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
+    What is a covered work? :: A "covered work" means |either the unmodified Program or a work based on it|.
     What is tin? :: Tin is |a soft metal [that melts easily]|.
 """
 
+NOTHING_FITS = """
+    When was the bridge opened? :: The bridge was opened by Jane Roe.
+    How long did the siege last? :: The siege lasted as Jane Roe had foreseen.
+"""
 KNOWN_FAILURES = """
     What did the mayor open? :: The mayor opened |the new bridge| on Monday.
 """
@@ -62,6 +67,15 @@ def test_short_answers(typed: str, sentence: str, accepted: set[str]) -> None:
     found = short_answer(question, evidence[0], index)
     assert found is not None
     assert found.text in accepted
+
+
+@pytest.mark.parametrize("row", NOTHING_FITS.strip().splitlines())
+def test_a_date_is_not_a_name(row: str) -> None:
+    typed, _, sentence = row.strip().partition(" :: ")
+    index = index_of(sentence)
+    question = analyze(typed, typed)
+    evidence = rank(question, retrieve(question, index), index)
+    assert short_answer(question, evidence[0], index) is None
 
 
 @pytest.mark.parametrize(("typed", "sentence", "accepted"), rows(KNOWN_FAILURES))

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from quoth.answering.comparison import Asked, Reading, ask, read
+from quoth.answering.measures.kinds import FITS
 from quoth.answering.span_weights import span_weights
-from quoth.answering.spans.candidates import candidate_places
+from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
 from quoth.answering.spans.features import (
     Feature,
     end_features,
@@ -17,6 +18,9 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
 # Candidates looked at whole, the best by their edges alone: more cost time and change no answer.
 PROMISING = 40
+# Types whose answer must hold a mention that fits.
+DATED = frozenset(("date", "duration"))
+DEFINING_VERBS = frozenset("is are was were means mean denotes".split())
 # Types that no slice of a sentence answers.
 SPANLESS = frozenset(("account", "overview", "yesno"))
 
@@ -45,7 +49,7 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
     starts = [_score(start_features, scene, place) for place in places]
     ends = [_score(end_features, scene, place) for place in places]
     pairs = sorted(
-        candidate_places(reading, scene.classes),
+        _eligible(scene),
         key=lambda pair: (-starts[pair[0]] - ends[pair[1]], pair),
     )
     return max(
@@ -57,6 +61,36 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
         ),
         default=None,
     )
+
+
+def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The candidates, without those that can't be what was asked for.
+
+    A date or a duration holds one; no name is a quantity, however near it stands; a definition is a
+    whole clause behind the verb that defines, where there is one.
+    """
+    answer_type = scene.question.answer_type
+    fits = FITS.get(answer_type, {})
+    definition = _definition_start(scene) if answer_type == "definition" else None
+    for first, last in candidate_places(scene.reading, scene.classes):
+        edge = scene.edges.get((first, last))
+        if answer_type in DATED and not any(k and fits.get(k) for k in scene.inside[first : last + 1]):
+            continue
+        if answer_type == "quantity" and edge and not fits.get(edge):
+            continue
+        ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
+        if definition is None or (first == definition and ends):
+            yield first, last
+
+
+def _definition_start(scene: Scene) -> int | None:
+    """The place behind the verb that follows the term to be defined: "Tin is | a soft metal"."""
+    tokens = scene.reading.tokens
+    places = [scene.reading.places.get(term) for term in scene.question.terms]
+    after = max((at[0] for at in places if at), default=len(tokens)) + 1
+    if after + 1 < len(tokens) and tokens[after].word in DEFINING_VERBS:
+        return after + 1
+    return None
 
 
 def _score(features: Callable[[Scene, int], Iterator[Feature]], scene: Scene, place: int) -> float:
