@@ -24,7 +24,7 @@ class Reading(NamedTuple):
 
     text: str
     tokens: tuple[Token, ...]
-    places: Mapping[str, tuple[int, ...]]
+    places: Mapping[str, Sequence[int]]
     pairs: frozenset[tuple[str, str]]
     skips: frozenset[tuple[str, str]]
 
@@ -38,10 +38,10 @@ class Reading(NamedTuple):
 def read(text: str) -> Reading:
     """Read `text`; the same text gives the same object while it is remembered."""
     tokens = tokenize(text)
-    places: dict[str, tuple[int, ...]] = {}
+    places: dict[str, list[int]] = {}
     for place, token in enumerate(tokens):
         if not token.stop_word:
-            places[token.term] = (*places.get(token.term, ()), place)
+            places.setdefault(token.term, []).append(place)
     content = [token.term for token in tokens if not token.stop_word]
     return Reading(
         text,

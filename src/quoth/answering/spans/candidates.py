@@ -1,5 +1,6 @@
 """Every stretch of words in a sentence that could be a short answer."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quoth.answering.comparison import Reading
@@ -26,9 +27,12 @@ def candidate_places(reading: Reading, classes: Sequence[str]) -> Iterator[tuple
     for first, name in enumerate(classes):
         if name in NO_START:
             continue
-        for last in ends:
-            if first <= last < first + LONGEST:
-                yield first, last
-        for last in clause_ends:
-            if first + LONGEST <= last < first + LONGEST_CLAUSE:
-                yield first, last
+        for last in _within(ends, first, first + LONGEST):
+            yield first, last
+        for last in _within(clause_ends, first + LONGEST, first + LONGEST_CLAUSE):
+            yield first, last
+
+
+def _within(places: Sequence[int], start: int, stop: int) -> Sequence[int]:
+    """Those of the ascending `places` that are at least `start` and below `stop`."""
+    return places[bisect_left(places, start) : bisect_left(places, stop)]

@@ -1,5 +1,6 @@
 """One question and one sentence, with all that the span features look at."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -57,16 +58,13 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
     last = tokens[-1].stop if tokens else 0
     edges: dict[tuple[int, int], MentionKind] = {}
     inside: list[MentionKind | None] = [None] * len(tokens)
+    starts, stops = [token.start for token in tokens], [token.stop for token in tokens]
     for mention in reading.mentions:
-        places = [
-            place
-            for place, token in enumerate(tokens)
-            if token.start < mention.span.stop and token.stop > mention.span.start
-        ]
-        if places:
-            edges[places[0], places[-1]] = mention.kind
-            for place in places:
-                inside[place] = mention.kind
+        first = bisect_right(stops, mention.span.start)
+        after = bisect_left(starts, mention.span.stop)
+        if first < after:
+            edges[first, after - 1] = mention.kind
+            inside[first:after] = [mention.kind] * (after - first)
     hits = [
         (place, asked.weights[token.term])
         for place, token in enumerate(tokens)

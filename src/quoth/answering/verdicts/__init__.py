@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from quoth.answering.comparison import compare
+from quoth.answering.comparison import compare, read
 from quoth.answering.verdicts.premises import false_premise
 from quoth.model import Candidate, Evidence, Index, Question, Span
 
@@ -27,6 +27,10 @@ class Verdict(NamedTuple):
 TEXTS: dict[Literal["yes", "no"], str] = {"yes": "Yes.", "no": "No."}
 
 
+# Words; what is longer is no sentence but a text without full stops, and says everything of everything.
+LONGEST = 300
+
+
 def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | None:
     """What the sentence says to the question: a false premise of any question, yes or no to a plain one.
 
@@ -34,6 +38,8 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
     the first evidence gives None the next may give a verdict: the one sentence that has all of the
     question need not rank first.
     """
+    if len(read(evidence.sentence.text).tokens) > LONGEST:
+        return None
     premise = false_premise(question, evidence.sentence, index)
     if premise is not None:
         return Verdict("premise", premise.text, premise.rule, premise.span)

@@ -53,7 +53,7 @@ def runs(tokens: Sequence[Token], said: Reading) -> Iterator[tuple[int, ...]]:
                 yield run
 
 
-def _spots(token: Token, said: Reading) -> tuple[int, ...]:
+def _spots(token: Token, said: Reading) -> Sequence[int]:
     exact = said.places.get(token.term, ())
     if exact or token.term[:1].isdigit():
         return exact[:MOST_SPOTS]
