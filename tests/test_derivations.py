@@ -115,7 +115,7 @@ def test_steps(question: str, text: str, expected: str) -> None:
             [14],
         ),
         (
-            "How many years passed between the invasion and the withdrawal of troops by Obama?",
+            "How many years were there between the invasion and the withdrawal of troops by Obama?",
             "8 years",
             "2011 [1] − 2003 [2] = 8 years",
             [10, 8],

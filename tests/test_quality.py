@@ -10,7 +10,7 @@ ANSWERABLE = """
     1 What did the Iraqi government announce on Sunday?
     2 Is the Kurdistan Region part of the federal territory?
     3 Which contingent departed from al-Asad Air Base?
-    3 In which province is al-Asad Air Base?
+    3 Which province is the al-Asad base in?
     3 How long have American soldiers been stationed at Al Assad air base?
     3 How many years have U.S. troops been at al asad?
     4 Since when has the US military been making cuts?
@@ -18,7 +18,7 @@ ANSWERABLE = """
     5 Which coalition withdrew from Joint Operations Command?
     5 Who controls the Joint Operations Command facility now?
     6 In what governorate is Khalil Air Base?
-    7 What does the Kurdish region have of its own?
+    7 What has the Kurdish region got of its own?
     7 Who does not fully control northern Iraq?
     8 Has the American presence in Iraq always been the same size?
     9 How many American troops were in Iraq at its peak?
@@ -31,20 +31,20 @@ ANSWERABLE = """
     12 How many troops has the United States kept in Iraq since December 2021?
     12 When did the U.S. military announce the end of its combat role?
     12 troops 2021
-    13 Which dictator was overthrown?
+    13 Which dictator did they overthrow?
     14 How many U.S. personnel died between 2003 and 2012?
     14 How many died in hostilities?
     15 How many people were injured?
     16 What was the deadliest year for the military?
-    16 How many service members were killed in 2007?
-    17 What did the video show?
+    16 How many were killed during 2007?
+    17 What does the video show?
     17 On which day was the video released?
     18 What did Central Command tell CNN?
     19 Were further details provided?
-    20 Who threatened to attack Iran?
+    20 Who made threats to attack Iran?
     21 How often have forces at al-Asad been attacked?
-    22 When did Iran launch a ballistic missile attack?
-    22 Who was killed in a drone strike on Baghdad airport?
+    22 When was the ballistic missile attack launched?
+    22 Who was killed by a drone at Baghdad airport?
     22 When did Solemani die?
     23 How long did the shelling last?
     23 heavy shelling duration
@@ -55,9 +55,9 @@ ANSWERABLE = """
     27 In which country do operations against ISIS continue?
     28 What does Baghdad expect to flow through Erbil?
     29 Why do militias hold weapons?
-    30 Which militia groups have refused to disarm?
+    30 Which militia groups refuse to disarm?
     30 Who designated Harakat al-Nujaba as a terrorist organization?
-    31 Under what condition would the militias hand over their weapons?
+    31 When would the militias hand their weapons over?
     32 Did the militia comment on the announcement?
     33 Into what have many militias been integrated?
     33 In which spheres do they remain influential?
@@ -90,7 +90,7 @@ OFF_TOPIC = """
     When was the telephone invented?
     How many troops did France send to Iraq?
     How many British soldiers died in Iraq?
-    Who is the prime minister of Iraq?
+    Who is Iraq’s prime minister?
     What is the population of Baghdad?
     How many troops were in Iraq in 2005?
     When did the Vietnam War end?
@@ -123,6 +123,7 @@ KNOWN_FAILURES: tuple[tuple[int | None, str], ...] = (
     (None, "Who is the president of Iraq?"),
     (None, "When was Barack Obama born?"),
     (None, "Who commands the US forces in Iraq?"),
+    (None, "Who is prime minister in Iraq?"),
     # It does, in other words.
     (6, "Where are US troops still?"),
     (9, "How big was the force at its largest?"),

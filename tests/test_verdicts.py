@@ -166,10 +166,10 @@ def test_the_span_of_a_premise_is_in_the_article_not_in_the_sentence(row: Premis
 
 
 SEED_QUESTIONS = """
-    Do US forces remain in the Kurdistan Region? | Yes.
-    Does the federal territory include the Kurdistan Region? | No.
-    Have the militias agreed to disarm? | No.
-    Did anyone comment from the militia on the announcement? | No.
+    Do US forces remain in Kurdistan? | Yes.
+    Does the federal territory include Kurdistan? | No.
+    Have the militia groups agreed to disarm? | No.
+    Was there a comment from the militia on the announcement? | No.
     Did Obama withdraw U.S. troops from Iraq in 2011? | Yes.
     Has Iran attacked U.S. forces at al-Asad? | Yes.
     Has Iraq attacked Iran? | -
@@ -177,7 +177,7 @@ SEED_QUESTIONS = """
     Did Iraq gain full sovereignty? | -
     Does the central government control the Kurdish region? | -
     Were 9,000 troops sent to Iraq in 2014? | The article says Approximately 5,000, not 9,000.
-    What did Russia launch in January 2020? | The article says Iran, not Russia.
+    What did Russia launch at the base in January 2020? | The article says Iran, not Russia.
 """
 
 
