@@ -13,7 +13,10 @@ from documents import ROOT
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
 ANSWERING = sorted((ROOT / "src" / "quoth" / "answering").rglob("*.py"))
 # Tables that training writes, a line a number.
-LEARNED = {ROOT / "src" / "quoth" / "answering" / name for name in ("weights.py", "span_weights.py")}
+LEARNED = {
+    ROOT / "src" / "quoth" / name
+    for name in ("answering/weights.py", "answering/span_weights.py", "language/lexicon.py")
+}
 MOST_LINES = 300
 
 

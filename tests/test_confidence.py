@@ -1,15 +1,30 @@
 """How sure: a probability that moves as each signal says."""
 
+from math import exp
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents import ask, index_of
 from quoth.answering import confidence as model
-from quoth.answering.confidence import SIGNALS, THRESHOLD, Signal, confidence, signal_values
+from quoth.answering.confidence import (
+    ON_TOPIC,
+    THRESHOLD,
+    appraise,
+    confidence,
+    log_odds,
+    signal_values,
+)
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
-from quoth.answering.weights import CONFIDENCE_WEIGHTS
+from quoth.answering.signals import SIGNALS, Signal
+from quoth.answering.weights import (
+    CONFIDENCE_WEIGHTS,
+    DOUBT_INTERCEPT,
+    DOUBT_SLOPE,
+    TOPIC_WEIGHTS,
+)
 from quoth.model import Evidence, Index
 
 NAMES = [signal.name for signal in SIGNALS]
@@ -24,30 +39,61 @@ def sure(question: str, text: str) -> float:
     return confidence(ask(question), ranked(question, index_of(text)), index_of(text))
 
 
-def test_each_signal_has_one_weight_with_its_sign() -> None:
+@pytest.mark.parametrize("weights", [TOPIC_WEIGHTS, CONFIDENCE_WEIGHTS], ids=["topic", "right"])
+def test_each_signal_has_one_weight_in_each_model_with_its_sign(weights: dict[str, float]) -> None:
     assert len(set(NAMES)) == len(NAMES)
-    assert list(CONFIDENCE_WEIGHTS) == NAMES
+    assert list(weights) == NAMES
     for signal in SIGNALS:
         assert signal.sign in (1, -1)
-        assert CONFIDENCE_WEIGHTS[signal.name] * signal.sign >= 0
+        assert weights[signal.name] * signal.sign >= signal.least
 
 
 @pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
-def test_confidence_moves_with_a_signal_as_its_sign_says(
+def test_both_models_move_with_a_signal_as_its_sign_says(
     signal: Signal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = SIGNALS.index(signal)
     index = index_of("The bridge opened in 1883. It is long.")
-    evidence = ranked("When did the bridge open?", index)
+    question = ask("When did the bridge open?")
+    evidence = ranked(question.text, index)
 
-    def at(value: float) -> float:
+    def at(value: float) -> tuple[float, float, float]:
         row = Signal(signal.name, lambda _: value, signal.sign)
         monkeypatch.setattr(model, "SIGNALS", (*SIGNALS[:place], row, *SIGNALS[place + 1 :]))
-        return confidence(ask("When did the bridge open?"), evidence, index)
+        appraisal = appraise(question, evidence, index)
+        return log_odds(appraisal.topic), log_odds(appraisal.right), appraisal.confidence
 
-    # A signal that was learned to say nothing leaves the confidence where it is.
-    assert (at(1.0) - at(0.0)) * CONFIDENCE_WEIGHTS[signal.name] >= 0
-    assert (at(1.0) == at(0.0)) == (CONFIDENCE_WEIGHTS[signal.name] == 0)
+    low, high = at(0.0), at(1.0)
+    assert high[0] - low[0] == pytest.approx(TOPIC_WEIGHTS[signal.name])
+    assert high[1] - low[1] == pytest.approx(CONFIDENCE_WEIGHTS[signal.name])
+    assert (high[2] - low[2]) * signal.sign >= 0
+
+
+LEVELS = (
+    # log-odds on topic, of being right, and the log-odds of the confidence
+    (ON_TOPIC - 3, 5.0, DOUBT_INTERCEPT + DOUBT_SLOPE * (ON_TOPIC - 3)),  # doubtful: no merit helps
+    (ON_TOPIC - 3, -9.0, DOUBT_INTERCEPT + DOUBT_SLOPE * (ON_TOPIC - 3)),
+    (ON_TOPIC, 2.0, 2.0),
+    (ON_TOPIC + 9, 2.0, 2.0),
+    (ON_TOPIC + 9, -9.0, DOUBT_INTERCEPT + DOUBT_SLOPE * ON_TOPIC),  # never less than the doubtful
+)
+
+
+@pytest.mark.parametrize(("topic", "right", "expected"), LEVELS)
+def test_the_second_model_speaks_only_where_the_first_one_is_sure(
+    topic: float, right: float, expected: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = index_of("The bridge opened in 1883.")
+    monkeypatch.setattr(model, "SIGNALS", ())
+    monkeypatch.setattr(model, "TOPIC_INTERCEPT", topic)
+    monkeypatch.setattr(model, "CONFIDENCE_INTERCEPT", right)
+    appraisal = appraise(ask("bridge"), ranked("bridge", index), index)
+    assert appraisal.confidence == pytest.approx(1 / (1 + exp(-expected)))
+    assert appraisal.on_topic == (topic >= ON_TOPIC)
+
+
+def test_what_is_off_topic_is_never_answered() -> None:
+    assert 1 / (1 + exp(-(DOUBT_INTERCEPT + DOUBT_SLOPE * ON_TOPIC))) < THRESHOLD
 
 
 TEXT = (

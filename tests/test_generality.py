@@ -25,7 +25,8 @@ SOURCES = sorted(
     path
     for folder in ("language", "answering")
     for path in (ROOT / "src" / "quoth" / folder).rglob("*.py")
-    if path.name not in ("weights.py", "span_weights.py")  # learned on other texts
+    # Learned on other texts, or a dictionary of English.
+    if path.name not in ("weights.py", "span_weights.py", "lexicon.py")
 )
 NAME_KINDS = ("person", "place", "organization", "name", "demonym")
 # Closed classes: countries and their people, months, the commonest words, titles, heads of names.

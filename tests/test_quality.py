@@ -57,6 +57,7 @@ ANSWERABLE = """
     29 Why do militias hold weapons?
     30 Which militia groups refuse to disarm?
     30 Who designated Harakat al-Nujaba as a terrorist organization?
+    31 What did the militias say?
     31 When would the militias hand their weapons over?
     32 Did the militia comment on the announcement?
     33 Into what have many militias been integrated?
@@ -94,6 +95,7 @@ OFF_TOPIC = """
     What is the population of Baghdad?
     How many troops were in Iraq in 2005?
     When did the Vietnam War end?
+    When was Barack Obama born?
 """
 LEAST = 0.9
 
@@ -121,7 +123,6 @@ def test_every_sentence_is_asked_for() -> None:
 KNOWN_FAILURES: tuple[tuple[int | None, str], ...] = (
     # The article does not say: a name, a place or a word of the question is not in the sentence.
     (None, "Who is the president of Iraq?"),
-    (None, "When was Barack Obama born?"),
     (None, "Who commands the US forces in Iraq?"),
     (None, "Who is prime minister in Iraq?"),
     # It does, in other words.
@@ -130,7 +131,6 @@ KNOWN_FAILURES: tuple[tuple[int | None, str], ...] = (
     (15, "How many wounded?"),
     (16, "When were most soldiers killed?"),
     (16, "What year saw the most deaths?"),
-    (31, "What did the militias say?"),
 )
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoth.answering.confidence import Appraisal
 from quoth.model import Article, Award, Index, Reply, Sentence, ShortAnswer, Span
 from quoth.terminal import explain
 from quoth.terminal.layout import BANDS, Line, View, hedge, marked, reply_lines
@@ -137,6 +138,8 @@ answer type  quantity
 terms        peopl, cross
 confidence   0.93
     0.50 x   4.00 =   2.00  signal 1
+                      2.00  log-odds that the article speaks of it; from 1.50 on it is taken to
+    0.50 x   4.00 =   2.00  signal 1
     1.00 x  -0.50 =  -0.50  signal 2
                       1.50  log-odds of being right
 candidate 1: texts/bridge.txt, paragraph 2, sentence 4
@@ -156,8 +159,9 @@ candidate 2: texts/bridge.txt, paragraph 1, sentence 1
 
 
 def test_the_explanation_sums_to_the_score(monkeypatch: pytest.MonkeyPatch) -> None:
-    signals = (Award("signal 1", 0.5, 4.0), Award("signal 2", 1.0, -0.5))
-    monkeypatch.setattr(explain, "signal_awards", lambda *_: signals)
+    topic = (Award("signal 1", 0.5, 4.0),)
+    right = (Award("signal 1", 0.5, 4.0), Award("signal 2", 1.0, -0.5))
+    monkeypatch.setattr(explain, "appraise", lambda *_: Appraisal(topic, right, 0.9))
     assert shown(render(ANSWER, View(INDEX, explain=True))) == EXPLAINED
 
 

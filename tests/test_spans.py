@@ -9,7 +9,7 @@ from quoth.answering.comparison import ask, read
 from quoth.answering.evidence import rank
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
-from quoth.answering.span_weights import span_weights
+from quoth.answering.span_weights import WEIGHTS, span_weights
 from quoth.answering.spans import SPANLESS, best_places, short_answer
 from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.features import end_features, span_features, start_features
@@ -31,6 +31,11 @@ ANSWERS = """
     Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
     What is a covered work? :: A "covered work" means |either the unmodified Program or a work based on it|.
     What is tin? :: Tin is |a soft metal [that melts easily]|.
+    What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
+    How many red buses were hit? :: The storm hit five old cars and |two [red buses]|.
+    What will they focus on? :: They will focus on |reading, writing, joint plays and music|.
+    What does the town have of its own? :: The town has [its own] |mint, court, and bridges|.
+    Who was Jane Roe? :: Jane Roe, |the first mayor of Leeds|, opened the bridge.
 """
 
 NOTHING_FITS = """
@@ -38,7 +43,8 @@ NOTHING_FITS = """
     How long did the siege last? :: The siege lasted as Jane Roe had foreseen.
 """
 KNOWN_FAILURES = """
-    What did the mayor open? :: The mayor opened |the new bridge| on Monday.
+    Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
+    Under what condition would they return? :: They would only return |if the owner raised their wages|.
 """
 
 
@@ -121,5 +127,5 @@ def test_every_learned_feature_can_be_shown() -> None:
             shown |= {name for name, _ in end_features(scene, place)}
         for first, last in candidate_places(scene.reading, scene.classes):
             shown |= {name for name, _ in span_features(scene, first, last)}
-    known = shown & span_weights().keys()
+    known = shown & {name for kind in WEIGHTS for name in span_weights(kind)}
     assert len(known) > len(shown) / 2

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoth.answering.confidence import SIGNALS
 from quoth.answering.evidence import EVIDENCE_RULES
+from quoth.answering.signals import SIGNALS
 from quoth.indexing import span_training, training
 from quoth.indexing.fitting import best_rows, fit_listwise, fit_logistic
 from quoth.indexing.gold import Case, bereft, off_topic, read_cases
@@ -277,19 +277,26 @@ def imported(path: Path) -> ModuleType:
 
 def check_written(module: ModuleType, trained: Trained) -> None:
     assert list(module.WEIGHTS) == [rule.name for rule in EVIDENCE_RULES]
-    assert list(module.CONFIDENCE_WEIGHTS) == [signal.name for signal in SIGNALS]
+    for weights in (module.TOPIC_WEIGHTS, module.CONFIDENCE_WEIGHTS):
+        assert list(weights) == [signal.name for signal in SIGNALS]
     assert list(module.WEIGHTS.values()) == pytest.approx(list(trained.ranking), abs=5e-5)
     assert [module.CONFIDENCE_INTERCEPT, *module.CONFIDENCE_WEIGHTS.values()] == pytest.approx(
-        list(trained.confidence), abs=5e-5
+        list(trained.right), abs=5e-5
     )
+    assert [module.TOPIC_INTERCEPT, *module.TOPIC_WEIGHTS.values()] == pytest.approx(
+        list(trained.topic), abs=5e-5
+    )
+    assert pytest.approx(list(trained.doubt), abs=5e-5) == [module.DOUBT_INTERCEPT, module.DOUBT_SLOPE]
 
 
 def test_training_from_end_to_end(cases: tuple[Case, ...], tmp_path: Path) -> None:
     trained = train(cases)
     for rule, weight in zip(EVIDENCE_RULES, trained.ranking, strict=True):
         assert weight * rule.sign >= 0
-    for signal, weight in zip(SIGNALS, trained.confidence[1:], strict=True):
-        assert weight * signal.sign >= 0
+    for model in (trained.topic, trained.right):
+        for signal, weight in zip(SIGNALS, model[1:], strict=True):
+            assert weight * signal.sign >= signal.least
+    assert trained.doubt[1] >= 0
     measured = measure(cases)
     assert hit_rate(measured, measured.values @ trained.ranking, len(cases)) == 1.0
     assert trained.figures[0].startswith(f"{len(cases)} questions")
@@ -316,10 +323,10 @@ def test_the_command_writes_the_weights_and_prints_the_figures(
     trained = train(cases)
     check_written(imported(tmp_path / "weights.py"), trained)
     spans = imported(tmp_path / "span_weights.py")
-    assert spans.span_weights()
-    assert list(spans.span_weights()) == sorted(spans.span_weights())
+    assert spans.span_weights("person").keys() >= spans.span_weights("").keys() != set()
+    assert list(spans.WEIGHTS) == sorted(spans.WEIGHTS)
     figures = write_span_weights(cases, "From nowhere.", tmp_path / "again.py")
-    assert imported(tmp_path / "again.py").span_weights() == spans.span_weights()
+    assert imported(tmp_path / "again.py").WEIGHTS == spans.WEIGHTS
     assert capsys.readouterr().out.splitlines() == [*trained.figures, *figures]
     for name in ("weights.py", "span_weights.py"):
         written = (tmp_path / name).read_text(encoding="utf-8")

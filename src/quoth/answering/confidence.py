@@ -1,193 +1,69 @@
-"""How likely the best evidence is right: a logistic model over a table of signals."""
+"""How likely the best evidence is right: two logistic models over one table of signals."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
-from quoth.answering.comparison import Comparison, compare
-from quoth.answering.measures import kinds, overlap, surroundings
-from quoth.answering.weights import CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS
-from quoth.language.vocabulary import common_terms, synonyms_of
-from quoth.model import Award, Candidate, Evidence, Index, Mention, Question
-
-# Below this the article is taken not to say: of the training questions the article does not answer
-# few reach it (see `weights`).
-THRESHOLD = 0.28
-# What counts as all of a margin, a score and a weight of shared words (a sum of idf).
-MOST_MARGIN = 8.0
-MOST_SCORE = 20.0
-MOST_WEIGHT = 30.0
-NUMBERS = ("date", "quantity", "money", "percent", "duration")
-
-
-class Standing(NamedTuple):
-    """The best evidence beside its question, and the scores of all that was ranked, best first."""
-
-    pair: Comparison
-    scores: Sequence[float]
-
-
-class Signal(NamedTuple):
-    """A reason to trust the best evidence, or not to.
-
-    measure: 0 to 1. sign: 1 where it speaks for the answer, -1 against; the learned weight keeps it.
-    least: how much it weighs at the least, in logits. The questions of the training set were asked in
-        good faith; what a false premise shows can't be learned from them.
-    """
-
-    name: str
-    measure: Callable[[Standing], float]
-    sign: int
-    least: float = 0.0
-
-
-def _stands_out(standing: Standing) -> float:
-    best = standing.scores[0]
-    return 1 / sum(exp(score - best) for score in standing.scores)
-
-
-def _margin(standing: Standing) -> float:
-    second = standing.scores[1] if len(standing.scores) > 1 else 0.0
-    return max(0.0, min(standing.scores[0] - second, MOST_MARGIN)) / MOST_MARGIN
-
-
-def _score(standing: Standing) -> float:
-    return max(0.0, min(standing.scores[0], MOST_SCORE)) / MOST_SCORE
-
-
-def _weight(standing: Standing) -> float:
-    weights = standing.pair.asked.weights
-    return min(sum(weights[term] for term in standing.pair.hits), MOST_WEIGHT) / MOST_WEIGHT
-
-
-def _one_word(standing: Standing) -> float:
-    return float(len(standing.pair.hits) <= 1)
-
-
-def _unknown(standing: Standing) -> float:
-    """The weight of words that no sentence has, nor the best one a word that means the same."""
-    there = standing.pair.reading.places.keys()
-    unknown = standing.pair.asked.unknown
-    return standing.pair.share({t for t in unknown if synonyms_of(t).isdisjoint(there)})
-
-
-def _unknown_names(standing: Standing) -> float:
-    unknown = standing.pair.asked.unknown
-    return _some(m for m in standing.pair.question.mentions if unknown & set(m.value.split()))
-
-
-def _uncounted(standing: Standing) -> float:
-    """1 where the article lacks a word of the counted noun, half where only the sentence does.
-
-    A word that means the same is as good; a word that is common in English counts nothing.
-    """
-    question, there = standing.pair.question, standing.pair.reading.places.keys()
-    if question.answer_type != "quantity":
-        return 0.0
-    missing = [
-        term
-        for term in question.focus
-        if term not in there and term not in common_terms() and synonyms_of(term).isdisjoint(there)
-    ]
-    return _lacked(missing, standing)
-
-
-def _only_names(standing: Standing) -> float:
-    """1 where the question says something of a name or number and the article has no word of that.
-
-    Half where only the sentence has none, nor one that means the same or is spelled much like it.
-    """
-    pair = standing.pair
-    named = {term for mention in pair.question.mentions for term in mention.value.split()}
-    named |= {term for term in pair.question.terms if not term.isalpha()}
-    said = set(pair.question.terms) - named
-    there = pair.reading.places.keys()
-    alike = any(not synonyms_of(term).isdisjoint(there) for term in said)
-    if not named or not said.isdisjoint(there) or alike or overlap.resembling(pair):
-        return 0.0
-    return _lacked(said, standing)
-
-
-def _lacked(terms: Collection[str], standing: Standing) -> float:
-    """1 where the article lacks one of `terms`, half where it has them all, 0 without terms."""
-    if not terms:
-        return 0.0
-    return 0.5 if standing.pair.asked.unknown.isdisjoint(terms) else 1.0
-
-
-def _missing_name(standing: Standing) -> float:
-    near = _near(standing.pair)
-    names = (m for m in standing.pair.question.mentions if m.kind not in NUMBERS)
-    return _some(m for m in names if not any(term in near for term in m.value.split()))
-
-
-def _missing_number(standing: Standing) -> float:
-    """A date or number of the question whose words stand neither in the sentence nor near it."""
-    pair = standing.pair
-    near = _near(pair)
-    return _some(
-        m
-        for m in pair.question.mentions
-        if m.kind in NUMBERS
-        and any(
-            token.term not in near
-            for token in pair.asked.reading.tokens
-            if m.span.start <= token.start < m.span.stop and not token.stop_word
-        )
-    )
-
-
-def _some(mentions: Iterable[Mention]) -> float:
-    return float(next(iter(mentions), None) is not None)
-
-
-def _near(pair: Comparison) -> set[str]:
-    """The terms of the sentence and of the ones before it in its paragraph."""
-    return {term for reading in (pair.reading, *pair.earlier) for term in reading.places}
-
-
-SIGNALS = (
-    Signal("the best sentence stands out", _stands_out, 1),
-    Signal("it leads by a margin", _margin, 1),
-    Signal("its score is high", _score, 1),
-    Signal("it has much of the question, all in all", _weight, 1),
-    Signal("it shares one word with the question at most", _one_word, -1),
-    Signal("it has the question's uncommon words", lambda s: overlap.uncommon_coverage(s.pair), 1),
-    Signal("it has the question's rarest words", lambda s: overlap.rare_coverage(s.pair), 1),
-    Signal("the sentences before it have the rest", lambda s: surroundings.context(s.pair), 1),
-    Signal("it has words that mean the same", lambda s: overlap.synonyms(s.pair), 1),
-    Signal("it has words that resemble the question's", lambda s: overlap.resembling(s.pair), 1),
-    Signal("it has the question's phrases", lambda s: overlap.bigrams(s.pair), 1),
-    Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
-    Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1),
-    Signal("the article lacks words of the question", _unknown, -1),
-    Signal("the article lacks a name or number of the question", _unknown_names, -1, 3.0),
-    Signal("what is to be counted is not there", _uncounted, -1, 4.0),
-    Signal("it shares nothing but names and numbers", _only_names, -1, 3.0),
-    Signal("a name of the question is not near", _missing_name, -1),
-    Signal("a number of the question is not near", _missing_number, -1),
-    Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1),
+from quoth.answering.comparison import compare
+from quoth.answering.signals import SIGNALS, Standing
+from quoth.answering.weights import (
+    CONFIDENCE_INTERCEPT,
+    CONFIDENCE_WEIGHTS,
+    DOUBT_INTERCEPT,
+    DOUBT_SLOPE,
+    TOPIC_INTERCEPT,
+    TOPIC_WEIGHTS,
 )
+from quoth.model import Award, Candidate, Evidence, Index, Question
+
+# Below this the article is taken not to say: an answer would be right three times in ten at most.
+THRESHOLD = 0.3
+# Log-odds that the article speaks of the question's matter. Below, the sentence's own merits say
+# nothing: how doubtful the matter is says it all. Measured: from 1 to 2 all is much the same.
+ON_TOPIC = 1.5
+
+
+class Appraisal(NamedTuple):
+    """How sure the best evidence is, and what makes it so; the intercept comes first in each.
+
+    topic: what each signal adds to the log-odds that the article speaks of the matter at all.
+    right: what it adds to the log-odds that the best sentence answers, given that it does.
+    confidence: probability from 0 to 1 that the best sentence answers.
+    """
+
+    topic: tuple[Award, ...]
+    right: tuple[Award, ...]
+    confidence: float
+
+    @property
+    def on_topic(self) -> bool:
+        """Whether the article is taken to speak of the matter."""
+        return log_odds(self.topic) >= ON_TOPIC
 
 
 def confidence(question: Question, evidence: Sequence[Evidence], index: Index) -> float:
     """Probability from 0 to 1 that the first evidence answers the question; 0 without evidence."""
-    if not evidence:
-        return 0.0
-    logit = sum(award.points for award in signal_awards(question, evidence, index))
-    return 1 / (1 + exp(-logit))
+    return appraise(question, evidence, index).confidence if evidence else 0.0
 
 
-def signal_awards(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Award, ...]:
-    """What each signal adds to the confidence, in logits, the intercept first; for `--explain`."""
+def appraise(question: Question, evidence: Sequence[Evidence], index: Index) -> Appraisal:
+    """Appraise the first of `evidence`, which must not be empty.
+
+    Where the matter is doubtful, the probability is that of a right answer among training questions
+    of such doubt; where it is not, it is the second model's, and never less than the doubtful ones'.
+    """
     values = signal_values(question, evidence, index)
-    return (
-        Award("any best sentence at all", 1.0, CONFIDENCE_INTERCEPT),
-        *(
-            Award(signal.name, value, CONFIDENCE_WEIGHTS[signal.name])
-            for signal, value in zip(SIGNALS, values, strict=True)
-        ),
-    )
+    topic = _awards("any question at all", TOPIC_INTERCEPT, TOPIC_WEIGHTS, values)
+    right = _awards("any best sentence at all", CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS, values)
+    matter = log_odds(topic)
+    doubt = DOUBT_INTERCEPT + DOUBT_SLOPE * min(matter, ON_TOPIC)
+    sure = doubt if matter < ON_TOPIC else max(doubt, log_odds(right))
+    return Appraisal(topic, right, 1 / (1 + exp(-sure)))
+
+
+def log_odds(awards: Sequence[Award]) -> float:
+    """What the awards sum to."""
+    return sum(award.points for award in awards)
 
 
 def signal_values(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[float, ...]:
@@ -197,3 +73,12 @@ def signal_values(question: Question, evidence: Sequence[Evidence], index: Index
     (pair,) = compare(question, [candidate], index)
     standing = Standing(pair, [item.score for item in evidence])
     return tuple(signal.measure(standing) for signal in SIGNALS)
+
+
+def _awards(
+    start: str, intercept: float, weights: Mapping[str, float], values: Sequence[float]
+) -> tuple[Award, ...]:
+    return (
+        Award(start, 1.0, intercept),
+        *(Award(s.name, value, weights[s.name]) for s, value in zip(SIGNALS, values, strict=True)),
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from quoth.language.classes import word_classes
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.terms import Token, tokenize
@@ -137,6 +138,8 @@ FOCUS_LEADS = frozenset("what which whose many much".split())
 BEING = frozenset("is are was were".split())
 DETERMINERS = frozenset("the its their his her".split())
 FOCUS_LENGTH = 3
+# Classes of the words that end it: "which president | pulled".
+PREDICATES = frozenset(("verb", "verbs", "past"))
 NOUN_DISTANCE = 4
 # Types that the noun asked for makes more precise: "which year" is a date, "which group" a name.
 VAGUE_TYPES = frozenset(("name", "thing", "definition"))
@@ -156,7 +159,7 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
         text=text,
         terms=tuple(dict.fromkeys(sought)),
         answer_type=_answer_type(text, tokens),
-        focus=_focus(tokens),
+        focus=_focus(text, tokens),
         mentions=mentions(text),
         corrections=corrections,
     )
@@ -198,12 +201,14 @@ def _asked_noun(text: str, tokens: tuple[Token, ...]) -> Sequence[Token]:
     return ()
 
 
-def _focus(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+def _focus(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The terms of the noun behind what or which, to the next stop word or verb."""
     for place, token in enumerate(tokens):
         if token.word in FOCUS_LEADS:
             focus: list[str] = []
-            for following in tokens[place + 1 : place + 1 + FOCUS_LENGTH]:
-                if following.stop_word:
+            classes = word_classes(text)[place + 1 : place + 1 + FOCUS_LENGTH]
+            for following, name in zip(tokens[place + 1 :], classes, strict=False):
+                if following.stop_word or (focus and name in PREDICATES):
                     break
                 focus.append(following.term)
             return tuple(focus)

@@ -3,3260 +3,9730 @@
 From squadshifts-new-wiki.json (sha256 a2ff4c02e7841795…): SQuADShifts new-wiki, Miller et al. 2020, CC BY 4.0, texts of Wikipedia, CC BY-SA.
 2026-11-22: python -m quoth.indexing.training squadshifts-new-wiki.json ABOUT
 7612 questions; one of 4 folds held out
-word F1 on the gold sentence 0.5714
+word F1 on the gold sentence 0.6126
 """
 
 from functools import cache
 
-# A line a feature, name and weight: one string is loaded faster than thousands of entries.
-WEIGHTS = r"""
-after a	0.627
-after a like word date	0.271
-after a like word date of a kind	0.04
-after a like word manner	-0.061
-after a like word name	-0.143
-after a like word name be	0.1
-after a like word name do	0.678
-after a like word person	0.097
-after a like word place	-0.158
-after a like word quantity	0.302
-after a like word quantity of a kind	0.362
-after a like word reason	-0.056
-after a like word thing	0.634
-after a like word thing be	0.746
-after a like word thing do	0.527
-after a manner	-0.122
-after a name	0.151
-after a name be	0.108
-after a name do	0.136
-after a person	-0.114
-after a place	-0.218
-after a place of a kind	-0.285
-after a quantity	0.478
-after a quantity of a kind	0.186
-after a question word date	-0.06
-after a question word date of a kind	-0.337
-after a question word manner	0.101
-after a question word name be	-0.14
-after a question word name do	0.151
-after a question word person	-0.053
-after a question word person of a kind	-0.176
-after a question word place	0.102
-after a question word place of a kind	0.117
-after a question word quantity	0.056
-after a question word quantity of a kind	-0.32
-after a question word reason	-0.131
-after a question word reason of a kind	-0.207
-after a question word thing	0.056
-after a question word thing be	-0.273
-after a question word thing do	0.299
-after a question word, adjective	-0.117
-after a question word, adverb	-0.271
-after a question word, capital	0.155
-after a question word, determiner	-0.381
-after a question word, ing	0.043
-after a question word, negation	0.217
-after a question word, noun	-0.102
-after a question word, number	-0.125
-after a question word, opening	-0.934
-after a question word, past	0.509
-after a question word, preposition	-0.114
-after a question word, word	0.14
-after a reason	-0.05
-after a thing	0.342
-after a thing be	0.23
-after a thing do	-0.076
-after about	0.7
-after about quantity	0.189
-after about quantity of a kind	0.425
-after adjective begins adjective	-0.277
-after adjective begins adverb	-0.043
-after adjective begins capital	0.855
-after adjective begins determiner	-0.044
-after adjective begins ing	-0.179
-after adjective begins noun	-0.683
-after adjective begins number	0.544
-after adjective begins past	0.065
-after adjective begins plural	-0.879
-after adjective begins preposition	-0.06
-after adjective begins subordinate	0.068
-after adjective begins to	-0.113
-after adjective begins word	-1.081
-after adjective date	-0.172
-after adjective date of a kind	-0.092
-after adjective manner	-0.057
-after adjective name	-0.108
-after adjective name do	0.163
-after adjective person	-0.272
-after adjective person of a kind	-0.095
-after adjective place	-0.284
-after adjective place of a kind	-0.142
-after adjective quantity	0.142
-after adjective quantity of a kind	0.108
-after adjective reason	-0.082
-after adjective thing	-0.157
-after adjective thing be	-0.41
-after adjective thing do	-0.323
-after adverb begins adjective	-0.197
-after adverb begins capital	0.705
-after adverb begins determiner	-0.096
-after adverb begins number	0.697
-after adverb begins past	-0.463
-after adverb begins plural	0.067
-after adverb begins preposition	-0.159
-after adverb begins subordinate	-0.083
-after adverb begins to	0.107
-after adverb begins word	-0.356
-after adverb date	0.134
-after adverb date of a kind	-0.063
-after adverb manner	0.054
-after adverb name	-0.296
-after adverb name be	0.282
-after adverb name do	-0.192
-after adverb place	-0.189
-after adverb place of a kind	0.192
-after adverb quantity	0.347
-after adverb quantity of a kind	0.279
-after adverb reason	-0.168
-after adverb thing	-0.091
-after adverb thing be	0.068
-after adverb thing do	-0.187
-after after	-0.164
-after after date	-0.409
-after after person	0.073
-after an	0.563
-after an date	-0.092
-after an name be	0.163
-after an name do	0.046
-after an thing be	0.31
-after an thing do	0.149
-after and	-0.161
-after and date	-0.294
-after and manner	0.274
-after and name be	-0.058
-after and name do	-0.078
-after and person	-0.071
-after and person of a kind	0.638
-after and place	-0.076
-after and place of a kind	-0.09
-after and quantity	0.152
-after and quantity of a kind	0.049
-after and reason	-0.1
-after and thing	0.086
-after and thing be	-0.203
-after and thing do	-0.25
-after are date	-0.132
-after are manner	0.054
-after are name	-0.098
-after are name do	0.043
-after are person	-0.131
-after are place	-0.105
-after are thing	-0.127
-after are thing be	0.084
-after are thing do	-0.18
-after as	0.783
-after as manner	0.263
-after as name	0.119
-after as name be	0.114
-after as name do	0.348
-after as person	-0.451
-after as place of a kind	0.188
-after as quantity	-0.081
-after as quantity of a kind	-0.284
-after as reason	0.17
-after as thing be	0.418
-after as thing do	-0.106
-after at	0.212
-after at date	0.129
-after at date of a kind	-0.134
-after at name	-0.245
-after at name be	0.081
-after at person	-0.177
-after at place	0.58
-after at place of a kind	0.218
-after at quantity	0.297
-after at quantity of a kind	-0.167
-after at thing be	0.231
-after at thing do	-0.092
-after auxiliary begins adjective	0.48
-after auxiliary begins capital	1.335
-after auxiliary begins determiner	0.245
-after auxiliary begins ing	-0.282
-after auxiliary begins negation	-0.249
-after auxiliary begins noun	0.141
-after auxiliary begins number	0.494
-after auxiliary begins past	-0.953
-after auxiliary begins plural	0.377
-after auxiliary begins preposition	-0.259
-after auxiliary begins to	0.217
-after auxiliary begins word	-0.099
-after auxiliary date of a kind	-0.246
-after auxiliary manner	0.468
-after auxiliary name	-0.066
-after auxiliary name be	-0.214
-after auxiliary person	-0.203
-after auxiliary place	0.224
-after auxiliary quantity	0.351
-after auxiliary reason	0.309
-after auxiliary thing	0.068
-after auxiliary thing be	0.532
-after auxiliary thing do	-0.182
-after because	0.372
-after before	-0.115
-after begin begins determiner	0.866
-after begin begins number	0.346
-after begin begins opening	1.702
-after begin begins preposition	0.137
-after begin begins pronoun	0.387
-after begin begins subordinate	0.287
-after begin date	0.555
-after begin date of a kind	0.148
-after begin manner	-0.076
-after begin name	0.137
-after begin name be	0.114
-after begin name do	-0.072
-after begin person	0.265
-after begin person of a kind	0.06
-after begin place	0.491
-after begin place of a kind	0.095
-after begin quantity	0.213
-after begin reason	0.127
-after begin thing	0.504
-after begin thing be	0.455
-after begin thing do	0.625
-after between	0.231
-after between date	-0.182
-after between quantity of a kind	0.131
-after between thing be	0.11
-after by	0.871
-after by date	-0.335
-after by manner	0.484
-after by name	0.498
-after by name be	-0.47
-after by name do	-0.217
-after by person	1.555
-after by place	-0.504
-after by quantity of a kind	-0.158
-after by thing be	-0.473
-after by thing do	-0.255
-after called	1.069
-after called thing be	0.242
-after capital begins adjective	-0.259
-after capital begins adverb	-0.098
-after capital begins capital	-0.52
-after capital begins determiner	-0.195
-after capital begins ing	0.046
-after capital begins number	0.086
-after capital begins past	-0.812
-after capital begins plural	-0.447
-after capital begins preposition	-0.538
-after capital begins pronoun	-0.192
-after capital begins subordinate	-0.614
-after capital begins to	0.066
-after capital begins word	-0.252
-after capital date	-0.381
-after capital date of a kind	0.532
-after capital manner	-0.206
-after capital name	-0.272
-after capital name be	-0.099
-after capital name do	-0.277
-after capital person	-0.244
-after capital person of a kind	-0.433
-after capital place	-0.598
-after capital place of a kind	-0.367
-after capital quantity	-0.548
-after capital quantity of a kind	-0.352
-after capital reason	0.116
-after capital thing	0.066
-after capital thing be	-0.273
-after capital thing do	-0.213
-after conjunction begins adverb	-0.286
-after conjunction begins determiner	-0.263
-after conjunction begins ing	0.484
-after conjunction begins negation	-0.052
-after conjunction begins noun	-0.131
-after conjunction begins number	0.24
-after conjunction begins past	-0.153
-after conjunction begins plural	-0.186
-after conjunction begins preposition	-0.248
-after conjunction begins pronoun	-0.146
-after conjunction begins word	0.267
-after conjunction date	-0.271
-after conjunction date of a kind	0.163
-after conjunction manner	0.134
-after conjunction name	0.164
-after conjunction name be	-0.203
-after conjunction name do	-0.235
-after conjunction person	-0.173
-after conjunction person of a kind	0.579
-after conjunction place	-0.208
-after conjunction place of a kind	-0.091
-after conjunction quantity of a kind	0.054
-after conjunction reason	-0.114
-after conjunction thing	0.077
-after conjunction thing be	0.097
-after conjunction thing do	-0.267
-after determiner begins adjective	0.137
-after determiner begins adverb	0.079
-after determiner begins capital	0.751
-after determiner begins ing	0.065
-after determiner begins noun	-0.193
-after determiner begins number	0.633
-after determiner begins plural	-0.384
-after determiner begins pronoun	0.117
-after determiner begins subordinate	-0.508
-after determiner begins word	-0.171
-after determiner date	-0.077
-after determiner date of a kind	0.163
-after determiner manner	-0.18
-after determiner name	0.238
-after determiner name be	0.415
-after determiner name do	0.154
-after determiner person of a kind	-0.194
-after determiner place of a kind	-0.221
-after determiner quantity	-0.082
-after determiner quantity of a kind	-0.505
-after determiner reason of a kind	0.066
-after determiner thing	-0.106
-after determiner thing be	0.228
-after determiner thing do	0.616
-after during	-0.301
-after during thing be	-0.116
-after for date	0.073
-after for date of a kind	-0.093
-after for name	-0.316
-after for name be	0.262
-after for name do	0.355
-after for person	-0.54
-after for place	-0.123
-after for thing	-0.046
-after for thing be	0.357
-after for thing do	0.044
-after from	0.402
-after from date	0.373
-after from date of a kind	0.152
-after from name	0.11
-after from person	0.09
-after from place	-0.099
-after from place of a kind	-0.378
-after from quantity	-0.067
-after from quantity of a kind	0.194
-after from thing be	-0.211
-after his	-0.217
-after his thing be	-0.121
-after in	-0.283
-after in date	0.628
-after in date of a kind	-0.085
-after in manner	-0.279
-after in name	-0.212
-after in name be	-0.059
-after in name do	0.093
-after in person	-0.476
-after in place	1.104
-after in place of a kind	0.302
-after in quantity	-0.128
-after in quantity of a kind	-0.192
-after in thing be	-0.645
-after in thing do	-0.172
-after including	0.958
-after including thing be	0.78
-after ing begins adjective	0.054
-after ing begins adverb	0.161
-after ing begins capital	0.668
-after ing begins determiner	-0.464
-after ing begins ing	0.301
-after ing begins noun	0.125
-after ing begins number	0.188
-after ing begins past	0.123
-after ing begins plural	-0.275
-after ing begins preposition	-0.653
-after ing begins pronoun	-0.066
-after ing begins subordinate	0.102
-after ing begins to	-0.187
-after ing begins word	0.151
-after ing date	0.089
-after ing date of a kind	0.058
-after ing manner	-0.265
-after ing name	0.395
-after ing name be	0.09
-after ing name do	0.239
-after ing person	-0.102
-after ing place	-0.22
-after ing place of a kind	-0.156
-after ing quantity of a kind	0.362
-after ing reason	-0.14
-after ing thing	-0.308
-after ing thing be	-0.161
-after ing thing do	0.354
-after into	-0.112
-after into thing be	0.082
-after is date of a kind	-0.062
-after is manner	-0.123
-after is name be	0.116
-after is name do	-0.082
-after is place	0.168
-after is place of a kind	0.083
-after is quantity	0.053
-after is quantity of a kind	-0.331
-after is reason	-0.063
-after is thing	-0.194
-after is thing be	0.582
-after its date of a kind	-0.059
-after its name	0.081
-after its name be	-0.166
-after its person	-0.209
-after its quantity of a kind	0.148
-after its thing be	0.3
-after known	-0.106
-after known thing be	0.104
-after like	0.537
-after named	-0.121
-after negation begins adverb	-0.069
-after negation begins past	0.051
-after negation begins word	-0.128
-after negation name	-0.063
-after negation name be	-0.114
-after negation person	0.111
-after negation thing be	-0.086
-after negation thing do	-0.125
-after not	-0.377
-after not name	-0.063
-after not name be	-0.106
-after not thing be	-0.083
-after not thing do	-0.12
-after noun begins adjective	-0.166
-after noun begins adverb	-0.071
-after noun begins capital	1.059
-after noun begins determiner	-0.102
-after noun begins ing	-0.469
-after noun begins noun	-0.29
-after noun begins number	0.118
-after noun begins past	-0.286
-after noun begins plural	-0.623
-after noun begins preposition	-0.476
-after noun begins pronoun	0.046
-after noun begins subordinate	-0.118
-after noun begins to	-0.158
-after noun begins word	-0.194
-after noun date	-0.17
-after noun date of a kind	0.092
-after noun manner	-0.134
-after noun name	-0.283
-after noun name be	-0.117
-after noun name do	-0.217
-after noun person	0.163
-after noun person of a kind	0.214
-after noun place	0.065
-after noun place of a kind	-0.293
-after noun quantity	-0.22
-after noun quantity of a kind	-0.07
-after noun thing be	-0.448
-after noun thing do	-0.347
-after number begins capital	-0.136
-after number begins determiner	-0.287
-after number begins ing	0.081
-after number begins noun	-0.207
-after number begins number	-0.237
-after number begins past	-0.041
-after number begins plural	-0.181
-after number begins preposition	-0.132
-after number begins pronoun	-0.083
-after number begins subordinate	-0.172
-after number begins to	-0.066
-after number begins word	-0.391
-after number date	-0.298
-after number date of a kind	-0.165
-after number manner	-0.081
-after number name	-0.189
-after number name be	-0.29
-after number name do	-0.147
-after number person	0.208
-after number person of a kind	0.199
-after number place	-0.14
-after number place of a kind	-0.239
-after number quantity	-0.366
-after number reason	-0.081
-after number thing	-0.075
-after number thing be	-0.216
-after of	0.438
-after of begins adjective	0.133
-after of begins adverb	0.179
-after of begins capital	-0.206
-after of begins determiner	-0.937
-after of begins ing	0.42
-after of begins noun	-0.278
-after of begins number	0.672
-after of begins past	0.504
-after of begins plural	-0.118
-after of begins pronoun	-0.097
-after of begins subordinate	-0.141
-after of begins word	0.2
-after of date	0.24
-after of date of a kind	0.179
-after of manner	-0.588
-after of name	0.279
-after of name be	0.37
-after of name do	0.307
-after of person of a kind	0.171
-after of place	0.101
-after of place of a kind	0.231
-after of quantity	-0.057
-after of quantity of a kind	-0.158
-after of reason	0.139
-after of thing	0.115
-after of thing be	-0.178
-after of thing do	0.158
-after on	0.308
-after on date	0.329
-after on date of a kind	0.059
-after on manner	-0.093
-after on name	0.177
-after on name be	0.193
-after on name do	-0.112
-after on person	-0.377
-after on place	0.633
-after on quantity	-0.137
-after on quantity of a kind	-0.108
-after on thing be	-0.062
-after on thing do	0.137
-after opening begins adjective	-0.13
-after opening begins capital	-0.055
-after opening begins determiner	0.237
-after opening begins ing	-0.179
-after opening begins noun	-0.124
-after opening begins number	0.794
-after opening begins past	-0.136
-after opening begins plural	-0.24
-after opening begins preposition	-0.21
-after opening begins to	-0.139
-after opening begins word	0.316
-after opening date	-0.078
-after opening date of a kind	-0.094
-after opening manner	-0.075
-after opening name	0.164
-after opening name be	-0.075
-after opening name do	-0.162
-after opening person	0.151
-after opening person of a kind	-0.07
-after opening place	-0.082
-after opening place of a kind	-0.092
-after opening quantity	0.097
-after opening quantity of a kind	0.382
-after opening reason	-0.16
-after opening thing	0.072
-after opening thing be	0.216
-after opening thing do	-0.14
-after or	-0.122
-after or date of a kind	0.183
-after or manner	-0.119
-after or name be	-0.084
-after or name do	-0.103
-after or person	-0.075
-after or quantity of a kind	0.142
-after or thing be	0.211
-after over	-0.263
-after past begins adjective	0.565
-after past begins adverb	-0.436
-after past begins capital	1.12
-after past begins determiner	-0.469
-after past begins ing	-0.164
-after past begins noun	0.123
-after past begins number	0.602
-after past begins past	0.336
-after past begins plural	-0.048
-after past begins preposition	-0.681
-after past begins pronoun	-0.172
-after past begins subordinate	-0.195
-after past begins to	-0.525
-after past begins word	0.458
-after past date	0.22
-after past date of a kind	-0.347
-after past manner	0.578
-after past name be	0.124
-after past name do	0.133
-after past person	-0.174
-after past place	0.118
-after past place of a kind	0.2
-after past quantity of a kind	0.094
-after past reason	-0.227
-after past reason of a kind	-0.058
-after past thing do	-0.239
-after plural begins adjective	0.328
-after plural begins adverb	-0.428
-after plural begins capital	0.769
-after plural begins determiner	-0.317
-after plural begins ing	-0.293
-after plural begins noun	0.379
-after plural begins number	0.521
-after plural begins past	-0.355
-after plural begins plural	0.089
-after plural begins preposition	-0.888
-after plural begins pronoun	-0.169
-after plural begins subordinate	-0.508
-after plural begins to	-0.232
-after plural begins word	0.051
-after plural date	0.05
-after plural date of a kind	0.067
-after plural manner	-0.1
-after plural name	0.194
-after plural name be	-0.298
-after plural name do	0.049
-after plural person	-0.333
-after plural place	-0.327
-after plural place of a kind	0.091
-after plural quantity	-0.175
-after plural quantity of a kind	-0.192
-after plural reason of a kind	-0.11
-after plural thing	-0.04
-after plural thing be	-0.157
-after plural thing do	0.177
-after preposition begins adjective	0.606
-after preposition begins adverb	0.043
-after preposition begins capital	0.269
-after preposition begins determiner	-0.232
-after preposition begins ing	0.476
-after preposition begins noun	0.308
-after preposition begins number	0.636
-after preposition begins past	1.012
-after preposition begins plural	0.324
-after preposition begins preposition	-0.184
-after preposition begins pronoun	-0.11
-after preposition begins subordinate	-0.237
-after preposition begins to	-0.1
-after preposition begins word	0.686
-after preposition date	0.649
-after preposition date of a kind	0.051
-after preposition name	0.16
-after preposition name be	0.304
-after preposition name do	0.267
-after preposition person	0.311
-after preposition person of a kind	0.19
-after preposition place	1.049
-after preposition place of a kind	0.533
-after preposition reason	0.35
-after preposition reason of a kind	-0.081
-after preposition thing be	0.051
-after preposition thing do	-0.305
-after pronoun begins past	-0.132
-after pronoun begins plural	-0.075
-after pronoun begins preposition	0.096
-after pronoun begins to	-0.056
-after pronoun begins word	-0.258
-after pronoun date	-0.083
-after pronoun date of a kind	-0.049
-after pronoun manner	0.275
-after pronoun name	-0.145
-after pronoun name be	-0.044
-after pronoun name do	-0.091
-after pronoun person	-0.13
-after pronoun place of a kind	0.058
-after pronoun quantity of a kind	-0.051
-after pronoun thing	0.196
-after pronoun thing be	-0.077
-after since	0.549
-after since date	0.115
-after since thing be	0.332
-after subordinate begins adjective	0.412
-after subordinate begins adverb	-0.06
-after subordinate begins capital	0.579
-after subordinate begins determiner	0.166
-after subordinate begins ing	0.352
-after subordinate begins noun	0.235
-after subordinate begins number	0.633
-after subordinate begins past	0.085
-after subordinate begins plural	0.505
-after subordinate begins preposition	-0.119
-after subordinate begins pronoun	-0.446
-after subordinate begins subordinate	-0.174
-after subordinate begins word	0.349
-after subordinate date	-0.145
-after subordinate date of a kind	-0.071
-after subordinate manner	0.371
-after subordinate name	0.354
-after subordinate name be	0.236
-after subordinate name do	0.233
-after subordinate person	0.468
-after subordinate person of a kind	-0.276
-after subordinate place	-0.09
-after subordinate place of a kind	0.384
-after subordinate quantity of a kind	0.14
-after subordinate reason	0.276
-after subordinate thing	-0.23
-after subordinate thing be	0.341
-after subordinate thing do	0.1
-after such	-0.308
-after such as	0.325
-after such as name	0.298
-after such as name be	0.182
-after such as name do	0.176
-after such as thing be	0.175
-after such name	0.085
-after such name be	-0.063
-after such thing be	-0.105
-after such thing do	-0.043
-after than	0.255
-after than name	-0.202
-after than quantity of a kind	0.42
-after than thing be	-0.144
-after that	0.752
-after that date	-0.177
-after that date of a kind	-0.053
-after that manner	0.119
-after that name be	0.109
-after that person	0.308
-after that place	-0.05
-after that quantity	0.074
-after that quantity of a kind	-0.086
-after that thing	-0.159
-after that thing be	0.214
-after that thing do	0.597
-after the	0.223
-after the date	0.235
-after the date of a kind	0.179
-after the manner	-0.186
-after the name	0.218
-after the name do	0.046
-after the person	-0.284
-after the person of a kind	-0.137
-after the place	0.26
-after the place of a kind	-0.057
-after the quantity	-0.16
-after the quantity of a kind	-0.297
-after the question's last word date	0.485
-after the question's last word manner	1.038
-after the question's last word name	-0.224
-after the question's last word name be	0.431
-after the question's last word name do	0.543
-after the question's last word person	0.15
-after the question's last word place	0.408
-after the question's last word place of a kind	0.062
-after the question's last word quantity	-0.146
-after the question's last word quantity of a kind	-0.078
-after the question's last word reason	0.578
-after the question's last word thing	0.799
-after the question's last word thing be	0.622
-after the question's last word thing do	0.984
-after the question's preposition	2.19
-after the question's preposition date of a kind	-0.476
-after the question's preposition name	0.163
-after the question's preposition name be	0.192
-after the question's preposition name do	0.28
-after the question's preposition place	-0.051
-after the question's preposition thing	0.632
-after the question's preposition thing be	0.606
-after the question's preposition thing do	0.353
-after the reason	0.083
-after the reason of a kind	0.096
-after the thing	-0.334
-after the thing be	0.2
-after the thing do	0.287
-after their name be	0.222
-after their thing be	0.092
-after their thing do	-0.097
-after through	0.387
-after through thing be	0.215
-after to	0.542
-after to begins adjective	0.744
-after to begins adverb	0.114
-after to begins capital	-0.209
-after to begins determiner	-0.295
-after to begins ing	0.195
-after to begins number	-0.067
-after to begins past	-0.097
-after to begins plural	0.214
+# Kind of question, empty for any -> a line a feature, name and weight: one string is loaded
+# faster than thousands of entries.
+WEIGHTS = {
+    "": r"""
+across a list of noun phrases	-0.302
+across a list of noun phrases, many False	-0.332
+across a list of noun phrases, one of 2	0.062
+across a list of noun phrases, one of 3	-0.364
+after a	0.194
+after a cue	0.587
+after a like word	0.696
+after a question word	-0.092
+after a question word, adverb	-0.129
+after a question word, capital	0.355
+after a question word, determiner	-0.403
+after a question word, ing	0.216
+after a question word, negation	0.236
+after a question word, noun	0.132
+after a question word, number	-0.154
+after a question word, opening	-0.36
+after a question word, past	0.209
+after a question word, plural	0.131
+after a question word, preposition	-0.24
+after a question word, verb	-0.119
+after a question word, verbs	0.073
+after about	0.575
+after adjective	-0.554
+after adjective begins adjective	-0.316
+after adjective begins adverb	-0.156
+after adjective begins capital	0.583
+after adjective begins determiner	0.271
+after adjective begins ing	-0.078
+after adjective begins noun	-0.443
+after adjective begins number	0.487
+after adjective begins past	-0.068
+after adjective begins plural	-0.484
+after adjective begins preposition	-0.211
+after adjective begins pronoun	-0.062
+after adjective begins subordinate	0.2
+after adjective begins to	-0.242
+after adverb	0.342
+after adverb begins adjective	-0.445
+after adverb begins adverb	0.151
+after adverb begins capital	0.419
+after adverb begins determiner	0.073
+after adverb begins ing	-0.167
+after adverb begins number	0.43
+after adverb begins past	-0.496
+after adverb begins plural	0.101
+after adverb begins preposition	0.129
+after adverb begins pronoun	0.091
+after adverb begins subordinate	-0.285
+after adverb begins verb	0.238
+after adverb begins verbs	0.129
+after after	-0.179
+after among	-0.193
+after an	0.535
+after and	-0.2
+after are	0.108
+after as	0.461
+after at	0.079
+after auxiliary	0.451
+after auxiliary begins adjective	-0.129
+after auxiliary begins adverb	-0.302
+after auxiliary begins capital	0.481
+after auxiliary begins ing	-0.092
+after auxiliary begins noun	0.097
+after auxiliary begins past	-0.6
+after auxiliary begins plural	0.183
+after auxiliary begins subordinate	0.055
+after auxiliary begins to	0.251
+after auxiliary begins verb	0.439
+after because	0.099
+after before	-0.061
+after begin	0.844
+after begin begins adjective	0.088
+after begin begins adverb	-0.13
+after begin begins determiner	-0.192
+after begin begins ing	-0.174
+after begin begins noun	0.244
+after begin begins number	-0.521
+after begin begins opening	0.21
+after begin begins past	0.502
+after begin begins plural	0.209
+after begin begins pronoun	0.139
+after begin begins verbs	0.262
+after by	0.625
+after called	0.681
+after capital	-0.691
+after capital begins adjective	0.109
+after capital begins capital	-0.519
+after capital begins determiner	0.298
+after capital begins noun	-0.136
+after capital begins past	-0.475
+after capital begins plural	-0.151
+after capital begins preposition	0.044
+after capital begins pronoun	-0.096
+after capital begins subordinate	-0.236
+after capital begins to	0.234
+after capital begins verb	0.141
+after capital begins verbs	0.117
+after conjunction	-0.045
+after conjunction begins adjective	-0.088
+after conjunction begins adverb	-0.097
+after conjunction begins capital	-0.181
+after conjunction begins determiner	0.191
+after conjunction begins ing	0.67
+after conjunction begins noun	-0.148
+after conjunction begins number	0.054
+after conjunction begins past	-0.066
+after conjunction begins plural	-0.071
+after conjunction begins preposition	-0.045
+after conjunction begins pronoun	-0.046
+after conjunction begins verb	-0.04
+after conjunction begins verbs	-0.135
+after determiner	0.261
+after determiner begins adverb	0.387
+after determiner begins capital	0.532
+after determiner begins ing	-0.408
+after determiner begins noun	-0.276
+after determiner begins number	0.628
+after determiner begins past	-0.244
+after determiner begins plural	-0.215
+after determiner begins preposition	0.176
+after determiner begins pronoun	0.165
+after determiner begins subordinate	-0.309
+after determiner begins verbs	-0.185
+after during	-0.216
+after for	0.05
+after from	0.314
+after his	-0.196
+after in	-0.442
+after including	0.86
+after ing	0.096
+after ing begins adjective	0.058
+after ing begins adverb	0.345
+after ing begins capital	-0.09
+after ing begins determiner	-0.371
+after ing begins number	-0.184
+after ing begins past	0.063
+after ing begins plural	0.232
+after ing begins preposition	-0.213
+after ing begins to	-0.085
+after into	-0.376
+after is	0.05
+after known	-0.073
+after like	0.358
+after named	-0.049
+after negation	-0.262
+after negation begins adjective	0.083
+after negation begins adverb	-0.078
+after negation begins past	0.07
+after negation begins verb	-0.115
+after not	-0.254
+after noun	-0.408
+after noun begins adjective	-0.047
+after noun begins adverb	0.052
+after noun begins capital	0.406
+after noun begins determiner	0.636
+after noun begins ing	-0.509
+after noun begins noun	-0.299
+after noun begins number	0.114
+after noun begins plural	-0.6
+after noun begins preposition	-0.204
+after noun begins pronoun	0.274
+after noun begins to	0.065
+after noun begins verb	-0.092
+after noun begins verbs	-0.299
+after number	-0.57
+after number begins adjective	-0.096
+after number begins adverb	-0.083
+after number begins capital	-0.119
+after number begins determiner	-0.208
+after number begins ing	0.283
+after number begins noun	-0.141
+after number begins number	-0.409
+after number begins plural	0.042
+after number begins preposition	0.079
+after number begins to	0.054
+after of	0.108
+after of begins adjective	-0.162
+after of begins adverb	0.374
+after of begins capital	-0.462
+after of begins determiner	-0.503
+after of begins ing	0.526
+after of begins noun	-0.268
+after of begins number	0.143
+after of begins past	0.525
+after of begins plural	-0.252
+after on	0.18
+after opening	-0.49
+after opening begins capital	-0.097
+after opening begins determiner	-0.051
+after opening begins noun	-0.13
+after opening begins verb	-0.047
+after opening begins verbs	-0.078
+after or	-0.158
+after over	-0.319
+after past begins adjective	0.508
+after past begins adverb	-0.368
+after past begins capital	0.475
+after past begins determiner	-0.46
+after past begins ing	-0.227
+after past begins noun	0.158
+after past begins number	0.11
+after past begins past	0.406
+after past begins plural	-0.059
+after past begins preposition	-0.217
+after past begins pronoun	-0.118
+after past begins subordinate	0.122
+after past begins to	-0.161
+after past begins verb	0.064
+after past begins verbs	-0.201
+after plural	-0.393
+after plural begins determiner	0.1
+after plural begins ing	-0.238
+after plural begins noun	0.041
+after plural begins number	0.256
+after plural begins plural	0.206
+after plural begins preposition	-0.252
+after plural begins pronoun	-0.135
+after plural begins subordinate	-0.307
+after plural begins to	0.172
+after plural begins verb	-0.277
+after plural begins verbs	0.168
+after preposition	0.342
+after preposition begins adverb	-0.187
+after preposition begins capital	-0.466
+after preposition begins determiner	-0.289
+after preposition begins ing	0.597
+after preposition begins noun	0.065
+after preposition begins number	-0.237
+after preposition begins past	0.733
+after preposition begins preposition	0.099
+after preposition begins to	-0.072
+after pronoun begins past	-0.108
+after pronoun begins preposition	0.109
+after pronoun begins verb	-0.103
+after since	0.413
+after subordinate	0.599
+after subordinate begins capital	-0.112
+after subordinate begins ing	0.085
+after subordinate begins noun	0.222
+after subordinate begins number	0.108
+after subordinate begins past	0.058
+after subordinate begins plural	0.359
+after subordinate begins pronoun	-0.311
+after subordinate begins subordinate	-0.068
+after subordinate begins verbs	0.178
+after such	-0.25
+after such as	0.142
+after than	-0.211
+after that	0.805
+after the	-0.121
+after the first hit False	0.469
+after the first hit True	-0.469
+after the focus	0.582
+after the last hit False	0.099
+after the last hit True	-0.099
+after the question's last word	0.679
+after the question's preposition	2.103
+after their	-0.119
+after through	0.163
+after to	0.223
+after to begins adjective	0.447
+after to begins adverb	0.168
+after to begins capital	-0.502
+after to begins determiner	-0.158
+after to begins noun	0.347
+after to begins number	-0.328
+after to begins past	-0.071
+after to begins plural	0.097
 after to begins preposition	-0.044
-after to begins subordinate	-0.06
-after to begins word	0.153
-after to date	-0.073
-after to date of a kind	-0.54
-after to manner	0.178
-after to name	-0.319
-after to name be	-0.408
-after to name do	-0.207
-after to person	0.321
-after to person of a kind	0.154
-after to place	0.327
-after to place of a kind	0.121
-after to quantity	0.349
-after to quantity of a kind	-0.336
-after to reason	0.4
-after to thing	0.071
-after to thing do	0.259
-after under	0.079
-after until	0.1
-after was	0.269
-after was date	-0.117
-after was date of a kind	-0.06
-after was name	-0.264
-after was person	-0.064
-after was quantity of a kind	0.165
-after was reason	0.307
-after was thing be	0.206
-after was thing do	-0.092
-after were	0.43
-after were date	-0.082
-after were name	0.431
-after were name be	-0.137
-after were person	0.041
-after were place	0.052
-after when	0.171
-after when date	-0.129
-after when date of a kind	-0.073
-after when person	0.319
-after where	0.587
-after where thing be	-0.228
-after which date	-0.041
-after which date of a kind	0.096
-after which name	0.058
-after which name be	-0.158
-after which name do	-0.144
-after which quantity of a kind	-0.189
-after which thing	-0.086
-after which thing be	0.079
-after which thing do	0.393
-after who	-0.189
-after who person	-0.045
-after with	0.314
-after with date	-0.18
-after with date of a kind	0.081
-after with manner	0.097
-after with name	0.068
-after with name be	-0.107
-after with name do	0.074
-after with person	0.045
-after with place	-0.416
-after with place of a kind	0.101
-after with quantity	0.148
-after with quantity of a kind	0.118
-after with thing	-0.049
-after with thing be	0.133
-after with thing do	0.338
-after word begins adjective	0.238
-after word begins adverb	0.182
-after word begins capital	0.761
-after word begins determiner	0.31
-after word begins ing	-0.416
-after word begins negation	-0.044
-after word begins noun	-0.692
-after word begins number	0.661
-after word begins past	-0.334
-after word begins plural	-0.776
-after word begins preposition	-0.664
-after word begins pronoun	-0.193
-after word begins subordinate	-0.568
-after word begins to	-0.589
-after word date	-0.219
-after word date of a kind	0.054
-after word manner	-0.472
-after word name	-0.35
-after word name be	-0.117
-after word name do	0.136
-after word person	-0.202
-after word person of a kind	-0.295
-after word place	0.045
-after word place of a kind	-0.143
-after word quantity	0.137
-after word reason	-0.458
-after word reason of a kind	-0.229
-after word thing	-0.105
-after word thing be	-0.102
-after word thing do	0.24
-all in the question	-2.693
-all in the question date of a kind	-0.165
-all in the question manner	0.203
-all in the question name	-0.509
-all in the question name be	-0.318
-all in the question name do	0.041
-all in the question person	0.054
-all in the question person of a kind	-0.253
-all in the question place	-0.305
-all in the question place of a kind	-0.432
-all in the question quantity	-0.184
-all in the question quantity of a kind	-0.132
-all in the question reason	-0.191
-all in the question reason of a kind	-0.054
-all in the question thing	0.15
-all in the question thing be	-0.32
-all in the question thing do	-0.415
-before a date	0.073
-before a date of a kind	-0.144
-before a manner	-0.048
-before a name	0.174
-before a name be	-0.112
-before a name do	-0.099
-before a place of a kind	0.18
-before a quantity	-0.154
-before a question word date	-0.145
-before a question word date of a kind	0.249
-before a question word manner	-0.377
-before a question word name	0.095
-before a question word person	-0.171
-before a question word person of a kind	0.16
-before a question word place	-0.184
-before a question word place of a kind	0.071
-before a question word reason	-0.059
-before a question word reason of a kind	0.234
-before a question word thing	-0.25
-before a question word thing be	-0.212
-before a question word, adjective	-0.33
-before a question word, adverb	-0.124
-before a question word, capital	0.075
-before a question word, determiner	-0.177
-before a question word, ing	-0.077
-before a question word, negation	-0.071
-before a question word, number	-0.042
-before a question word, past	-0.057
-before a question word, plural	0.138
-before a question word, preposition	-0.183
-before a question word, word	0.209
-before a reason	0.078
-before a thing	0.055
-before a thing be	-0.147
-before a thing do	0.089
-before about	-0.111
-before adjective date	-0.052
-before adjective date of a kind	-0.091
-before adjective manner	-0.144
-before adjective name	-0.446
-before adjective name do	-0.238
-before adjective person	-0.21
-before adjective person of a kind	0.069
-before adjective place	-0.295
-before adjective place of a kind	-0.086
-before adjective quantity	0.043
-before adjective quantity of a kind	0.269
-before adjective reason	-0.154
-before adjective thing	-0.233
-before adjective thing be	-0.535
-before adjective thing do	-0.246
-before adverb date	-0.106
-before adverb date of a kind	0.288
-before adverb manner	0.042
-before adverb name	0.048
-before adverb name be	0.122
-before adverb person	0.271
-before adverb place	0.287
-before adverb place of a kind	0.058
-before adverb quantity	-0.08
-before adverb reason	-0.06
-before adverb thing be	-0.304
-before adverb thing do	0.117
-before after thing be	0.043
-before against	-0.471
-before among	0.064
-before an date	-0.07
-before an name	0.174
-before an person	-0.088
-before an place of a kind	-0.06
-before an quantity of a kind	-0.055
-before an thing be	0.069
-before an thing do	-0.045
-before and date	0.214
-before and date of a kind	0.274
-before and manner	-0.203
-before and name be	-0.211
-before and person	0.109
-before and person of a kind	-0.155
-before and place	0.263
-before and place of a kind	-0.166
-before and quantity	0.048
-before and quantity of a kind	-0.151
-before and reason	-0.063
-before and thing be	-0.307
-before and thing do	0.347
-before are	0.096
-before are date	-0.113
-before are manner	-0.047
-before are name	-0.288
-before are name be	0.588
-before are place	0.141
-before are quantity of a kind	-0.138
-before are thing	-0.129
-before are thing be	0.206
-before as	0.174
-before as date	-0.242
-before as date of a kind	0.124
-before as manner	0.13
-before as name	-0.133
-before as name do	-0.085
-before as person	-0.205
-before as place	0.189
-before as place of a kind	-0.102
-before as quantity	0.056
-before as thing	0.163
-before as thing be	0.164
-before as thing do	0.056
-before at date	0.157
-before at date of a kind	-0.053
-before at name	-0.145
-before at name be	0.156
-before at place	-0.136
-before at thing do	-0.041
-before auxiliary date	0.26
-before auxiliary date of a kind	0.188
-before auxiliary manner	-0.263
-before auxiliary name	0.636
-before auxiliary name be	0.49
-before auxiliary name do	0.221
-before auxiliary person	0.729
-before auxiliary place	0.331
-before auxiliary place of a kind	0.434
-before auxiliary quantity	-0.082
-before auxiliary quantity of a kind	0.151
-before auxiliary reason	-0.159
-before auxiliary thing	0.859
-before auxiliary thing be	0.582
-before auxiliary thing do	0.44
-before because	0.122
-before between	0.048
-before between date	0.075
-before between quantity of a kind	-0.048
-before between thing be	-0.125
-before by	-0.05
-before by date of a kind	0.109
-before by manner	-0.111
-before by name be	-0.193
-before by name do	0.169
-before by person	-0.145
-before by place	-0.175
-before by quantity	0.05
-before by quantity of a kind	0.168
-before by thing be	0.307
-before by thing do	-0.041
-before called	0.091
-before called thing be	0.413
-before capital date	-0.075
-before capital date of a kind	-0.061
-before capital manner	-0.073
-before capital name	-0.621
-before capital name be	-0.135
-before capital person	-0.436
-before capital person of a kind	-0.057
-before capital place	-0.485
-before capital place of a kind	-0.176
-before capital quantity	-0.163
-before capital quantity of a kind	0.071
-before capital reason	-0.256
-before capital reason of a kind	0.133
-before capital thing be	0.215
-before capital thing do	0.134
-before conjunction date	0.069
-before conjunction manner	0.061
-before conjunction name be	0.048
-before conjunction name do	0.159
-before conjunction person	-0.117
-before conjunction person of a kind	-0.195
-before conjunction place	0.236
-before conjunction place of a kind	0.185
-before conjunction quantity	0.372
-before conjunction quantity of a kind	-0.186
-before conjunction reason	-0.058
-before conjunction thing	0.267
-before conjunction thing be	0.265
-before conjunction thing do	0.219
-before determiner date	0.201
-before determiner date of a kind	0.095
-before determiner manner	-0.069
-before determiner name	-0.072
-before determiner name be	-0.276
-before determiner person	-0.221
-before determiner person of a kind	-0.257
-before determiner place	-0.044
-before determiner place of a kind	0.132
-before determiner quantity	-0.205
-before determiner quantity of a kind	-0.246
-before determiner reason	0.254
-before determiner thing	-0.266
-before determiner thing be	-0.192
-before determiner thing do	-0.135
-before during	0.375
-before during date	-0.057
-before during thing be	-0.201
-before end date	0.232
-before end manner	0.6
-before end name	0.172
-before end name be	0.217
-before end name do	0.3
-before end person	0.046
-before end person of a kind	0.238
-before end place	0.116
-before end place of a kind	-0.138
-before end quantity	0.229
-before end quantity of a kind	0.094
-before end reason	0.47
-before end reason of a kind	0.149
-before end thing	0.097
-before end thing be	0.75
-before end thing do	0.843
-before for	0.126
-before for date	-0.074
-before for date of a kind	-0.073
-before for manner	0.073
-before for name	-0.219
-before for name be	-0.302
-before for name do	0.064
-before for place	0.043
-before for place of a kind	0.111
-before for quantity	0.147
-before for quantity of a kind	-0.151
-before for reason	-0.105
-before for thing	-0.074
-before for thing be	0.068
-before for thing do	0.064
-before from	-0.164
-before from date	0.191
-before from date of a kind	0.194
-before from manner	-0.138
-before from name	-0.065
-before from name be	-0.322
-before from name do	-0.188
-before from place	0.137
-before from place of a kind	-0.055
-before from quantity	-0.052
-before from quantity of a kind	0.147
-before from thing be	0.144
-before from thing do	0.098
-before his	-0.067
-before in	0.167
-before in date of a kind	-0.236
-before in manner	-0.175
-before in name	0.197
-before in name be	-0.11
-before in name do	0.079
-before in person	0.095
-before in person of a kind	-0.099
-before in place of a kind	-0.222
-before in quantity	0.261
-before in quantity of a kind	0.046
-before in reason	0.105
-before in thing	0.335
-before in thing do	-0.045
-before including	0.252
-before including thing be	0.382
-before ing date	0.196
-before ing date of a kind	0.36
-before ing manner	-0.065
-before ing name	0.09
-before ing name be	-0.433
-before ing name do	-0.181
-before ing person	0.256
-before ing place of a kind	-0.468
-before ing quantity	0.043
-before ing quantity of a kind	-0.135
-before ing thing	0.196
-before ing thing do	0.101
-before into name	0.157
-before into quantity of a kind	0.143
-before is	0.05
-before is date	0.16
-before is date of a kind	0.146
-before is manner	-0.131
-before is name be	0.099
-before is name do	-0.169
-before is person	-0.23
-before is place	0.186
-before is place of a kind	-0.055
-before is quantity	0.075
-before is quantity of a kind	0.123
-before is thing	-0.35
-before is thing be	0.41
-before is thing do	0.049
-before its	0.078
-before its name be	-0.057
-before its person	-0.087
-before its quantity of a kind	-0.059
-before known	-0.254
-before known thing be	-0.06
-before like	0.484
-before named	0.052
-before negation name	-0.088
-before negation name be	0.073
-before negation person	0.088
-before not	0.199
-before not name	-0.101
-before not name be	0.089
-before not thing be	-0.103
-before noun date of a kind	-0.054
-before noun manner	-0.155
-before noun name	-0.428
-before noun name do	0.173
-before noun person	-0.543
-before noun person of a kind	0.113
-before noun place	-0.283
-before noun place of a kind	0.314
-before noun quantity	0.221
-before noun quantity of a kind	0.181
-before noun reason	0.289
-before noun reason of a kind	-0.181
-before noun thing be	-0.374
-before noun thing do	-0.237
-before number date	-0.374
-before number date of a kind	-0.256
-before number manner	-0.199
-before number name	-0.188
-before number name be	-0.336
-before number name do	-0.419
-before number person	-0.088
-before number place	0.178
-before number place of a kind	-0.062
-before number quantity	-0.155
-before number quantity of a kind	-0.149
-before number reason	0.085
-before number thing	-0.245
-before number thing be	-0.154
-before number thing do	-0.259
-before of	-0.346
-before of date	-0.292
-before of date of a kind	0.221
-before of manner	-0.2
-before of name	-0.068
-before of name do	-0.092
-before of person	-0.376
-before of person of a kind	0.121
-before of place	0.055
-before of quantity	0.538
-before of quantity of a kind	0.828
-before of reason	-0.105
-before of thing	-0.193
-before of thing be	-0.321
-before of thing do	-0.431
-before on	-0.041
-before on date	0.044
-before on date of a kind	0.109
-before on name	0.088
-before on name be	0.132
-before on name do	-0.216
-before on person	-0.234
-before on place	-0.12
-before on quantity	0.084
-before on quantity of a kind	-0.077
-before on thing	0.117
-before on thing be	0.052
-before on thing do	0.044
-before or	-0.119
-before or date	-0.29
-before or date of a kind	-0.176
-before or manner	0.043
-before or name	-0.228
-before or name be	0.291
-before or name do	0.105
-before or person	-0.099
-before or thing	0.347
-before or thing be	0.146
-before or thing do	-0.073
-before over quantity of a kind	-0.042
-before past date	-0.295
-before past date of a kind	-0.153
-before past manner	-0.053
-before past name	0.7
-before past name be	-0.113
-before past person	0.777
-before past person of a kind	-0.274
-before past place	0.294
-before past place of a kind	0.32
-before past quantity of a kind	-0.352
-before past reason	-0.17
-before past reason of a kind	0.292
-before past thing	-0.213
-before past thing be	0.271
-before past thing do	-0.33
-before plural date	-0.319
-before plural date of a kind	-0.5
-before plural manner	-0.317
-before plural name	0.442
-before plural name be	0.205
-before plural name do	-0.046
-before plural person	-0.2
-before plural person of a kind	0.094
-before plural place	-0.452
-before plural place of a kind	0.072
-before plural quantity	-0.293
-before plural quantity of a kind	-0.141
-before plural reason	-0.198
-before plural thing	-0.315
-before plural thing be	-0.242
-before plural thing do	-0.474
-before preposition manner	0.141
-before preposition name	-0.19
-before preposition name be	0.048
-before preposition name do	0.05
-before preposition person	-0.175
-before preposition person of a kind	-0.207
-before preposition place	0.056
-before preposition place of a kind	-0.33
-before preposition quantity	0.096
-before preposition quantity of a kind	-0.257
-before preposition reason of a kind	0.303
-before preposition thing	0.416
-before preposition thing be	0.301
-before preposition thing do	0.533
-before pronoun date	0.311
-before pronoun date of a kind	0.075
-before pronoun manner	0.317
-before pronoun name be	-0.072
-before pronoun place of a kind	-0.151
-before pronoun quantity of a kind	0.167
-before pronoun reason	0.544
-before pronoun thing be	-0.255
-before since	0.068
-before subordinate date	0.213
-before subordinate date of a kind	0.079
-before subordinate manner	0.061
-before subordinate name	0.176
-before subordinate name be	0.375
-before subordinate name do	0.083
-before subordinate person of a kind	0.143
-before subordinate place	0.357
-before subordinate place of a kind	-0.133
-before subordinate quantity	-0.176
-before subordinate quantity of a kind	0.134
-before subordinate reason	0.164
-before subordinate thing	0.208
-before subordinate thing be	0.378
-before subordinate thing do	0.165
-before such	0.488
-before such name	0.114
-before such name be	0.287
-before such name do	0.15
-before such person	-0.188
-before such thing be	0.144
-before such thing do	0.092
-before than	-0.21
-before than name	-0.041
-before than quantity of a kind	-0.062
-before than thing be	-0.272
-before that	0.547
-before that manner	0.35
-before that name	0.233
-before that name be	0.171
-before that name do	-0.055
-before that person	-0.076
-before that place	0.119
-before that place of a kind	0.242
-before that quantity	-0.044
-before that quantity of a kind	-0.049
-before that thing be	-0.094
-before that thing do	-0.333
-before the	-0.111
-before the date	0.368
-before the date of a kind	0.283
-before the focus date of a kind	0.217
-before the focus name	0.551
-before the focus name be	-0.125
-before the focus name do	-0.17
-before the focus place of a kind	0.259
-before the focus quantity of a kind	0.495
-before the manner	-0.071
-before the name	0.262
-before the name be	-0.203
-before the name do	-0.157
-before the person	0.245
-before the person of a kind	-0.155
-before the place	0.041
-before the place of a kind	-0.092
-before the quantity	0.145
-before the quantity of a kind	-0.195
-before the question's first word date of a kind	0.401
-before the question's first word manner	-0.056
-before the question's first word name	0.522
-before the question's first word name be	0.752
-before the question's first word name do	0.879
-before the question's first word person	0.839
-before the question's first word person of a kind	0.392
-before the question's first word place	-0.425
-before the question's first word place of a kind	-0.282
-before the question's first word quantity	0.173
-before the question's first word quantity of a kind	0.127
-before the question's first word reason	0.193
-before the question's first word thing	-0.076
-before the question's first word thing be	0.771
-before the question's first word thing do	0.166
-before the reason	-0.171
-before the reason of a kind	-0.06
-before the thing	-0.274
-before the thing do	-0.281
-before the whole focus	0.992
-before the whole focus date of a kind	0.251
-before the whole focus name	0.149
-before the whole focus name do	-0.258
-before the whole focus place of a kind	-0.198
-before the whole focus quantity of a kind	0.287
-before their	-0.151
-before their name	-0.044
-before their name be	-0.083
-before their thing be	-0.056
-before through	-0.273
-before through thing be	-0.146
-before to	-0.169
-before to date	0.144
-before to date of a kind	0.172
-before to manner	0.274
-before to name	-0.086
-before to name be	-0.111
-before to name do	-0.231
-before to person	-0.164
-before to place of a kind	-0.063
-before to quantity	0.22
-before to quantity of a kind	-0.275
-before to reason	-0.359
-before to thing be	-0.077
-before to thing do	0.229
-before under	0.196
-before until	-0.395
-before was	0.042
-before was date	-0.221
-before was date of a kind	-0.284
-before was name	-0.112
-before was name be	0.141
-before was person	-0.364
-before was place	0.084
-before was place of a kind	0.182
-before was quantity	-0.044
-before was reason	0.136
-before was thing be	0.235
-before was thing do	0.1
-before were date of a kind	-0.04
-before were person	0.308
-before were place	-0.079
-before were quantity of a kind	-0.063
-before were thing be	0.318
-before when	-0.081
-before when date	0.221
-before when date of a kind	0.293
-before when thing be	-0.159
-before where	0.326
-before which	0.453
-before which date of a kind	-0.295
-before which name	0.391
-before which name be	0.194
-before which name do	0.054
-before which person	-0.174
-before which place of a kind	-0.107
-before which quantity	-0.237
-before which quantity of a kind	0.138
-before which thing be	0.397
-before which thing do	0.074
-before who person	0.344
-before with	-0.303
-before with date	-0.154
-before with date of a kind	0.185
-before with manner	0.23
-before with name	-0.24
-before with person	-0.058
-before with place	0.061
-before with place of a kind	-0.345
-before with quantity	0.088
-before with quantity of a kind	-0.106
-before with thing	0.086
-before with thing be	0.218
-before with thing do	-0.341
-before word date	-0.256
-before word date of a kind	-0.171
-before word manner	-0.078
-before word name	-0.161
-before word name be	-0.193
-before word name do	0.057
-before word person	0.158
-before word person of a kind	0.213
-before word place	-0.325
-before word place of a kind	0.04
-before word quantity	-0.351
-before word quantity of a kind	0.091
-before word reason	-0.472
-before word reason of a kind	-0.168
-before word thing	-0.605
-before word thing be	-0.458
-before word thing do	-0.742
-begins a date	0.14
-begins a manner	0.194
-begins a name	0.798
-begins a name be	0.151
-begins a name do	0.056
-begins a person	0.241
-begins a place	-0.147
-begins a place of a kind	-0.087
-begins a quantity	-0.112
-begins a quantity of a kind	0.251
-begins a reason	0.163
-begins a thing	0.315
-begins a thing be	0.656
-begins a thing do	0.327
-begins about quantity of a kind	-0.047
-begins adjective date of a kind	-0.055
-begins adjective name	0.496
-begins adjective name be	0.978
-begins adjective name do	0.648
-begins adjective person of a kind	-0.153
-begins adjective place	-0.135
-begins adjective place of a kind	0.167
-begins adjective quantity	-0.116
-begins adjective quantity of a kind	-0.329
-begins adjective reason	-0.111
-begins adjective thing	0.242
-begins adjective thing be	0.247
-begins adjective thing do	0.466
-begins adverb date	0.408
-begins adverb date of a kind	0.205
-begins adverb name	-0.431
-begins adverb name be	-0.348
-begins adverb name do	-0.237
-begins adverb place	-0.141
-begins adverb place of a kind	-0.139
-begins adverb quantity	0.568
-begins adverb quantity of a kind	0.065
-begins adverb reason	-0.103
-begins adverb thing	-0.229
-begins adverb thing be	-0.574
-begins adverb thing do	-0.044
-begins after date	0.592
-begins after person	-0.067
-begins an date	-0.079
-begins an name be	0.081
-begins an name do	0.058
-begins an person	-0.095
-begins an quantity of a kind	-0.099
-begins an thing be	-0.058
-begins an thing do	0.044
-begins as date	-0.133
-begins as manner	0.202
-begins as name	-0.196
-begins as name be	-0.114
-begins as name do	-0.155
-begins as person	-0.082
-begins as place	-0.12
-begins as quantity	-0.058
-begins as quantity of a kind	0.089
-begins as thing	-0.164
-begins as thing be	-0.431
-begins as thing do	-0.272
-begins at date	0.041
-begins at name be	-0.041
-begins at person	-0.046
-begins at place	0.174
-begins at quantity	0.105
-begins at quantity of a kind	-0.131
-begins at thing be	-0.078
-begins between date	0.177
-begins between quantity of a kind	0.159
-begins by date	-0.081
-begins by manner	0.594
-begins by name	-0.13
-begins by name be	-0.08
-begins by name do	-0.071
-begins by person	-0.075
-begins by place	-0.104
-begins by quantity	-0.069
-begins by quantity of a kind	-0.043
-begins by thing be	-0.132
-begins by thing do	-0.057
-begins called thing be	-0.246
-begins capital date	0.14
-begins capital date of a kind	0.272
-begins capital manner	-0.173
-begins capital name	1.101
-begins capital name be	0.875
-begins capital name do	0.623
-begins capital person	1.106
-begins capital person of a kind	1.097
-begins capital place	0.745
-begins capital place of a kind	1.034
-begins capital quantity	-0.268
-begins capital quantity of a kind	-0.283
-begins capital reason	-0.284
-begins capital reason of a kind	-0.074
-begins capital thing	0.615
-begins capital thing be	0.98
-begins capital thing do	0.32
-begins determiner date	-0.214
-begins determiner name	-0.388
-begins determiner name be	-0.561
-begins determiner name do	-0.38
-begins determiner person	0.397
-begins determiner person of a kind	-0.077
-begins determiner place	-0.359
-begins determiner place of a kind	0.179
-begins determiner quantity	0.102
-begins determiner reason of a kind	-0.071
-begins determiner thing	-0.132
-begins determiner thing be	-0.425
-begins determiner thing do	0.114
-begins during date	0.22
-begins for date	0.053
-begins for manner	-0.369
-begins for name	-0.107
-begins for name be	-0.057
-begins for name do	-0.099
-begins for person	-0.1
-begins for place	-0.151
-begins for quantity	-0.155
-begins for quantity of a kind	-0.055
-begins for reason	0.456
-begins for thing	-0.105
-begins for thing be	-0.233
-begins from date	-0.094
-begins from date of a kind	-0.043
-begins from manner	0.077
-begins from name be	-0.054
-begins from name do	-0.049
-begins from place	-0.04
-begins from thing do	-0.058
-begins his person	-0.084
-begins his thing be	-0.305
-begins in date	-0.376
-begins in date of a kind	-0.245
-begins in manner	-0.227
-begins in name	-0.394
-begins in name be	-0.238
-begins in person	-0.191
-begins in person of a kind	-0.048
-begins in place of a kind	-0.153
-begins in quantity	-0.062
-begins in quantity of a kind	-0.152
-begins in reason	-0.16
-begins in thing	-0.174
-begins in thing be	-0.38
-begins in thing do	-0.349
-begins including thing be	-0.196
-begins ing date of a kind	-0.219
-begins ing manner	0.533
-begins ing name be	-0.32
-begins ing name do	0.164
-begins ing person	-0.331
-begins ing place	-0.082
-begins ing place of a kind	-0.063
-begins ing quantity	-0.187
-begins ing quantity of a kind	-0.193
-begins ing reason	0.232
-begins ing thing	-0.179
-begins ing thing be	0.406
-begins ing thing do	0.51
-begins inside a mention	-0.499
-begins its date	-0.063
-begins its date of a kind	-0.075
-begins its name	-0.138
-begins its name be	-0.055
-begins its person	-0.109
-begins its quantity of a kind	-0.069
-begins its thing be	0.072
-begins known thing be	-0.081
-begins negation name	-0.147
-begins negation name be	-0.092
-begins negation person	-0.082
-begins negation thing do	-0.126
-begins not name	-0.116
-begins not name be	-0.082
-begins not thing do	-0.246
-begins noun date	-0.213
-begins noun date of a kind	-0.196
-begins noun manner	-0.521
-begins noun name	0.396
-begins noun name be	0.428
-begins noun person	-0.187
-begins noun person of a kind	-0.08
-begins noun place	-0.374
-begins noun place of a kind	-0.237
-begins noun quantity	-0.215
-begins noun quantity of a kind	-0.096
-begins noun reason	-0.14
-begins noun reason of a kind	0.117
-begins noun thing be	0.223
-begins number date	1.009
-begins number date of a kind	1.279
-begins number name	0.147
-begins number name be	0.402
-begins number name do	0.641
-begins number person	-0.292
-begins number place	0.338
-begins number place of a kind	-0.167
-begins number quantity	1.923
-begins number quantity of a kind	1.955
-begins number reason	-0.124
-begins number thing	0.08
-begins number thing be	0.803
-begins number thing do	-0.309
-begins on date	-0.08
-begins on date of a kind	-0.057
-begins on manner	-0.114
-begins on name	-0.064
-begins on name be	-0.05
-begins on name do	-0.081
-begins on place	0.119
-begins on quantity	-0.046
-begins on thing	-0.06
-begins on thing be	-0.109
-begins on thing do	-0.112
-begins opening date	-0.121
-begins opening date of a kind	0.136
-begins opening manner	-0.102
-begins opening name	0.522
-begins opening name be	0.234
-begins opening person	0.159
-begins opening person of a kind	0.138
-begins opening place	0.246
-begins opening quantity	-0.245
-begins opening quantity of a kind	0.138
-begins opening reason	-0.133
-begins opening thing	0.327
-begins opening thing be	0.491
-begins opening thing do	-0.057
-begins over quantity of a kind	0.689
-begins past date	-0.401
-begins past date of a kind	-0.228
-begins past manner	0.629
-begins past name be	-0.079
-begins past name do	-0.228
-begins past person	0.359
-begins past person of a kind	-0.13
-begins past place	-0.173
-begins past place of a kind	-0.211
-begins past quantity	-0.342
-begins past quantity of a kind	-0.357
-begins past reason of a kind	0.172
-begins past thing	-0.221
-begins past thing be	-0.317
-begins past thing do	-0.209
-begins plural date	-0.431
-begins plural date of a kind	-0.433
-begins plural manner	-0.382
-begins plural name	-0.182
-begins plural name be	-0.235
-begins plural name do	-0.179
-begins plural person	0.233
-begins plural person of a kind	-0.197
-begins plural place	-0.075
-begins plural place of a kind	-0.158
-begins plural quantity	-0.46
-begins plural quantity of a kind	-0.201
-begins plural reason	-0.398
-begins plural reason of a kind	-0.124
-begins plural thing	0.32
-begins plural thing do	0.286
-begins preposition date	0.36
-begins preposition date of a kind	-0.493
-begins preposition manner	0.396
-begins preposition name	-0.607
-begins preposition name be	-0.798
-begins preposition name do	-0.49
-begins preposition person	-0.726
-begins preposition place	0.612
-begins preposition place of a kind	-0.389
-begins preposition quantity	0.183
-begins preposition reason	-0.167
-begins preposition reason of a kind	-0.268
-begins preposition thing	-0.484
-begins preposition thing be	-1.217
-begins preposition thing do	-0.827
-begins pronoun date	-0.046
-begins pronoun date of a kind	-0.144
-begins pronoun manner	-0.123
-begins pronoun name	-0.347
-begins pronoun name be	-0.125
-begins pronoun name do	-0.196
-begins pronoun person	-0.166
-begins pronoun place	-0.098
-begins pronoun place of a kind	-0.053
-begins pronoun quantity	-0.09
-begins pronoun reason	0.131
-begins pronoun thing be	-0.194
-begins pronoun thing do	0.304
-begins since date	-0.066
-begins subordinate manner	-0.1
-begins subordinate name	-0.48
-begins subordinate name be	-0.557
-begins subordinate name do	-0.429
-begins subordinate person	-0.281
-begins subordinate person of a kind	-0.095
-begins subordinate place	-0.159
-begins subordinate place of a kind	-0.094
-begins subordinate quantity	-0.189
-begins subordinate quantity of a kind	-0.122
-begins subordinate reason	0.608
-begins subordinate thing	-0.202
-begins subordinate thing be	-0.503
-begins subordinate thing do	-0.27
-begins such name	-0.123
-begins such name be	-0.146
-begins such name do	-0.047
-begins such person	-0.085
-begins such thing be	-0.29
-begins such thing do	-0.204
-begins that date	-0.114
-begins that manner	-0.219
-begins that name	-0.263
-begins that name be	-0.135
-begins that name do	-0.167
-begins that person	-0.147
-begins that place	-0.086
-begins that place of a kind	-0.046
-begins that quantity	-0.058
-begins that quantity of a kind	-0.074
-begins that thing	-0.094
-begins that thing be	-0.494
-begins that thing do	-0.336
-begins the date	-0.061
-begins the date of a kind	0.181
-begins the name	0.989
-begins the name be	0.71
-begins the name do	0.064
-begins the person	0.566
-begins the place	0.62
-begins the place of a kind	0.616
-begins the quantity	-0.274
-begins the quantity of a kind	-0.38
-begins the reason	0.098
-begins the reason of a kind	-0.182
-begins the thing	0.185
-begins the thing be	0.949
-begins the thing do	0.299
-begins their name	-0.076
-begins their name be	-0.104
-begins their person	-0.113
-begins their thing be	-0.141
-begins their thing do	0.208
-begins through thing be	-0.043
-begins to date	-0.25
-begins to date of a kind	-0.191
-begins to manner	-0.271
-begins to name	-0.541
-begins to name be	-0.47
-begins to name do	-0.308
-begins to person	-0.366
-begins to person of a kind	-0.157
-begins to place	-0.303
-begins to place of a kind	-0.17
-begins to quantity	-0.234
-begins to quantity of a kind	-0.312
-begins to reason	0.965
-begins to thing	-0.341
-begins to thing be	-0.266
-begins to thing do	-0.576
-begins when date	0.056
-begins when thing be	-0.094
-begins which date	-0.127
-begins which date of a kind	-0.041
-begins which name	-0.158
-begins which name be	-0.181
-begins which name do	-0.096
-begins which person	-0.052
-begins which quantity	-0.046
-begins which quantity of a kind	-0.064
-begins which thing	-0.165
-begins which thing be	-0.141
-begins which thing do	-0.248
-begins with a question word date	-0.538
-begins with a question word date of a kind	-0.638
-begins with a question word manner	-0.429
-begins with a question word name	-0.472
-begins with a question word name be	-0.465
-begins with a question word name do	-0.503
-begins with a question word person	-0.412
-begins with a question word person of a kind	0.479
-begins with a question word place	-0.868
-begins with a question word place of a kind	-0.82
-begins with a question word quantity	-0.416
-begins with a question word quantity of a kind	-0.244
-begins with a question word reason	-0.203
-begins with a question word reason of a kind	-0.401
-begins with a question word thing	-0.453
-begins with a question word thing be	-0.277
-begins with a question word thing do	-0.367
-begins with date	-0.146
-begins with manner	-0.067
-begins with name be	-0.069
-begins with name do	-0.042
-begins with person	-0.1
-begins with place	-0.11
-begins with quantity	-0.047
-begins with quantity of a kind	-0.076
-begins with thing	-0.069
-begins with thing be	-0.179
-begins with thing do	-0.142
-begins word date	-0.261
-begins word date of a kind	0.044
-begins word manner	-0.071
-begins word name	0.214
-begins word name be	0.431
-begins word name do	0.265
-begins word person of a kind	-0.381
-begins word place	-0.143
-begins word place of a kind	0.221
-begins word quantity	-0.476
-begins word quantity of a kind	-0.444
-begins word reason	-0.142
-begins word reason of a kind	0.076
-begins word thing	0.148
-begins word thing be	0.22
-begins word thing do	0.209
-close	3.231
-close date	0.284
-close date of a kind	0.137
-close left date	0.373
-close left date of a kind	0.1
-close left manner	0.051
-close left name be	0.302
-close left name do	0.121
-close left person of a kind	0.17
-close left place	0.283
-close left place of a kind	0.161
-close left quantity	-0.047
-close left quantity of a kind	-0.097
-close left reason	0.072
-close left thing	0.211
-close left thing be	0.542
-close left thing do	0.597
-close manner	-0.306
-close name	0.329
-close name be	-0.045
-close name do	0.09
-close person	0.472
-close person of a kind	-0.068
-close place	0.095
-close quantity	0.343
-close reason	-0.066
-close reason of a kind	0.069
-close thing	0.187
-close thing be	0.935
-close thing do	0.646
-closes "	0.842
-closes " date	0.074
-closes " date of a kind	-0.076
-closes " manner	-0.29
-closes " name	0.462
-closes " name do	0.088
-closes " person	-0.429
-closes " thing be	0.108
-closes " thing do	0.105
-closes "(	0.898
-closes ")	0.906
-closes ") thing be	0.558
-closes ",	0.514
-closes ", thing be	0.384
-closes ".	1.168
-closes ". thing be	0.321
-closes $	-0.04
-closes &	-0.091
-closes 's	-0.491
-closes 's date	-0.075
-closes 's date of a kind	-0.083
-closes 's name	-0.123
-closes 's name be	-0.074
-closes 's name do	-0.084
-closes 's person	0.478
-closes 's place	-0.177
-closes 's place of a kind	0.203
-closes 's quantity	-0.112
-closes 's quantity of a kind	-0.07
-closes 's thing be	-0.247
-closes 's thing do	-0.149
-closes (	1.636
-closes ( date	-0.227
-closes ( date of a kind	0.077
-closes ( manner	-0.041
-closes ( name	-0.051
-closes ( name be	0.37
-closes ( name do	-0.168
-closes ( person	0.16
-closes ( place	0.386
-closes ( place of a kind	-0.421
-closes ( quantity	0.276
-closes ( quantity of a kind	0.097
-closes ( thing	-0.105
-closes ( thing be	0.826
-closes ( thing do	0.425
-closes ("	0.644
-closes )	0.603
-closes ) date	0.078
-closes ) date of a kind	-0.093
-closes ) name	-0.08
-closes ) name be	-0.277
-closes ) name do	-0.318
-closes ) person	0.133
-closes ) place	-0.076
-closes ) place of a kind	-0.247
-closes ) quantity	0.447
-closes ) quantity of a kind	0.25
-closes ) thing be	0.619
-closes ) thing do	0.116
-closes ),	1.017
-closes ), name	0.078
-closes ), name be	0.545
-closes ), quantity of a kind	0.235
-closes ), thing be	0.408
-closes ).	0.697
-closes ). name	-0.37
-closes ). name be	-0.202
-closes ). quantity of a kind	0.1
-closes ). thing be	0.537
-closes ,	0.978
-closes , date	0.312
-closes , manner	0.468
-closes , name	-0.078
-closes , name do	-0.239
-closes , person	-0.152
-closes , person of a kind	0.159
-closes , place	-0.133
-closes , place of a kind	0.107
-closes , quantity of a kind	-0.17
-closes , reason	0.465
-closes , reason of a kind	-0.228
-closes , thing	-0.068
-closes , thing be	0.064
-closes , thing do	0.256
-closes ,"	0.615
-closes -	-0.959
-closes - date	-0.151
-closes - date of a kind	-0.258
-closes - manner	-0.052
-closes - name	-0.251
-closes - name be	0.154
-closes - name do	0.088
-closes - person	-0.149
-closes - place	0.072
-closes - place of a kind	0.052
-closes - quantity	-0.24
-closes - thing be	-0.189
-closes - thing do	-0.099
-closes .	1.017
-closes . date	0.243
-closes . date of a kind	-0.077
-closes . manner	0.093
-closes . name	0.1
-closes . name be	-0.411
-closes . person	-0.068
-closes . person of a kind	0.186
-closes . place	0.193
-closes . place of a kind	-0.1
-closes . quantity	0.058
-closes . quantity of a kind	0.092
-closes . reason	0.401
-closes . reason of a kind	0.222
-closes . thing	0.144
-closes . thing do	0.178
-closes ."	0.905
-closes ." thing be	0.104
-closes .[	1.188
-closes /	-0.295
-closes / thing be	-0.095
-closes :	0.507
-closes : name	0.113
-closes : name be	0.353
-closes : thing be	-0.138
-closes :"	0.345
-closes ;	1.458
-closes ; date of a kind	-0.088
-closes ; name	-0.191
-closes ; name be	-0.343
-closes ; quantity of a kind	-0.225
-closes ; thing be	0.512
-closes [	0.109
-closes ]	0.134
-closes ] thing be	0.209
-closes °	-0.473
-closes —	0.891
-closes — date	-0.067
-closes — name	0.247
-closes — name be	0.391
-closes — thing be	0.238
-commas 1	-1.857
-commas 1 date	0.183
-commas 1 date of a kind	-0.092
-commas 1 manner	0.122
-commas 1 name	-0.317
-commas 1 name be	-0.067
-commas 1 name do	0.063
-commas 1 person of a kind	-0.197
-commas 1 place	0.243
-commas 1 quantity	-0.151
-commas 1 quantity of a kind	-0.451
-commas 1 reason	-0.499
-commas 1 reason of a kind	0.09
-commas 1 thing	-0.097
-commas 1 thing be	-0.15
-commas 1 thing do	-0.357
-commas 2	-1.141
-commas 2 date of a kind	-0.301
-commas 2 manner	-0.105
-commas 2 name	0.08
-commas 2 name be	0.135
-commas 2 name do	-0.281
-commas 2 person	0.236
-commas 2 person of a kind	-0.12
-commas 2 place	-0.229
-commas 2 quantity	-0.09
-commas 2 quantity of a kind	-0.147
-commas 2 reason	-0.298
-commas 2 thing	-0.164
-commas 2 thing be	0.623
-commas 2 thing do	-0.436
-commas 3	-1.073
-commas 3 date	-0.231
-commas 3 date of a kind	-0.176
-commas 3 manner	-0.223
-commas 3 name	0.509
-commas 3 name be	-0.079
-commas 3 name do	0.178
-commas 3 place	-0.206
-commas 3 place of a kind	-0.121
-commas 3 quantity of a kind	-0.189
-commas 3 thing be	0.091
-commas 3 thing do	-0.271
-ends adjective before adjective	-0.489
-ends adjective before adverb	0.06
-ends adjective before auxiliary	0.541
-ends adjective before capital	-0.135
-ends adjective before conjunction	0.069
-ends adjective before determiner	-0.144
-ends adjective before end	0.497
-ends adjective before ing	-0.1
-ends adjective before noun	-0.419
-ends adjective before of	-0.195
-ends adjective before past	-0.081
-ends adjective before plural	-0.78
-ends adjective before preposition	0.139
-ends adjective before subordinate	0.199
-ends adjective before to	-0.087
-ends adjective before word	-0.677
-ends adjective date	-0.232
-ends adjective name be	0.178
-ends adjective name do	-0.199
-ends adjective person	-0.072
-ends adjective person of a kind	-0.079
-ends adjective place	-0.32
-ends adjective place of a kind	-0.234
-ends adjective quantity of a kind	-0.278
-ends adjective thing	0.09
-ends adjective thing be	-0.087
-ends adjective thing do	-0.27
-ends adverb before adjective	-0.227
-ends adverb before capital	-0.109
-ends adverb before conjunction	-0.06
-ends adverb before determiner	-0.155
-ends adverb before end	0.154
-ends adverb before ing	-0.074
-ends adverb before noun	-0.092
-ends adverb before number	-0.118
-ends adverb before of	-0.06
-ends adverb before past	-0.65
-ends adverb before plural	-0.241
-ends adverb before preposition	-0.152
-ends adverb before subordinate	-0.111
-ends adverb before to	-0.126
-ends adverb before word	-0.096
-ends adverb date	0.181
-ends adverb date of a kind	-0.203
-ends adverb manner	0.186
-ends adverb name	-0.371
-ends adverb name be	-0.471
-ends adverb name do	-0.144
-ends adverb person	-0.27
-ends adverb place	-0.043
-ends adverb place of a kind	-0.14
-ends adverb quantity	0.34
-ends adverb quantity of a kind	-0.163
-ends adverb reason	0.069
-ends adverb thing	-0.27
-ends adverb thing be	-0.642
-ends adverb thing do	-0.233
-ends capital before adverb	0.475
-ends capital before auxiliary	0.568
-ends capital before capital	-0.556
-ends capital before conjunction	-0.048
-ends capital before determiner	0.298
-ends capital before end	0.417
-ends capital before ing	0.192
-ends capital before noun	0.142
-ends capital before number	-0.741
-ends capital before of	0.578
-ends capital before past	0.596
-ends capital before plural	0.053
-ends capital before preposition	0.63
-ends capital before pronoun	-0.094
-ends capital before subordinate	0.636
-ends capital before to	0.904
-ends capital date	-0.047
-ends capital date of a kind	0.276
-ends capital manner	-0.131
-ends capital name	0.412
-ends capital name be	0.354
-ends capital name do	0.207
-ends capital person	0.924
-ends capital person of a kind	0.098
-ends capital place	0.74
-ends capital place of a kind	0.799
-ends capital quantity of a kind	-0.274
-ends capital reason	-0.21
-ends capital reason of a kind	-0.229
-ends capital thing	0.421
-ends capital thing be	0.587
-ends capital thing do	0.299
-ends ing before adjective	-0.333
-ends ing before adverb	0.202
-ends ing before auxiliary	0.892
-ends ing before capital	-0.261
-ends ing before conjunction	0.202
-ends ing before determiner	-0.729
-ends ing before end	0.648
-ends ing before ing	-0.117
-ends ing before noun	-0.32
-ends ing before number	-0.141
-ends ing before of	-0.23
-ends ing before past	0.276
-ends ing before plural	-0.321
-ends ing before preposition	-0.486
-ends ing before subordinate	0.582
-ends ing before to	0.065
-ends ing before word	-0.542
-ends ing date of a kind	-0.118
-ends ing manner	-0.207
-ends ing name	0.214
-ends ing name be	0.122
-ends ing name do	-0.126
-ends ing person	-0.483
-ends ing place of a kind	-0.079
-ends ing quantity	-0.123
-ends ing quantity of a kind	-0.219
-ends ing reason	0.071
-ends ing thing	0.286
-ends ing thing be	0.061
-ends ing thing do	-0.242
-ends inside a mention	-1.004
-ends negation before adjective	-0.054
-ends negation before adverb	-0.098
-ends negation before auxiliary	-0.262
-ends negation before determiner	-0.044
-ends negation before past	-0.19
-ends negation before word	-0.26
-ends negation name	-0.166
-ends negation name be	-0.138
-ends negation person	-0.049
-ends negation thing be	-0.2
-ends negation thing do	-0.099
-ends noun before adjective	-0.187
-ends noun before adverb	0.072
-ends noun before auxiliary	0.508
-ends noun before capital	-0.143
-ends noun before conjunction	0.594
-ends noun before determiner	0.366
-ends noun before end	0.564
-ends noun before ing	0.157
-ends noun before noun	-0.593
-ends noun before number	-0.143
-ends noun before of	-0.355
-ends noun before past	0.464
-ends noun before preposition	0.224
-ends noun before pronoun	0.469
-ends noun before subordinate	0.444
-ends noun before to	-0.236
-ends noun before word	-0.439
-ends noun date	-0.308
-ends noun date of a kind	-0.082
-ends noun manner	0.088
-ends noun name	-0.167
-ends noun name be	0.209
-ends noun person	0.212
-ends noun person of a kind	0.744
-ends noun place	-0.232
-ends noun place of a kind	0.058
-ends noun quantity of a kind	-0.192
-ends noun reason	0.356
-ends noun reason of a kind	0.264
-ends noun thing be	0.449
-ends noun thing do	0.251
-ends number before adjective	0.185
-ends number before auxiliary	0.363
-ends number before capital	-0.158
-ends number before conjunction	-0.089
-ends number before determiner	0.434
-ends number before end	0.131
-ends number before number	-1.204
-ends number before of	0.178
-ends number before past	0.428
-ends number before plural	0.15
-ends number before preposition	1.074
-ends number before pronoun	0.239
-ends number before subordinate	0.304
-ends number before word	-0.179
-ends number date	1.002
-ends number date of a kind	1.025
-ends number manner	-0.341
-ends number name	0.341
-ends number name be	0.249
-ends number name do	0.26
-ends number person	-0.633
-ends number person of a kind	-0.055
-ends number place	0.16
-ends number quantity	-0.041
-ends number quantity of a kind	0.539
-ends number reason	-0.308
-ends number thing	-0.295
-ends number thing do	-0.132
-ends opening before adjective	-0.112
-ends opening before auxiliary	1.156
-ends opening before capital	0.322
-ends opening before conjunction	-0.097
-ends opening before determiner	-0.293
-ends opening before ing	0.049
-ends opening before number	-0.114
-ends opening before of	-0.126
-ends opening before past	0.399
-ends opening before plural	-0.052
-ends opening before preposition	-0.234
-ends opening before pronoun	-0.242
-ends opening before to	-0.174
-ends opening before word	-0.096
-ends opening date	-0.08
-ends opening date of a kind	0.054
-ends opening manner	-0.172
-ends opening name	0.24
-ends opening name be	-0.104
-ends opening place	0.294
-ends opening place of a kind	0.121
-ends opening quantity	-0.042
-ends opening thing	-0.269
-ends opening thing be	0.052
-ends opening thing do	0.115
-ends past before adjective	-0.362
-ends past before adverb	-0.337
-ends past before auxiliary	0.418
-ends past before capital	-0.495
-ends past before conjunction	0.224
-ends past before determiner	-0.717
-ends past before end	0.46
-ends past before ing	-0.179
-ends past before number	-0.145
-ends past before of	-0.091
-ends past before past	-0.359
-ends past before plural	-0.596
-ends past before preposition	-0.936
-ends past before pronoun	-0.09
-ends past before subordinate	-0.064
-ends past before to	-0.553
-ends past before word	-0.241
-ends past date	-0.077
-ends past date of a kind	-0.487
-ends past name	-0.579
-ends past name be	-0.424
-ends past name do	-0.156
-ends past person of a kind	-0.211
-ends past place	-0.407
-ends past place of a kind	-0.326
-ends past quantity	-0.36
-ends past quantity of a kind	-0.132
-ends past reason	-0.123
-ends past reason of a kind	-0.224
-ends past thing	-0.3
-ends past thing be	-0.397
-ends past thing do	0.067
-ends plural before adjective	-0.163
-ends plural before adverb	0.249
-ends plural before auxiliary	0.43
-ends plural before capital	-0.149
-ends plural before conjunction	0.16
-ends plural before determiner	0.078
-ends plural before end	0.504
-ends plural before noun	0.638
-ends plural before number	0.094
-ends plural before of	0.109
-ends plural before past	0.293
-ends plural before plural	-0.506
-ends plural before preposition	0.395
-ends plural before pronoun	0.208
-ends plural before subordinate	0.284
-ends plural before to	0.459
-ends plural before word	0.217
-ends plural date	-0.087
-ends plural date of a kind	-0.208
-ends plural manner	0.324
-ends plural name	0.342
-ends plural name be	0.182
-ends plural name do	0.254
-ends plural person	0.843
-ends plural person of a kind	-0.191
-ends plural place	0.071
-ends plural place of a kind	0.323
-ends plural quantity	-0.2
-ends plural quantity of a kind	0.32
-ends plural reason	0.358
-ends plural reason of a kind	0.281
-ends plural thing	0.179
-ends plural thing be	0.36
-ends plural thing do	0.206
+after to begins subordinate	0.101
+after to begins verb	0.062
+after until	0.045
+after verb	0.227
+after verb begins adverb	0.164
+after verb begins capital	0.277
+after verb begins determiner	-0.093
+after verb begins noun	0.303
+after verb begins number	0.067
+after verb begins past	0.163
+after verb begins plural	-0.233
+after verb begins preposition	-0.189
+after verb begins pronoun	-0.074
+after verb begins subordinate	0.068
+after verb begins to	-0.25
+after verb begins verbs	0.141
+after verbs	0.115
+after verbs begins adjective	0.118
+after verbs begins adverb	-0.219
+after verbs begins capital	0.137
+after verbs begins determiner	-0.05
+after verbs begins noun	0.231
+after verbs begins past	-0.058
+after verbs begins plural	0.236
+after verbs begins subordinate	0.185
+after verbs begins to	-0.169
+after verbs begins verb	-0.223
+after was	0.168
+after were	0.4
+after when	0.056
+after where	0.484
+after which	0.135
+after who	-0.1
+after with	0.289
+all in the question	-2.672
+asked for area, head adjective	-0.06
+asked for area, head name	-0.05
+asked for area, head noun	0.395
+asked for citi, head name	0.397
+asked for citi, head noun	-0.157
+asked for countri, head adjective	-0.086
+asked for countri, head name	-0.171
+asked for countri, head noun	-0.277
+asked for countri, head place	0.634
+asked for countri, head plural	-0.106
+asked for group, head adjective	-0.048
+asked for group, head name	0.314
+asked for group, head noun	-0.617
+asked for group, head past	-0.06
+asked for group, head plural	0.385
+asked for kind, head adjective	0.567
+asked for kind, head adverb	-0.048
+asked for kind, head ing	-0.058
+asked for kind, head name	-0.492
+asked for kind, head noun	0.271
+asked for kind, head plural	0.556
+asked for kind, head pronoun	-0.04
+asked for kind, head quantity	-0.21
+asked for kind, head verb	0.079
+asked for percentag, head date	-0.123
+asked for percentag, head noun	0.05
+asked for percentag, head percent	0.479
+asked for percentag, head plural	0.07
+asked for person, head noun	-0.118
+asked for person, head quantity	0.364
+asked for region, head name	-0.33
+asked for state, head name	0.272
+asked for state, head noun	-0.181
+asked for type, head adjective	0.946
+asked for type, head ing	-0.062
+asked for type, head name	-0.293
+asked for type, head noun	0.143
+asked for type, head past	-0.049
+asked for type, head plural	0.313
+asked for type, head pronoun	-0.045
+asked for type, head verb	0.084
+asked for type, head verbs	0.205
+asked for year, head adjective	-0.13
+asked for year, head date	1.056
+asked for year, head duration	-0.046
+asked for year, head name	-0.185
+asked for year, head noun	-0.252
+asked for year, head number	-0.048
+asked for year, head organization	-0.043
+asked for year, head place	-0.045
+asked for year, head plural	-0.12
+asked for year, head quantity	0.128
+bare phrase to other, 0	-0.33
+bare phrase to part, 1	0.347
+bare phrase to part, 2	-0.151
+bare phrase to part, 3	-0.207
+bare phrase to phrase, 2	0.13
+bare phrase to phrase, 3	0.102
+before a	0.075
+before a question word, adjective	0.198
+before a question word, adverb	-0.229
+before a question word, capital	0.084
+before a question word, negation	-0.082
+before a question word, noun	0.129
+before a question word, number	0.085
+before a question word, past	-0.23
+before a question word, plural	0.233
+before a question word, preposition	-0.118
+before a question word, verb	0.288
+before a question word, verbs	-0.323
+before about	-0.133
+before adjective	-0.41
+before adverb	0.088
+before against	-0.316
+before and	-0.04
+before are	-0.046
+before at	-0.141
+before auxiliary	0.945
+before because	0.094
+before between	-0.056
+before by	-0.062
+before called	-0.063
+before capital	-0.368
+before conjunction	0.638
+before determiner	-0.461
+before during	0.39
+before end	0.504
+before from	-0.206
+before in	0.139
+before including	0.232
+before into	-0.07
+before is	-0.154
+before its	0.088
+before known	-0.094
+before like	0.32
+before negation	0.088
+before noun	-0.296
+before number	-0.556
+before on	-0.139
+before or	-0.213
+before past	-0.132
+before plural	-0.408
+before preposition	-0.051
+before pronoun	0.383
+before subordinate	0.469
+before such	0.203
+before than	0.096
+before that	0.359
+before the first hit False	-0.059
+before the first hit True	0.059
+before the focus	0.184
+before the last hit False	0.322
+before the last hit True	-0.322
+before the question's first word	0.612
+before the question's verb how be	-0.048
+before the question's verb how do	-0.252
+before the question's verb what -	0.537
+before the question's verb what be	0.062
+before the question's verb what do	-0.111
+before the question's verb what other	0.232
+before the question's verb whatlater -	-0.208
+before the question's verb whatlater be	0.073
+before the question's verb whatlater do	-0.059
+before the question's verb whatlater other	-0.264
+before the question's verb when be	0.085
+before the question's verb when do	0.229
+before the question's verb where be	0.166
+before the question's verb where do	-0.174
+before the question's verb which -	0.21
+before the question's verb which be	-0.364
+before the question's verb whichlater -	-0.086
+before the question's verb who -	0.226
+before the question's verb who be	0.07
+before the question's verb why be	-0.172
+before the whole focus	0.635
+before through	-0.162
+before to	-0.231
+before under	0.174
+before until	-0.369
+before verb	-0.164
+before verbs	-0.189
+before was	-0.089
+before were	-0.117
+before when	-0.131
+before where	-0.114
+before which	0.277
+before who	-0.22
+before with	-0.339
+begin of a list of noun phrases	-0.161
+begin of a list of noun phrases, many False	-0.303
+begin of a list of noun phrases, many True	0.142
+begin of a list of noun phrases, one of 2	-0.062
+begin of a list of noun phrases, one of 3	-0.099
+begins a	0.752
+begins about	-0.057
+begins adjective	0.265
+begins adjective ends adjective 0	0.135
+begins adjective ends adjective 1	-0.24
+begins adjective ends adjective 2	0.325
+begins adjective ends adjective 3	0.099
+begins adjective ends adjective 4	-0.258
+begins adjective ends adverb 1	0.088
+begins adjective ends adverb 2	-0.093
+begins adjective ends adverb 4	-0.158
+begins adjective ends capital 1	0.053
+begins adjective ends capital 3	-0.096
+begins adjective ends capital 4	-0.424
+begins adjective ends ing 1	0.309
+begins adjective ends ing 2	0.095
+begins adjective ends ing 3	-0.087
+begins adjective ends ing 4	0.081
+begins adjective ends noun 1	-0.251
+begins adjective ends noun 2	0.082
+begins adjective ends noun 3	0.16
+begins adjective ends noun 4	0.051
+begins adjective ends number 1	0.099
+begins adjective ends number 4	-0.204
+begins adjective ends past 2	0.295
+begins adjective ends past 3	-0.056
+begins adjective ends past 4	-0.195
+begins adjective ends plural 2	0.369
+begins adjective ends plural 3	0.319
+begins adjective ends plural 4	0.114
+begins adjective ends pronoun 2	-0.079
+begins adjective ends pronoun 4	-0.11
+begins adjective ends verb 3	0.041
+begins adjective ends verb 4	-0.289
+begins adjective ends verbs 2	-0.074
+begins adjective ends verbs 3	-0.069
+begins adjective ends verbs 4	0.263
+begins adverb	-0.108
+begins adverb ends adjective 1	0.618
+begins adverb ends adjective 2	0.09
+begins adverb ends adjective 3	-0.072
+begins adverb ends adjective 4	-0.089
+begins adverb ends adverb 0	0.155
+begins adverb ends adverb 1	0.17
+begins adverb ends adverb 2	-0.083
+begins adverb ends adverb 4	-0.094
+begins adverb ends capital 1	-0.044
+begins adverb ends capital 2	-0.114
+begins adverb ends capital 3	-0.105
+begins adverb ends capital 4	-0.125
+begins adverb ends noun 1	-0.169
+begins adverb ends noun 2	-0.263
+begins adverb ends noun 4	0.154
+begins adverb ends number 1	-0.068
+begins adverb ends number 3	-0.088
+begins adverb ends past 1	0.061
+begins adverb ends past 3	-0.082
+begins adverb ends plural 1	-0.07
+begins adverb ends plural 2	0.084
+begins adverb ends plural 3	0.295
+begins adverb ends plural 4	-0.284
+begins adverb ends pronoun 4	-0.053
+begins adverb ends verbs 1	0.093
+begins adverb ends verbs 3	0.062
+begins adverb ends verbs 4	0.169
+begins after	0.227
+begins among	-0.104
+begins an	-0.133
+begins as	-0.486
+begins at	-0.058
+begins before	0.854
+begins between	0.754
+begins by	-0.337
+begins called	-0.3
+begins capital	0.776
+begins capital ends adjective 1	-0.158
+begins capital ends adjective 2	0.43
+begins capital ends adjective 3	-0.165
+begins capital ends adjective 4	-0.227
+begins capital ends adverb 1	-0.042
+begins capital ends adverb 2	0.216
+begins capital ends adverb 4	-0.16
+begins capital ends capital 0	-0.372
+begins capital ends capital 1	0.185
+begins capital ends capital 2	0.391
+begins capital ends capital 3	0.654
+begins capital ends capital 4	0.519
+begins capital ends ing 4	-0.059
+begins capital ends noun 1	0.397
+begins capital ends noun 3	0.13
+begins capital ends noun 4	-0.721
+begins capital ends number 1	0.164
+begins capital ends number 2	0.61
+begins capital ends number 3	-0.044
+begins capital ends past 2	-0.045
+begins capital ends past 3	-0.12
+begins capital ends past 4	-0.221
+begins capital ends plural 1	-0.155
+begins capital ends plural 2	0.13
+begins capital ends plural 3	-0.189
+begins capital ends plural 4	-0.287
+begins capital ends pronoun 2	-0.041
+begins capital ends verb 1	0.126
+begins capital ends verb 2	-0.067
+begins capital ends verb 3	-0.057
+begins capital ends verb 4	0.143
+begins capital ends verbs 1	0.185
+begins capital ends verbs 2	0.048
+begins capital ends verbs 3	-0.041
+begins capital ends verbs 4	-0.277
+begins determiner	-0.764
+begins determiner ends adjective 1	-0.599
+begins determiner ends adjective 3	0.275
+begins determiner ends adverb 1	-0.075
+begins determiner ends adverb 2	-0.142
+begins determiner ends adverb 3	-0.094
+begins determiner ends adverb 4	-0.23
+begins determiner ends capital 1	-0.195
+begins determiner ends capital 2	0.26
+begins determiner ends capital 3	0.284
+begins determiner ends capital 4	0.431
+begins determiner ends ing 1	-0.106
+begins determiner ends ing 2	-0.096
+begins determiner ends ing 3	-0.125
+begins determiner ends ing 4	-0.138
+begins determiner ends negation 4	-0.064
+begins determiner ends noun 1	-0.544
+begins determiner ends noun 3	0.444
+begins determiner ends noun 4	0.16
+begins determiner ends number 1	-0.275
+begins determiner ends number 2	-0.069
+begins determiner ends number 4	-0.091
+begins determiner ends past 1	0.119
+begins determiner ends past 2	0.062
+begins determiner ends past 3	-0.042
+begins determiner ends past 4	0.446
+begins determiner ends plural 1	-0.275
+begins determiner ends plural 2	-0.299
+begins determiner ends plural 3	-0.245
+begins determiner ends plural 4	0.115
+begins determiner ends pronoun 4	-0.213
+begins determiner ends verb 2	0.406
+begins determiner ends verb 3	0.131
+begins determiner ends verb 4	-0.175
+begins determiner ends verbs 2	0.231
+begins determiner ends verbs 3	-0.155
+begins determiner ends verbs 4	0.108
+begins for	-0.452
+begins from	-0.201
+begins his	-0.292
+begins in	-0.989
+begins including	-0.34
+begins ing	0.315
+begins ing ends adjective 1	-0.044
+begins ing ends adjective 2	-0.079
+begins ing ends adjective 3	0.134
+begins ing ends capital 1	-0.09
+begins ing ends capital 2	-0.128
+begins ing ends capital 3	0.227
+begins ing ends capital 4	-0.298
+begins ing ends ing 0	0.32
+begins ing ends ing 2	-0.055
+begins ing ends ing 4	-0.044
+begins ing ends noun 1	-0.097
+begins ing ends noun 2	-0.098
+begins ing ends noun 3	0.164
+begins ing ends noun 4	0.472
+begins ing ends number 2	-0.045
+begins ing ends number 4	-0.058
+begins ing ends past 3	-0.078
+begins ing ends past 4	-0.083
+begins ing ends plural 1	0.24
+begins ing ends plural 3	-0.194
+begins ing ends plural 4	0.141
+begins ing ends pronoun 4	0.126
+begins inside a mention	-0.684
+begins into	-0.179
+begins its	-0.22
+begins known	-0.138
+begins like	0.146
+begins named	-0.046
+begins negation	-0.05
+begins negation ends adverb 4	0.068
+begins negation ends capital 4	0.119
+begins negation ends negation 0	-0.096
+begins negation ends noun 4	0.14
+begins not	-0.108
+begins noun	-0.181
+begins noun ends adjective 1	0.133
+begins noun ends adjective 2	-0.1
+begins noun ends adjective 3	0.054
+begins noun ends adjective 4	0.141
+begins noun ends adverb 1	0.092
+begins noun ends adverb 2	-0.097
+begins noun ends adverb 3	-0.055
+begins noun ends adverb 4	-0.218
+begins noun ends capital 1	-0.155
+begins noun ends capital 2	-0.174
+begins noun ends capital 4	-0.181
+begins noun ends ing 2	-0.087
+begins noun ends ing 3	-0.054
+begins noun ends ing 4	0.113
+begins noun ends noun 0	-0.185
+begins noun ends noun 1	0.223
+begins noun ends noun 2	0.079
+begins noun ends noun 3	-0.182
+begins noun ends noun 4	-0.398
+begins noun ends number 1	0.176
+begins noun ends number 2	-0.068
+begins noun ends past 1	0.261
+begins noun ends past 2	0.052
+begins noun ends past 3	-0.062
+begins noun ends past 4	-0.163
+begins noun ends plural 1	0.058
+begins noun ends plural 2	-0.068
+begins noun ends plural 3	0.142
+begins noun ends plural 4	0.186
+begins noun ends pronoun 1	-0.06
+begins noun ends pronoun 2	-0.043
+begins noun ends pronoun 4	0.158
+begins noun ends verb 1	0.285
+begins noun ends verb 2	0.12
+begins noun ends verb 3	-0.061
+begins noun ends verb 4	0.06
+begins noun ends verbs 1	0.202
+begins noun ends verbs 3	-0.175
+begins noun ends verbs 4	-0.14
+begins number	0.772
+begins number ends adjective 1	0.434
+begins number ends adjective 3	-0.131
+begins number ends adjective 4	-0.183
+begins number ends adverb 1	-0.062
+begins number ends adverb 2	0.101
+begins number ends adverb 3	0.049
+begins number ends adverb 4	0.063
+begins number ends capital 2	0.231
+begins number ends capital 3	0.43
+begins number ends capital 4	0.209
+begins number ends ing 4	-0.062
+begins number ends noun 1	0.055
+begins number ends noun 2	0.205
+begins number ends noun 3	0.323
+begins number ends noun 4	-0.4
+begins number ends number 0	0.164
+begins number ends number 1	0.748
+begins number ends number 2	0.124
+begins number ends past 1	0.044
+begins number ends past 2	-0.106
+begins number ends past 4	-0.178
+begins number ends plural 1	-0.122
+begins number ends plural 2	-0.168
+begins number ends plural 3	-0.237
+begins number ends plural 4	-0.589
+begins number ends verb 2	-0.075
+begins number ends verb 3	0.117
+begins number ends verb 4	-0.101
+begins number ends verbs 2	0.097
+begins number ends verbs 3	0.159
+begins number ends verbs 4	-0.152
+begins on	-0.463
+begins opening	0.21
+begins opening ends adjective 2	-0.126
+begins opening ends adjective 3	-0.049
+begins opening ends adjective 4	0.183
+begins opening ends adverb 2	-0.051
+begins opening ends capital 1	0.373
+begins opening ends capital 2	-0.064
+begins opening ends capital 3	-0.113
+begins opening ends capital 4	0.246
+begins opening ends noun 1	0.11
+begins opening ends noun 3	0.185
+begins opening ends noun 4	-0.216
+begins opening ends number 1	0.118
+begins opening ends number 2	0.063
+begins opening ends number 4	-0.069
+begins opening ends opening 0	0.078
+begins opening ends past 1	-0.041
+begins opening ends past 4	-0.124
+begins opening ends plural 2	-0.109
+begins opening ends plural 4	-0.346
+begins opening ends verb 4	-0.099
+begins opening ends verbs 1	0.27
+begins opening ends verbs 2	-0.073
+begins opening ends verbs 4	0.129
+begins over	0.599
+begins past	0.23
+begins past ends adjective 1	0.267
+begins past ends adjective 2	-0.058
+begins past ends adjective 3	0.084
+begins past ends adjective 4	-0.154
+begins past ends adverb 2	-0.043
+begins past ends adverb 3	0.077
+begins past ends capital 1	-0.052
+begins past ends capital 2	-0.112
+begins past ends capital 3	-0.17
+begins past ends capital 4	-0.4
+begins past ends ing 4	0.074
+begins past ends noun 1	0.316
+begins past ends noun 3	-0.099
+begins past ends noun 4	0.126
+begins past ends number 1	-0.056
+begins past ends number 2	-0.141
+begins past ends number 3	-0.045
+begins past ends number 4	-0.231
+begins past ends past 0	0.281
+begins past ends past 1	0.108
+begins past ends past 2	-0.164
+begins past ends past 3	0.051
+begins past ends past 4	-0.084
+begins past ends plural 1	0.799
+begins past ends plural 2	0.324
+begins past ends plural 4	-0.218
+begins past ends pronoun 4	0.124
+begins past ends verb 2	-0.089
+begins past ends verb 3	0.09
+begins past ends verb 4	-0.098
+begins past ends verbs 2	-0.081
+begins past ends verbs 3	-0.056
+begins past ends verbs 4	0.065
+begins plural	-0.37
+begins plural ends adjective 1	-0.076
+begins plural ends adjective 2	-0.095
+begins plural ends adjective 3	0.26
+begins plural ends adjective 4	-0.193
+begins plural ends adverb 1	-0.059
+begins plural ends adverb 2	-0.049
+begins plural ends adverb 4	0.105
+begins plural ends capital 1	-0.047
+begins plural ends capital 2	-0.051
+begins plural ends capital 3	-0.093
+begins plural ends capital 4	-0.23
+begins plural ends noun 1	-0.093
+begins plural ends noun 4	-0.213
+begins plural ends number 2	-0.072
+begins plural ends number 4	0.05
+begins plural ends past 1	-0.07
+begins plural ends past 2	0.087
+begins plural ends past 3	-0.056
+begins plural ends past 4	0.049
+begins plural ends plural 1	0.064
+begins plural ends plural 3	-0.079
+begins plural ends plural 4	0.274
+begins plural ends verb 1	-0.069
+begins plural ends verb 2	0.062
+begins plural ends verb 4	-0.123
+begins plural ends verbs 2	0.283
+begins plural ends verbs 4	0.254
+begins preposition	-0.543
+begins preposition ends adjective 1	-0.114
+begins preposition ends adjective 2	0.09
+begins preposition ends adjective 3	0.061
+begins preposition ends adverb 2	0.137
+begins preposition ends adverb 4	-0.074
+begins preposition ends capital 1	-0.223
+begins preposition ends capital 2	-0.191
+begins preposition ends capital 3	0.239
+begins preposition ends capital 4	0.089
+begins preposition ends ing 4	-0.066
+begins preposition ends noun 1	-0.053
+begins preposition ends noun 2	-0.193
+begins preposition ends noun 3	0.093
+begins preposition ends noun 4	0.226
+begins preposition ends number 1	-0.253
+begins preposition ends number 2	0.067
+begins preposition ends number 3	0.202
+begins preposition ends number 4	0.272
+begins preposition ends past 2	0.214
+begins preposition ends past 3	-0.046
+begins preposition ends past 4	-0.214
+begins preposition ends plural 1	-0.179
+begins preposition ends plural 2	-0.09
+begins preposition ends plural 3	-0.116
+begins preposition ends plural 4	-0.178
+begins preposition ends verbs 2	-0.045
+begins pronoun	-0.311
+begins pronoun ends adjective 2	-0.052
+begins pronoun ends adjective 4	0.041
+begins pronoun ends adverb 1	-0.044
+begins pronoun ends adverb 2	-0.046
+begins pronoun ends adverb 4	-0.063
+begins pronoun ends capital 4	0.049
+begins pronoun ends ing 4	0.145
+begins pronoun ends noun 2	-0.084
+begins pronoun ends noun 3	0.216
+begins pronoun ends noun 4	0.402
+begins pronoun ends number 4	-0.082
+begins pronoun ends past 1	-0.071
+begins pronoun ends past 2	-0.05
+begins pronoun ends past 3	-0.119
+begins pronoun ends past 4	-0.089
+begins pronoun ends plural 4	0.111
+begins pronoun ends pronoun 0	-0.379
+begins pronoun ends pronoun 4	0.167
+begins pronoun ends verbs 1	-0.137
+begins pronoun ends verbs 4	0.063
+begins since	0.042
+begins subordinate	-0.413
+begins subordinate ends adjective 1	-0.075
+begins subordinate ends adjective 2	-0.07
+begins subordinate ends adjective 3	-0.053
+begins subordinate ends adjective 4	0.349
+begins subordinate ends adverb 4	0.075
+begins subordinate ends capital 1	-0.086
+begins subordinate ends capital 2	-0.064
+begins subordinate ends capital 3	-0.08
+begins subordinate ends capital 4	-0.142
+begins subordinate ends noun 1	-0.21
+begins subordinate ends noun 2	-0.138
+begins subordinate ends noun 3	-0.231
+begins subordinate ends noun 4	0.3
+begins subordinate ends number 2	-0.04
+begins subordinate ends number 4	-0.049
+begins subordinate ends past 1	-0.066
+begins subordinate ends past 3	-0.042
+begins subordinate ends past 4	0.179
+begins subordinate ends plural 1	-0.114
+begins subordinate ends plural 3	-0.045
+begins subordinate ends plural 4	0.372
+begins subordinate ends pronoun 1	-0.099
+begins subordinate ends pronoun 4	0.047
+begins subordinate ends verb 2	-0.044
+begins subordinate ends verb 4	0.218
+begins subordinate ends verbs 1	-0.056
+begins subordinate ends verbs 2	-0.078
+begins subordinate ends verbs 4	0.077
+begins such	-0.556
+begins than	-0.277
+begins that	-0.836
+begins the	0.667
+begins their	-0.155
+begins to	-0.433
+begins to ends adjective 4	0.118
+begins to ends adverb 4	0.136
+begins to ends capital 1	-0.047
+begins to ends capital 2	-0.066
+begins to ends capital 4	-0.069
+begins to ends noun 1	-0.074
+begins to ends noun 2	-0.259
+begins to ends noun 3	0.043
+begins to ends noun 4	0.198
+begins to ends number 1	-0.059
+begins to ends past 2	0.12
+begins to ends past 4	0.06
+begins to ends plural 2	-0.167
+begins to ends plural 4	0.313
+begins to ends verb 1	-0.17
+begins to ends verb 4	-0.051
+begins under	0.099
+begins until	0.05
+begins verb	0.315
+begins verb ends adjective 1	-0.132
+begins verb ends adjective 2	-0.11
+begins verb ends adjective 4	-0.334
+begins verb ends adverb 1	-0.126
+begins verb ends adverb 2	0.049
+begins verb ends adverb 3	0.115
+begins verb ends capital 1	0.102
+begins verb ends capital 2	-0.133
+begins verb ends capital 3	0.043
+begins verb ends capital 4	-0.055
+begins verb ends noun 2	0.328
+begins verb ends noun 3	-0.34
+begins verb ends noun 4	0.087
+begins verb ends number 3	-0.063
+begins verb ends number 4	-0.079
+begins verb ends past 2	-0.052
+begins verb ends past 3	-0.046
+begins verb ends past 4	0.108
+begins verb ends plural 1	0.471
+begins verb ends plural 2	0.07
+begins verb ends plural 3	-0.062
+begins verb ends plural 4	0.33
+begins verb ends pronoun 1	-0.043
+begins verb ends pronoun 4	0.284
+begins verb ends verb 0	0.312
+begins verb ends verb 1	-0.04
+begins verb ends verb 2	-0.093
+begins verb ends verb 4	-0.125
+begins verb ends verbs 3	0.084
+begins verb ends verbs 4	-0.097
+begins verbs	0.112
+begins verbs ends adjective 4	-0.11
+begins verbs ends adverb 4	0.095
+begins verbs ends capital 3	-0.043
+begins verbs ends capital 4	0.479
+begins verbs ends ing 1	0.043
+begins verbs ends noun 1	-0.057
+begins verbs ends noun 2	0.16
+begins verbs ends noun 3	-0.042
+begins verbs ends noun 4	-0.056
+begins verbs ends number 4	-0.042
+begins verbs ends plural 2	0.287
+begins verbs ends plural 3	-0.066
+begins verbs ends plural 4	-0.089
+begins verbs ends verbs 0	-0.18
+begins verbs ends verbs 4	-0.077
+begins when	-0.089
+begins where	-0.099
+begins which	-0.68
+begins who	-0.148
+begins with	-0.54
+begins with a cue	0.697
+begins with a question word	-0.709
+close	1.824
+close left	0.743
+closes "	-0.198
+closes "(	0.187
+closes ")	0.22
+closes ",	-0.304
+closes ".	0.529
+closes &	-0.051
+closes '	0.271
+closes 's	0.074
+closes (	0.233
+closes ("	0.253
+closes )	-0.369
+closes ).	0.287
+closes ,	-0.167
+closes ,"	-0.149
+closes -	-0.762
+closes .	0.245
+closes ."	0.618
+closes .[	1.548
+closes /	-0.167
+closes :	-0.338
+closes :"	0.214
+closes ;	0.199
+closes [	0.129
+closes ]	0.121
+closes as other	0.146
+closes as part	-0.353
+closes as phrase	0.207
+closes °	-0.218
+closes —	-0.12
+commas 1	-0.836
+commas 2	-0.143
+commas 3	-0.143
+common words	-1.06
+end of a list of noun phrases	-0.24
+end of a list of noun phrases, many False	-0.116
+end of a list of noun phrases, many True	-0.124
+end of a list of noun phrases, one of 2	0.05
+end of a list of noun phrases, one of 3	-0.29
+ends adjective	-0.068
+ends adjective before adjective	-0.443
+ends adjective before adverb	-0.08
+ends adjective before auxiliary	0.071
+ends adjective before capital	0.106
+ends adjective before determiner	0.086
+ends adjective before end	0.215
+ends adjective before ing	0.075
+ends adjective before noun	-0.39
+ends adjective before number	-0.098
+ends adjective before of	-0.13
+ends adjective before past	0.061
+ends adjective before plural	-0.161
+ends adjective before preposition	0.242
+ends adjective before pronoun	0.497
+ends adjective before subordinate	-0.108
+ends adverb	-0.776
+ends adverb before adjective	0.192
+ends adverb before adverb	-0.186
+ends adverb before auxiliary	-0.069
+ends adverb before capital	-0.075
+ends adverb before determiner	-0.135
+ends adverb before end	0.107
+ends adverb before noun	-0.091
+ends adverb before of	0.127
+ends adverb before past	-0.471
+ends adverb before plural	-0.059
+ends adverb before preposition	0.083
+ends adverb before pronoun	0.254
+ends adverb before subordinate	-0.068
+ends adverb before to	-0.041
+ends adverb before verb	-0.172
+ends adverb before verbs	-0.114
+ends capital	0.512
+ends capital before adjective	0.109
+ends capital before adverb	0.19
+ends capital before auxiliary	-0.143
+ends capital before capital	-0.424
+ends capital before conjunction	-0.134
+ends capital before end	-0.267
+ends capital before noun	0.193
+ends capital before number	-0.236
+ends capital before of	0.272
+ends capital before plural	0.089
+ends capital before preposition	0.046
+ends capital before pronoun	-0.237
+ends capital before subordinate	0.09
+ends capital before to	0.578
+ends capital before verb	0.232
+ends capital before verbs	0.078
+ends ing	-0.222
+ends ing before adjective	-0.238
+ends ing before adverb	0.291
+ends ing before capital	-0.105
+ends ing before conjunction	0.093
+ends ing before determiner	-0.433
+ends ing before end	0.315
+ends ing before noun	-0.39
+ends ing before number	-0.053
+ends ing before of	-0.123
+ends ing before past	-0.097
+ends ing before plural	-0.225
+ends ing before preposition	-0.232
+ends ing before pronoun	0.046
+ends ing before to	-0.234
+ends ing before verbs	0.258
+ends inside a mention	-0.972
+ends negation	-0.474
+ends negation before adverb	-0.075
+ends negation before auxiliary	-0.167
+ends negation before verb	-0.068
+ends noun	0.293
+ends noun before adjective	-0.329
+ends noun before adverb	0.361
+ends noun before auxiliary	-0.053
+ends noun before capital	0.116
+ends noun before conjunction	0.287
+ends noun before end	-0.141
+ends noun before ing	0.32
+ends noun before noun	-0.283
+ends noun before number	0.268
+ends noun before of	-0.357
+ends noun before plural	-0.091
+ends noun before preposition	-0.061
+ends noun before pronoun	0.059
+ends noun before subordinate	0.189
+ends noun before to	-0.312
+ends noun before verb	-0.051
+ends noun before verbs	0.305
+ends number	0.353
+ends number before adjective	0.296
+ends number before adverb	-0.238
+ends number before auxiliary	0.055
+ends number before capital	-0.057
+ends number before conjunction	-0.257
+ends number before determiner	0.223
+ends number before end	-0.323
+ends number before ing	-0.234
+ends number before noun	0.07
+ends number before number	-0.697
+ends number before of	0.258
+ends number before past	0.239
+ends number before plural	0.331
+ends number before preposition	0.618
+ends number before pronoun	0.095
+ends number before to	-0.097
+ends opening	0.078
+ends opening before adjective	-0.102
+ends opening before adverb	-0.061
+ends opening before auxiliary	0.215
+ends opening before capital	0.349
+ends opening before conjunction	-0.042
+ends opening before determiner	0.136
+ends opening before noun	0.358
+ends opening before plural	0.057
+ends opening before preposition	-0.255
+ends opening before verb	-0.084
+ends opening before verbs	-0.168
+ends past	-0.199
+ends past before adverb	-0.059
+ends past before auxiliary	0.429
+ends past before capital	-0.247
+ends past before conjunction	0.051
+ends past before determiner	-0.145
+ends past before end	0.193
+ends past before number	0.088
+ends past before of	-0.082
+ends past before past	-0.274
+ends past before plural	0.095
+ends past before preposition	-0.333
+ends past before subordinate	0.195
+ends past before to	-0.11
+ends past before verb	0.144
+ends past before verbs	-0.11
+ends plural	0.379
+ends plural before adjective	0.125
+ends plural before adverb	-0.045
+ends plural before auxiliary	-0.235
+ends plural before capital	0.2
+ends plural before determiner	0.251
+ends plural before end	-0.185
+ends plural before ing	-0.148
+ends plural before noun	0.477
+ends plural before number	0.342
+ends plural before of	-0.349
+ends plural before plural	-0.235
+ends plural before preposition	0.12
+ends plural before to	0.316
+ends plural before verbs	-0.204
+ends pronoun	-0.494
+ends pronoun before adverb	-0.072
 ends pronoun before auxiliary	-0.719
-ends pronoun before determiner	0.053
-ends pronoun before end	0.344
-ends pronoun before past	-0.317
-ends pronoun before plural	-0.196
-ends pronoun before preposition	-0.192
-ends pronoun before to	-0.111
-ends pronoun before word	-0.207
-ends pronoun date	-0.168
-ends pronoun date of a kind	-0.122
-ends pronoun name	-0.212
-ends pronoun name be	-0.266
-ends pronoun name do	0.165
-ends pronoun person	-0.155
-ends pronoun place	-0.128
-ends pronoun place of a kind	-0.083
-ends pronoun quantity	-0.045
-ends pronoun quantity of a kind	-0.068
-ends pronoun reason	0.064
-ends pronoun thing	0.16
-ends pronoun thing be	-0.383
-ends pronoun thing do	0.051
-ends with a question word date	0.232
-ends with a question word date of a kind	0.272
-ends with a question word manner	-0.338
-ends with a question word name	0.254
-ends with a question word name be	0.451
-ends with a question word name do	0.552
-ends with a question word person	-0.386
-ends with a question word person of a kind	-0.648
-ends with a question word place	0.056
-ends with a question word place of a kind	0.16
-ends with a question word quantity	-0.049
-ends with a question word quantity of a kind	0.172
-ends with a question word reason	-0.093
-ends with a question word reason of a kind	-0.216
-ends with a question word thing	0.092
-ends with a question word thing be	0.366
-ends with a question word thing do	-0.091
-ends with the focus date of a kind	0.367
-ends with the focus name	0.511
-ends with the focus name be	0.995
-ends with the focus name do	0.665
-ends with the focus person of a kind	-0.089
-ends with the focus place of a kind	0.761
-ends with the focus quantity of a kind	1.119
-ends word before adjective	-0.65
-ends word before adverb	0.274
-ends word before auxiliary	0.762
-ends word before capital	-0.335
-ends word before conjunction	0.261
-ends word before determiner	-0.239
-ends word before end	0.486
-ends word before ing	0.144
-ends word before negation	0.1
-ends word before noun	-0.343
-ends word before number	-0.166
-ends word before of	-0.151
-ends word before past	-0.185
-ends word before plural	-0.362
-ends word before preposition	0.362
-ends word before subordinate	0.226
-ends word before to	-0.275
-ends word before word	-0.737
-ends word date	-0.112
-ends word date of a kind	-0.088
-ends word manner	0.205
-ends word name	-0.066
-ends word name be	0.11
-ends word name do	-0.13
-ends word person	-0.37
-ends word person of a kind	-0.287
-ends word place	-0.049
-ends word place of a kind	-0.392
-ends word quantity	0.537
-ends word quantity of a kind	0.518
-ends word reason	-0.23
-ends word reason of a kind	-0.273
-ends word thing	0.071
-ends word thing be	0.198
-holds a fitting mention	0.858
-holds date date	-0.095
-holds date date of a kind	0.788
-holds date name	-0.362
-holds date name be	-0.462
-holds date name do	-0.316
-holds date person	-0.742
-holds date person of a kind	-0.446
-holds date place	-0.621
-holds date place of a kind	-0.286
-holds date quantity	-0.468
-holds date quantity of a kind	-0.799
-holds date thing be	-0.905
-holds date thing do	-0.817
-holds demonym date	-0.082
-holds demonym date of a kind	-0.266
-holds demonym name	0.469
-holds demonym name be	-0.417
-holds demonym name do	0.143
-holds demonym person	0.285
-holds demonym place	0.268
-holds demonym place of a kind	0.076
-holds demonym quantity of a kind	-0.4
-holds demonym thing be	-0.361
-holds demonym thing do	-0.108
-holds duration quantity	0.288
-holds duration quantity of a kind	0.198
-holds name date	-0.426
-holds name date of a kind	-0.604
-holds name manner	-0.083
-holds name name	0.145
-holds name name be	0.047
-holds name name do	-0.358
-holds name person	-0.088
-holds name person of a kind	-0.202
-holds name place	-0.102
-holds name place of a kind	-0.059
-holds name quantity	-0.735
-holds name quantity of a kind	-0.705
-holds name reason	-0.421
-holds name thing	-0.195
-holds name thing be	-0.116
-holds name thing do	-0.702
-holds no mention date	-0.361
-holds no mention date of a kind	-0.355
-holds no mention manner	0.3
-holds no mention name	0.934
-holds no mention name be	0.77
-holds no mention name do	1.255
-holds no mention person	-0.076
-holds no mention person of a kind	-0.308
-holds no mention place	0.491
-holds no mention place of a kind	0.217
-holds no mention quantity	-0.427
-holds no mention quantity of a kind	-0.09
-holds no mention reason	0.37
-holds no mention reason of a kind	0.413
-holds no mention thing	0.048
-holds no mention thing be	0.289
-holds no mention thing do	0.233
-holds organization date	-0.414
-holds organization date of a kind	-0.315
-holds organization name	-0.395
-holds organization name be	-0.215
-holds organization name do	-0.42
-holds organization person	0.15
-holds organization place	-0.272
-holds organization place of a kind	-0.158
-holds organization quantity	-0.052
-holds organization quantity of a kind	-0.217
-holds organization thing do	-0.373
-holds percent quantity	0.123
-holds percent quantity of a kind	0.173
-holds person date of a kind	-0.147
-holds person person	-0.104
-holds place date	-0.512
-holds place date of a kind	-0.462
-holds place name	-0.204
-holds place name be	-0.389
-holds place name do	-0.315
-holds place person	-0.381
-holds place place	0.145
-holds place quantity	-0.501
-holds place quantity of a kind	-0.235
-holds place thing be	-0.383
-holds place thing do	-0.397
-holds quantity date	-0.476
-holds quantity date of a kind	-0.425
-holds quantity manner	-0.248
-holds quantity name	0.073
-holds quantity name be	0.297
-holds quantity person	-0.572
-holds quantity place	-0.419
-holds quantity place of a kind	-0.325
-holds quantity quantity of a kind	0.12
-holds quantity thing	-0.3
-holds quantity thing be	-0.305
-holds quantity thing do	-0.04
-holds the focus date of a kind	0.454
-holds the focus name	0.43
-holds the focus name be	0.838
-holds the focus name do	0.216
-holds the focus person of a kind	0.629
-holds the focus place of a kind	0.412
-holds the focus quantity of a kind	0.657
-is a fitting mention	2.148
-is date date	1.377
-is date date of a kind	0.839
-is date name	-0.268
-is date name be	-0.258
-is date name do	-0.177
-is date person	-0.096
-is date place	-0.2
-is date place of a kind	-0.116
-is date quantity	-0.311
-is date quantity of a kind	-0.327
-is date thing be	-0.692
-is date thing do	0.229
-is demonym	0.592
-is demonym date	-0.047
-is demonym name	0.24
-is demonym name be	0.378
-is demonym name do	0.328
-is demonym person	0.273
-is demonym place	-0.047
-is demonym place of a kind	-0.106
-is demonym thing be	-0.27
-is demonym thing do	-0.046
-is duration	0.411
-is duration quantity	0.211
-is duration quantity of a kind	0.163
-is duration with the focus	0.202
-is money	0.823
-is name	0.448
-is name before the focus	0.223
-is name date of a kind	0.193
-is name manner	-0.208
-is name name	-0.52
-is name name be	-0.503
-is name name do	-0.486
-is name person	0.078
-is name person of a kind	0.503
-is name place	-0.196
-is name place of a kind	0.332
-is name reason	-0.117
-is name thing	0.525
-is name thing be	0.49
-is name thing do	0.427
-is name with the focus	1.228
-is organization	0.453
-is organization date	-0.162
-is organization date of a kind	-0.084
-is organization name	-0.343
-is organization name be	-0.328
-is organization name do	-0.126
-is organization person	0.354
-is organization place of a kind	-0.114
-is organization thing be	0.705
-is organization thing do	0.568
-is organization with the focus	0.661
-is percent	0.426
-is percent quantity	-0.17
-is person	0.906
-is person date of a kind	0.145
-is person thing be	0.074
-is place	0.179
-is place date	-0.085
-is place date of a kind	-0.066
-is place name	-0.723
-is place name be	-0.474
-is place name do	-0.178
-is place person	0.245
-is place place	0.22
-is place place of a kind	0.308
-is place quantity	-0.071
-is place quantity of a kind	-0.054
-is place thing be	0.067
-is place thing do	0.525
-is place with the focus	1.131
-is quantity	-0.155
-is quantity before the focus	0.642
-is quantity date of a kind	-0.341
-is quantity manner	0.118
-is quantity name do	-0.133
-is quantity place	-0.096
-is quantity place of a kind	-0.047
-is quantity quantity of a kind	0.342
-is quantity thing	-0.045
-is quantity thing be	0.079
-joins 0 for many	-0.502
-joins 0 for one	0.098
-joins 1 for many	0.74
-joins 1 for one	0.147
-joins 2 for many	-0.238
-joins 2 for one	-0.245
-length 0 date	0.06
-length 0 date of a kind	1.382
-length 0 manner	-0.067
-length 0 name	0.837
-length 0 name be	1.132
-length 0 name do	0.627
-length 0 person	0.117
-length 0 person of a kind	-0.137
-length 0 place	0.356
-length 0 place of a kind	0.987
-length 0 quantity	0.472
-length 0 quantity of a kind	1.202
-length 0 reason	-0.591
-length 0 reason of a kind	-0.266
-length 0 thing	0.276
-length 0 thing be	0.6
-length 0 thing do	-0.255
-length 1 date	1.121
-length 1 date of a kind	0.618
-length 1 manner	-0.063
-length 1 name	1.444
-length 1 name be	1.51
-length 1 name do	0.881
-length 1 person	1.518
-length 1 person of a kind	0.861
-length 1 place	0.665
-length 1 place of a kind	0.993
-length 1 quantity	0.99
-length 1 quantity of a kind	1.195
-length 1 reason	0.124
-length 1 reason of a kind	0.332
-length 1 thing	0.37
-length 1 thing be	1.094
-length 1 thing do	0.363
-length 2 date	0.82
-length 2 date of a kind	0.589
-length 2 manner	0.362
-length 2 name	1.057
-length 2 name be	1.119
-length 2 name do	0.646
-length 2 person	1.179
-length 2 person of a kind	0.043
-length 2 place	1.101
-length 2 place of a kind	0.468
-length 2 quantity	0.404
-length 2 quantity of a kind	0.459
-length 2 reason	-0.174
-length 2 thing	0.561
-length 2 thing be	1.064
-length 2 thing do	0.559
-length 3 date	0.2
-length 3 manner	0.589
-length 3 name	0.262
-length 3 name be	0.525
-length 3 name do	0.194
-length 3 person	0.156
-length 3 person of a kind	-0.083
-length 3 place	0.063
-length 3 place of a kind	0.063
-length 3 quantity	0.517
-length 3 quantity of a kind	0.482
-length 3 reason	0.356
-length 3 reason of a kind	0.241
-length 3 thing	0.36
-length 3 thing be	0.48
-length 3 thing do	0.193
-length 4 date of a kind	-0.065
-length 4 manner	-0.102
-length 4 name	0.179
-length 4 name be	0.143
-length 4 person	0.135
-length 4 person of a kind	-0.093
-length 4 place	0.693
-length 4 place of a kind	-0.104
-length 4 quantity	-0.153
-length 4 quantity of a kind	-0.124
-length 4 reason	0.19
-length 4 thing	0.468
-length 4 thing be	0.329
-length 4 thing do	0.228
-length 5 date	-0.291
-length 5 date of a kind	-0.421
-length 5 manner	-0.136
-length 5 name be	-0.396
-length 5 name do	-0.154
-length 5 person	0.09
-length 5 person of a kind	-0.33
-length 5 place	-0.259
-length 5 place of a kind	-0.24
-length 5 quantity	-0.496
-length 5 quantity of a kind	-0.653
-length 5 reason	0.309
-length 5 reason of a kind	0.309
-length 5 thing	-0.062
-length 5 thing be	-0.165
-length 5 thing do	0.232
-length 6 date	-0.135
-length 6 date of a kind	-0.556
-length 6 manner	0.056
-length 6 name	-0.711
-length 6 name be	-0.846
-length 6 name do	-0.563
-length 6 person	-0.719
-length 6 person of a kind	-0.191
-length 6 place	-0.716
-length 6 place of a kind	-0.634
-length 6 quantity	-0.605
-length 6 quantity of a kind	-1.049
-length 6 reason	0.302
-length 6 reason of a kind	-0.352
-length 6 thing	-0.704
-length 6 thing be	-0.453
-length 6 thing do	-0.27
-length 7 date	-0.696
-length 7 date of a kind	-0.593
-length 7 manner	-0.07
-length 7 name	-0.803
-length 7 name be	-1.134
-length 7 name do	-0.236
-length 7 person	-0.908
-length 7 person of a kind	-0.322
-length 7 place	-0.53
-length 7 place of a kind	-0.518
-length 7 quantity	-0.632
-length 7 quantity of a kind	-0.676
-length 7 reason	0.058
-length 7 thing	-0.64
-length 7 thing be	-0.639
-length 7 thing do	-0.142
-length 8 date	-0.472
-length 8 date of a kind	-0.515
-length 8 manner	-0.056
-length 8 name	-0.873
-length 8 name be	-0.936
-length 8 name do	-0.454
-length 8 person	-0.697
-length 8 person of a kind	0.585
-length 8 place	-0.63
-length 8 place of a kind	-0.473
-length 8 quantity	-0.264
-length 8 quantity of a kind	-0.509
-length 8 reason	-0.053
-length 8 thing be	-0.66
-length 8 thing do	-0.103
-length 9 date	-0.591
-length 9 date of a kind	-0.454
-length 9 manner	-0.513
-length 9 name	-1.395
-length 9 name be	-1.117
-length 9 name do	-0.911
-length 9 person	-0.871
-length 9 person of a kind	-0.334
-length 9 place	-0.744
-length 9 place of a kind	-0.542
-length 9 quantity	-0.233
-length 9 quantity of a kind	-0.326
-length 9 reason	-0.521
-length 9 thing	-0.644
-length 9 thing be	-1.65
-length 9 thing do	-0.805
-near	0.472
-near manner	-0.208
-near name	-0.388
-near name be	0.221
-near name do	0.04
-near person of a kind	-0.147
-near place	-0.064
-near quantity	0.491
-near quantity of a kind	0.186
-near reason of a kind	-0.049
-near thing	0.084
-near thing be	0.136
-near thing do	0.107
-no content	-1.112
-opens "	1.268
-opens " date	0.562
-opens " date of a kind	-0.199
-opens " name	0.666
-opens " name be	-0.138
-opens " name do	-0.166
-opens " person	-0.221
-opens " thing be	0.597
-opens " thing do	0.108
-opens "(	0.641
-opens ")	0.06
-opens ",	0.335
-opens ", thing be	-0.069
-opens $	0.305
-opens &	-0.071
-opens '	0.534
-opens ' thing be	0.255
-opens 's	-0.091
-opens 's date	0.058
-opens 's name	-0.08
-opens 's name be	0.345
-opens 's name do	0.133
-opens 's person	-0.049
-opens 's place	0.086
-opens 's quantity	-0.122
-opens 's thing be	-0.294
-opens 's thing do	-0.106
-opens (	-0.212
-opens ( date	0.565
-opens ( date of a kind	-0.379
-opens ( manner	0.329
-opens ( name	-0.099
-opens ( name be	0.228
-opens ( name do	-0.207
-opens ( person	-0.231
-opens ( place	-0.278
-opens ( place of a kind	-0.183
-opens ( quantity	-0.664
-opens ( quantity of a kind	-0.111
-opens ( thing	-0.111
-opens ( thing be	0.735
-opens ( thing do	0.094
-opens ("	1.02
-opens ) manner	-0.071
-opens ) name	-0.114
-opens ) name be	0.22
-opens ) name do	-0.06
-opens ) person	-0.053
-opens ) thing be	0.134
-opens ) thing do	0.094
-opens ),	0.16
-opens ), name	0.14
-opens ), name be	0.16
-opens ), thing be	0.151
-opens ), thing do	-0.087
-opens ,	0.505
-opens , date	0.053
-opens , date of a kind	0.151
-opens , manner	-0.124
-opens , name	0.294
-opens , name be	0.141
-opens , name do	-0.547
-opens , person	0.3
-opens , place	-0.051
-opens , place of a kind	0.099
-opens , quantity	-0.383
-opens , reason	0.41
-opens , reason of a kind	0.158
-opens , thing	0.31
-opens , thing be	0.231
-opens , thing do	-0.391
-opens ,"	0.375
-opens -	-1.376
-opens - date	-0.072
-opens - date of a kind	0.069
-opens - manner	-0.045
-opens - name	-0.217
-opens - name be	-0.205
-opens - name do	-0.109
-opens - person	-0.057
-opens - quantity	-0.079
-opens - quantity of a kind	-0.133
-opens - thing be	-0.271
-opens - thing do	-0.183
-opens .	-0.335
-opens . person	-0.073
-opens . thing be	-0.1
-opens .[	-0.161
-opens /	-0.479
-opens / thing be	-0.137
-opens :	1.424
-opens : name	0.833
-opens : name be	0.049
-opens : thing be	-0.073
-opens :"	0.28
-opens ;	0.455
-opens ; name	0.609
-opens ; quantity of a kind	-0.114
-opens ; thing be	0.198
-opens [	0.579
-opens °	-0.273
-opens —	0.052
-opens — date	-0.196
-opens — name	-0.091
-opens — name be	0.165
-opens — thing be	0.234
-part of a list, commas 0 for many	-0.27
-part of a list, commas 0 for one	0.227
-part of a list, commas 1 for many	0.411
-part of a list, commas 2 for many	0.156
-part of a list, commas 2 for one	-0.521
-part of a list, joins 0	-0.134
-part of a list, joins 0 date	-0.193
-part of a list, joins 0 date of a kind	-0.117
-part of a list, joins 0 for many	0.059
-part of a list, joins 0 for one	-0.193
-part of a list, joins 0 name be	0.143
-part of a list, joins 0 name do	-0.075
-part of a list, joins 0 person	-0.295
-part of a list, joins 0 person of a kind	0.438
-part of a list, joins 0 place	-0.147
-part of a list, joins 0 place of a kind	-0.265
-part of a list, joins 0 quantity	0.144
-part of a list, joins 0 quantity of a kind	-0.178
-part of a list, joins 0 reason	0.17
-part of a list, joins 0 thing	0.18
-part of a list, joins 0 thing be	0.273
-part of a list, joins 1	0.13
-part of a list, joins 1 date	-0.17
-part of a list, joins 1 for many	0.239
-part of a list, joins 1 for one	-0.109
-part of a list, joins 1 manner	0.373
-part of a list, joins 1 name	-0.23
-part of a list, joins 1 name do	-0.216
-part of a list, joins 1 person	0.357
-part of a list, joins 1 person of a kind	-0.075
-part of a list, joins 1 place	0.121
-part of a list, joins 1 place of a kind	-0.275
-part of a list, joins 1 quantity of a kind	-0.22
-part of a list, joins 1 reason	-0.057
-part of a list, joins 1 thing	0.138
-part of a list, joins 1 thing be	0.526
-part of a list, joins 1 thing do	-0.088
-partly in the question	-1.261
-partly in the question date	-0.147
-partly in the question date of a kind	-0.099
-partly in the question manner	-0.352
-partly in the question name	0.428
-partly in the question name be	0.656
-partly in the question person	-0.07
-partly in the question place	-0.196
-partly in the question place of a kind	0.105
-partly in the question quantity	-0.374
-partly in the question quantity of a kind	0.051
-partly in the question reason	-0.251
-partly in the question reason of a kind	-0.319
-partly in the question thing	-0.51
-partly in the question thing be	0.232
-partly in the question thing do	-0.244
-question words 0 before date	-0.06
-question words 0 before date of a kind	-0.337
-question words 0 before manner	0.101
-question words 0 before name be	-0.14
-question words 0 before name do	0.151
-question words 0 before person	-0.053
-question words 0 before person of a kind	-0.176
-question words 0 before place	0.102
-question words 0 before place of a kind	0.117
-question words 0 before quantity	0.056
-question words 0 before quantity of a kind	-0.32
-question words 0 before reason	-0.131
-question words 0 before reason of a kind	-0.207
-question words 0 before thing	0.056
-question words 0 before thing be	-0.273
-question words 0 before thing do	0.299
-question words 0 before, 0 behind	-0.216
-question words 0 before, 2 behind	-0.139
-question words 0 before, 3 behind	-0.095
-question words 0 before, 4 behind	-0.173
-question words 0 before, 5 behind	-0.092
-question words 0 before, 6 behind	-0.205
-question words 0 behind date	-0.145
-question words 0 behind date of a kind	0.249
-question words 0 behind manner	-0.377
-question words 0 behind name	0.095
-question words 0 behind person	-0.171
-question words 0 behind person of a kind	0.16
-question words 0 behind place	-0.184
-question words 0 behind place of a kind	0.071
-question words 0 behind reason	-0.059
-question words 0 behind reason of a kind	0.234
-question words 0 behind thing	-0.25
-question words 0 behind thing be	-0.212
-question words 1 before date	0.112
-question words 1 before date of a kind	0.055
-question words 1 before manner	0.144
-question words 1 before name do	0.162
-question words 1 before person of a kind	0.13
-question words 1 before place	0.118
-question words 1 before place of a kind	0.131
-question words 1 before quantity	-0.122
-question words 1 before quantity of a kind	0.091
-question words 1 before reason	-0.449
-question words 1 before reason of a kind	0.157
-question words 1 before thing	0.294
-question words 1 before thing be	0.207
-question words 1 before thing do	0.517
-question words 1 before, 0 behind	-0.057
-question words 1 before, 1 behind	0.242
-question words 1 before, 2 behind	0.406
-question words 1 before, 3 behind	0.282
-question words 1 before, 4 behind	0.311
-question words 1 before, 5 behind	0.455
-question words 1 before, 6 behind	0.223
-question words 1 behind date	0.139
-question words 1 behind date of a kind	-0.126
-question words 1 behind manner	-0.324
-question words 1 behind name	-0.166
-question words 1 behind name be	0.06
-question words 1 behind name do	-0.051
-question words 1 behind person	0.271
-question words 1 behind place	-0.092
-question words 1 behind place of a kind	0.186
-question words 1 behind quantity	0.282
-question words 1 behind quantity of a kind	0.651
-question words 1 behind reason	-0.2
-question words 1 behind reason of a kind	-0.153
-question words 1 behind thing do	0.069
-question words 2 before date	0.11
-question words 2 before date of a kind	0.136
-question words 2 before manner	0.191
-question words 2 before name	-0.054
-question words 2 before name do	0.093
-question words 2 before person	-0.132
-question words 2 before person of a kind	0.226
-question words 2 before place of a kind	-0.087
-question words 2 before quantity	0.046
-question words 2 before reason	0.274
-question words 2 before reason of a kind	0.22
-question words 2 before thing	-0.242
-question words 2 before thing be	-0.066
-question words 2 before thing do	-0.264
-question words 2 before, 0 behind	-0.043
-question words 2 before, 1 behind	0.048
-question words 2 before, 2 behind	0.118
-question words 2 before, 3 behind	0.204
-question words 2 before, 4 behind	0.151
-question words 2 before, 5 behind	-0.109
-question words 2 before, 6 behind	0.2
-question words 2 behind date	-0.068
-question words 2 behind manner	-0.096
-question words 2 behind name be	0.308
-question words 2 behind name do	-0.113
-question words 2 behind person of a kind	0.227
-question words 2 behind place	0.102
-question words 2 behind place of a kind	-0.366
-question words 2 behind quantity	0.333
-question words 2 behind quantity of a kind	0.056
-question words 2 behind reason	0.094
-question words 2 behind thing	0.082
-question words 2 behind thing be	0.178
-question words 2 behind thing do	0.217
-question words 3 before date	0.2
-question words 3 before manner	-0.084
-question words 3 before name do	0.082
-question words 3 before person	-0.116
-question words 3 before person of a kind	-0.12
-question words 3 before place	-0.225
-question words 3 before reason	0.159
-question words 3 before thing	0.065
-question words 3 before thing be	0.221
-question words 3 before thing do	-0.076
-question words 3 before, 0 behind	-0.18
-question words 3 before, 1 behind	0.068
-question words 3 before, 2 behind	0.094
-question words 3 before, 3 behind	-0.172
-question words 3 before, 4 behind	0.184
-question words 3 before, 5 behind	0.191
-question words 3 behind date	-0.103
-question words 3 behind date of a kind	-0.08
-question words 3 behind name	0.181
-question words 3 behind name be	-0.315
-question words 3 behind name do	-0.253
-question words 3 behind person of a kind	-0.087
-question words 3 behind place of a kind	0.126
-question words 3 behind quantity	0.094
-question words 3 behind quantity of a kind	0.212
-question words 3 behind reason	0.061
-question words 3 behind reason of a kind	-0.224
-question words 3 behind thing be	0.091
-question words 4 before date	-0.101
-question words 4 before manner	-0.144
-question words 4 before name	-0.074
-question words 4 before name be	0.078
-question words 4 before name do	-0.321
-question words 4 before person	0.063
-question words 4 before person of a kind	-0.179
-question words 4 before place	0.227
-question words 4 before place of a kind	0.152
-question words 4 before quantity	-0.102
-question words 4 before quantity of a kind	0.131
-question words 4 before reason of a kind	-0.32
-question words 4 before thing be	-0.072
-question words 4 before, 0 behind	-0.168
-question words 4 before, 2 behind	-0.187
-question words 4 before, 3 behind	0.122
-question words 4 before, 4 behind	-0.412
-question words 4 before, 6 behind	-0.255
-question words 4 behind date of a kind	0.152
-question words 4 behind manner	0.239
-question words 4 behind name	0.144
-question words 4 behind name do	0.196
-question words 4 behind person	0.113
-question words 4 behind person of a kind	-0.379
-question words 4 behind place	0.169
-question words 4 behind place of a kind	-0.111
-question words 4 behind quantity	-0.155
-question words 4 behind quantity of a kind	-0.171
-question words 4 behind reason	0.063
-question words 4 behind thing	-0.2
-question words 4 behind thing be	-0.059
-question words 4 behind thing do	0.081
-question words 5 before date	-0.098
-question words 5 before date of a kind	0.112
-question words 5 before manner	-0.337
-question words 5 before name be	-0.215
-question words 5 before person	0.108
-question words 5 before person of a kind	0.114
-question words 5 before place	-0.252
-question words 5 before place of a kind	-0.295
-question words 5 before quantity	0.274
-question words 5 before quantity of a kind	0.129
-question words 5 before thing	-0.065
-question words 5 before thing be	-0.172
-question words 5 before thing do	-0.122
-question words 5 before, 0 behind	0.4
-question words 5 before, 1 behind	0.302
-question words 5 before, 2 behind	0.19
-question words 5 before, 3 behind	-0.393
-question words 5 before, 4 behind	-0.372
-question words 5 before, 5 behind	-0.498
-question words 5 before, 6 behind	-0.704
-question words 5 behind date	0.293
-question words 5 behind date of a kind	-0.272
-question words 5 behind manner	0.148
-question words 5 behind name do	0.211
-question words 5 behind person of a kind	-0.051
-question words 5 behind place	-0.045
-question words 5 behind place of a kind	0.155
-question words 5 behind quantity	-0.289
-question words 5 behind quantity of a kind	-0.283
-question words 5 behind reason	-0.236
-question words 5 behind thing be	-0.053
-question words 5 behind thing do	-0.336
-question words 6 before date	-0.163
-question words 6 before date of a kind	0.047
-question words 6 before manner	0.13
-question words 6 before name	0.118
-question words 6 before name be	0.227
-question words 6 before name do	-0.133
-question words 6 before person	0.161
-question words 6 before place of a kind	-0.041
-question words 6 before quantity	-0.148
-question words 6 before reason	0.19
-question words 6 before reason of a kind	0.116
-question words 6 before thing	-0.147
-question words 6 before thing be	0.155
-question words 6 before thing do	-0.367
-question words 6 before, 0 behind	-0.3
-question words 6 before, 2 behind	0.327
-question words 6 before, 3 behind	0.213
-question words 6 before, 5 behind	-0.048
-question words 6 before, 6 behind	0.127
-question words 6 behind date	-0.14
-question words 6 behind date of a kind	0.099
-question words 6 behind manner	0.436
-question words 6 behind name	-0.231
-question words 6 behind person	-0.24
-question words 6 behind person of a kind	0.153
-question words 6 behind place	0.071
-question words 6 behind place of a kind	-0.061
-question words 6 behind quantity	-0.261
-question words 6 behind quantity of a kind	-0.493
-question words 6 behind reason	0.277
-question words 6 behind reason of a kind	-0.181
-question words 6 behind thing	0.348
-question words 6 behind thing be	0.08
-two after a question word date of a kind	0.075
-two after a question word manner	0.09
-two after a question word name	0.141
-two after a question word name be	0.058
-two after a question word name do	0.099
-two after a question word person of a kind	0.132
-two after a question word place	0.166
-two after a question word place of a kind	0.135
-two after a question word quantity	-0.101
-two after a question word quantity of a kind	0.041
-two after a question word reason	-0.438
-two after a question word reason of a kind	0.18
-two after a question word thing	0.106
-two after a question word thing do	0.349
-whole of a list, commas 0 for many	-0.215
-whole of a list, commas 0 for one	-0.226
-whole of a list, commas 1 for many	0.203
-whole of a list, commas 2 for many	0.275
-whole of a list, commas 2 for one	0.255
-whole of a list, joins 1	0.274
-whole of a list, joins 1 date	-0.176
-whole of a list, joins 1 date of a kind	-0.335
-whole of a list, joins 1 for many	0.263
-whole of a list, joins 1 manner	0.11
-whole of a list, joins 1 name	0.371
-whole of a list, joins 1 name be	0.411
-whole of a list, joins 1 person	0.398
-whole of a list, joins 1 person of a kind	-0.4
-whole of a list, joins 1 place	0.22
-whole of a list, joins 1 place of a kind	0.298
-whole of a list, joins 1 quantity	-0.243
-whole of a list, joins 1 quantity of a kind	-0.708
-whole of a list, joins 1 reason	-0.187
-whole of a list, joins 1 thing be	0.513
-whole of a list, joins 1 thing do	0.268
-"""
+ends pronoun before determiner	0.139
+ends pronoun before end	0.363
+ends pronoun before past	-0.159
+ends pronoun before preposition	-0.082
+ends pronoun before to	-0.043
+ends pronoun before verb	-0.116
+ends pronoun before verbs	-0.076
+ends verb	-0.062
+ends verb before adjective	-0.238
+ends verb before auxiliary	0.461
+ends verb before capital	-0.205
+ends verb before conjunction	0.123
+ends verb before determiner	-0.151
+ends verb before end	0.387
+ends verb before noun	-0.158
+ends verb before number	-0.058
+ends verb before of	-0.138
+ends verb before past	0.168
+ends verb before plural	-0.071
+ends verb before pronoun	-0.13
+ends verb before to	-0.101
+ends verb before verbs	-0.099
+ends verbs	0.681
+ends verbs before adjective	0.261
+ends verbs before adverb	0.089
+ends verbs before auxiliary	0.513
+ends verbs before conjunction	0.361
+ends verbs before determiner	-0.441
+ends verbs before end	-0.146
+ends verbs before ing	-0.061
+ends verbs before noun	-0.052
+ends verbs before number	-0.044
+ends verbs before of	0.624
+ends verbs before past	0.43
+ends verbs before plural	-0.127
+ends verbs before preposition	-0.141
+ends verbs before pronoun	-0.14
+ends verbs before subordinate	-0.305
+ends verbs before to	-0.052
+ends with a question word	-0.076
+ends with the focus	0.562
+head adjective many False	0.088
+head adjective many True	0.131
+head adverb many True	0.166
+head capital many False	0.205
+head capital many True	-0.125
+head ing many False	0.046
+head ing many True	-0.077
+head is the focus	0.732
+head negation many False	-0.206
+head noun many False	0.051
+head noun many True	-0.107
+head number many False	0.23
+head number many True	0.51
+head opening many False	0.278
+head opening many True	-0.155
+head past many False	-0.058
+head past many True	-0.203
+head plural many True	-0.061
+head pronoun many True	0.072
+head verb many False	-0.369
+head verb many True	-0.069
+head verbs many False	-0.219
+head verbs many True	-0.067
+hits in the segment	1.304
+holds a fitting mention	1.093
+holds date	-1.042
+holds demonym	-0.178
+holds duration	-0.316
+holds money	-0.24
+holds name	-0.429
+holds no mention	0.15
+holds organization	-0.374
+holds person	-0.136
+holds place	-0.583
+holds quantity	-0.361
+holds the focus	0.492
+in a cue	0.315
+is a fitting mention	1.866
+is date	-0.917
+is demonym	0.433
+is duration	0.214
+is duration with the focus	0.123
+is money	0.446
+is name	0.052
+is name with the focus	0.879
+is organization with the focus	0.342
+is percent	0.43
+is person	0.12
+is place	-0.195
+is place with the focus	0.69
+is quantity	-0.502
+is quantity before the focus	0.183
+item of a list of noun phrases	-0.042
+item of a list of noun phrases, one of 2	0.176
+item of a list of noun phrases, one of 3	-0.219
+joined by 	0.409
+joined by adjective	0.119
+joined by adjective conjunction	0.317
+joined by adjective past	0.06
+joined by adjective preposition	-0.255
+joined by adverb	0.411
+joined by adverb adjective	0.131
+joined by adverb adverb	-0.069
+joined by adverb auxiliary	-0.114
+joined by adverb past	-0.13
+joined by adverb preposition	-0.139
+joined by adverb subordinate	-0.197
+joined by adverb verb	-0.058
+joined by auxiliary	-0.43
+joined by auxiliary adjective	-0.095
+joined by auxiliary auxiliary	-0.205
+joined by auxiliary determiner	-0.089
+joined by auxiliary negation	0.264
+joined by auxiliary past	-0.139
+joined by auxiliary preposition	-0.119
+joined by auxiliary to	0.125
+joined by auxiliary verb	0.2
+joined by conjunction	0.255
+joined by conjunction adjective	-0.08
+joined by conjunction adverb	-0.042
+joined by conjunction auxiliary	-0.268
+joined by conjunction determiner	-0.096
+joined by conjunction ing	-0.339
+joined by conjunction past	0.155
+joined by conjunction preposition	-0.275
+joined by conjunction pronoun	-0.104
+joined by conjunction subordinate	-0.067
+joined by conjunction verb	0.171
+joined by determiner	-0.151
+joined by determiner adverb	-0.097
+joined by determiner auxiliary	-0.048
+joined by determiner past	-0.048
+joined by determiner subordinate	-0.255
+joined by ing	-0.124
+joined by ing preposition	-0.128
+joined by ing to	0.059
+joined by of	0.172
+joined by of adjective	0.063
+joined by of adverb	0.049
+joined by of determiner	-0.098
+joined by of ing	-0.105
+joined by of past	0.209
+joined by past	0.164
+joined by past adverb	-0.182
+joined by past conjunction	-0.073
+joined by past determiner	-0.074
+joined by past preposition	0.313
+joined by past subordinate	-0.047
+joined by past to	0.262
+joined by past verb	0.293
+joined by preposition	-0.191
+joined by preposition adverb	-0.138
+joined by preposition determiner	-0.089
+joined by preposition ing	-0.195
+joined by preposition past	0.41
+joined by preposition subordinate	-0.111
+joined by pronoun auxiliary	-0.072
+joined by subordinate	-0.589
+joined by subordinate adverb	0.116
+joined by subordinate auxiliary	0.08
+joined by subordinate preposition	-0.046
+joined by subordinate verbs	-0.053
+joined by to	0.438
+joined by to auxiliary	-0.066
+joined by to verb	-0.244
+joined by verb	-0.267
+joined by verb adverb	-0.06
+joined by verb conjunction	0.436
+joined by verb past	0.12
+joined by verb preposition	0.073
+joined by verb to	-0.055
+joined by verbs	-0.195
+joined by verbs adverb	-0.071
+joined by verbs conjunction	0.145
+joined by verbs determiner	-0.081
+joined by verbs of	-0.05
+joins 0 for many	-0.61
+joins 1 for many	0.546
+joins 1 for one	-0.048
+joins 2 for many	0.064
+joins 2 for one	0.08
+length 0	0.243
+length 1	0.599
+length 2	0.622
+length 3	0.328
+length 4	0.406
+length 5	0.108
+length 6	-0.165
+length 7	-0.281
+length 8	-0.376
+length 9	-1.484
+more than a list of noun phrases	-0.097
+more than a list of noun phrases, many False	-0.06
+more than a list of noun phrases, one of 2	-0.043
+more than a list of noun phrases, one of 3	-0.054
+near	0.598
+no content	-1.19
+object how -	-0.127
+object how be	-0.082
+object how do	-0.091
+object how other	-0.053
+object howlater -	0.222
+object howlater be	-0.096
+object of the question's verb how -	-0.1
+object of the question's verb how be	0.09
+object of the question's verb how do	0.271
+object of the question's verb how other	0.302
+object of the question's verb what -	-0.079
+object of the question's verb what be	-0.047
+object of the question's verb what do	0.163
+object of the question's verb what other	-0.143
+object of the question's verb whatlater -	0.22
+object of the question's verb whatlater be	-0.055
+object of the question's verb whatlater do	-0.11
+object of the question's verb when be	0.347
+object of the question's verb when do	0.163
+object of the question's verb where be	0.191
+object of the question's verb where do	0.313
+object of the question's verb which -	0.142
+object of the question's verb which be	-0.138
+object of the question's verb whichlater -	0.287
+object of the question's verb who -	0.272
+object of the question's verb who be	-0.201
+object what -	-0.156
+object what do	-0.102
+object what other	-0.093
+object whatlater -	0.085
+object whatlater be	-0.104
+object whatlater do	-0.22
+object whatlater other	0.246
+object which -	-0.097
+object which be	-0.128
+object which do	0.063
+object which other	-0.147
+object who -	-0.125
+object who be	-0.174
+object who do	0.057
+object who other	-0.183
+opens "	0.495
+opens "(	0.361
+opens ",	0.086
+opens '	0.479
+opens 's	-0.041
+opens (	-0.699
+opens ("	0.563
+opens )	-0.255
+opens ),	-0.059
+opens ,"	0.095
+opens -	-1.104
+opens .	-0.185
+opens .[	-0.092
+opens /	-0.334
+opens :	0.572
+opens :"	-0.043
+opens ;	0.099
+opens [	0.519
+opens as bare phrase	-0.1
+opens as other	-0.077
+opens as part	-0.074
+opens as phrase	0.251
+opens °	-0.221
+opens —	-0.445
+other to other, 0	0.507
+other to part, 0	-0.467
+other to phrase, 0	-0.117
+part of a list, commas 0 for many	-0.259
+part of a list, commas 0 for one	0.14
+part of a list, commas 1 for many	0.419
+part of a list, commas 2 for many	0.319
+part of a list, commas 2 for one	-0.348
+part of a list, joins 0 for many	0.205
+part of a list, joins 0 for one	-0.239
+part of a list, joins 1	0.287
+part of a list, joins 1 for many	0.275
+part to other, 0	-0.222
+part to part, 1	1.01
+part to part, 2	-0.303
+part to part, 3	-0.089
+part to phrase, 1	0.252
+part to phrase, 2	-0.318
+part to phrase, 3	-0.404
+partly in the question	-0.959
+phrase to other, 0	0.19
+phrase to part, 1	0.374
+phrase to part, 2	-0.665
+phrase to part, 3	-0.202
+phrase to phrase, 1	0.586
+phrase, then adjective	0.345
+phrase, then adverb	0.127
+phrase, then auxiliary	-0.17
+phrase, then capital	0.256
+phrase, then conjunction	-0.269
+phrase, then determiner	0.565
+phrase, then ing	-0.137
+phrase, then negation	0.079
+phrase, then noun	-0.224
+phrase, then number	-0.287
+phrase, then of	-0.4
+phrase, then past	0.186
+phrase, then plural	-0.186
+phrase, then preposition	0.527
+phrase, then subordinate	0.179
+phrase, then to	0.463
+phrase, then verb	0.141
+phrase, then verbs	0.042
+question words 0 before	-0.092
+question words 0 before, 0 behind	0.059
+question words 0 before, 1 behind	0.076
+question words 0 before, 2 behind	-0.066
+question words 0 before, 5 behind	-0.105
+question words 0 before, 6 behind	-0.069
+question words 1 before	0.229
+question words 1 before, 0 behind	-0.28
+question words 1 before, 2 behind	0.08
+question words 1 before, 3 behind	0.114
+question words 1 before, 4 behind	0.123
+question words 1 before, 5 behind	0.267
+question words 1 before, 6 behind	-0.075
+question words 1 behind	0.233
+question words 2 before	0.186
+question words 2 before, 0 behind	0.197
+question words 2 before, 1 behind	-0.076
+question words 2 before, 3 behind	0.127
+question words 2 before, 5 behind	-0.101
+question words 2 behind	0.229
+question words 3 before	0.132
+question words 3 before, 0 behind	-0.117
+question words 3 before, 2 behind	0.043
+question words 3 before, 3 behind	-0.193
+question words 3 before, 4 behind	0.222
+question words 3 before, 5 behind	0.258
+question words 3 before, 6 behind	-0.084
+question words 3 behind	0.107
+question words 4 before, 1 behind	0.091
+question words 4 before, 2 behind	-0.081
+question words 4 before, 3 behind	0.241
+question words 4 before, 4 behind	-0.181
+question words 4 before, 5 behind	0.154
+question words 4 before, 6 behind	-0.228
+question words 5 before	-0.086
+question words 5 before, 0 behind	0.565
+question words 5 before, 1 behind	0.376
+question words 5 before, 2 behind	0.274
+question words 5 before, 3 behind	-0.275
+question words 5 before, 4 behind	-0.088
+question words 5 before, 5 behind	-0.462
+question words 5 before, 6 behind	-0.476
+question words 5 behind	-0.044
+question words 6 before	-0.362
+question words 6 before, 0 behind	-0.432
+question words 6 before, 1 behind	-0.236
+question words 6 before, 3 behind	0.096
+question words 6 before, 4 behind	-0.129
+question words 6 before, 5 behind	-0.055
+question words 6 before, 6 behind	0.427
+question words 6 behind	-0.485
+question words in its phrase	0.327
+segment opens False closes False	-1.013
+segment opens False closes True	0.272
+segment opens True closes False	-0.357
+segment opens True closes True	1.097
+segments 0	0.72
+segments 1	-0.38
+segments 2	-0.34
+subject how -	0.127
+subject how be	0.082
+subject how do	0.091
+subject how other	0.053
+subject howlater -	-0.222
+subject howlater be	0.096
+subject what -	0.156
+subject what do	0.102
+subject what other	0.093
+subject whatlater -	-0.085
+subject whatlater be	0.104
+subject whatlater do	0.22
+subject whatlater other	-0.246
+subject which -	0.097
+subject which be	0.128
+subject which do	-0.063
+subject which other	0.147
+subject who -	0.125
+subject who be	0.174
+subject who do	-0.057
+subject who other	0.183
+the focus in its phrase	0.434
+two after a question word	0.146
+two after the focus, adjective	-0.043
+two after the focus, adverb	0.091
+two after the focus, and	-0.282
+two after the focus, are	0.085
+two after the focus, capital	-0.272
+two after the focus, for	-0.062
+two after the focus, in	-0.217
+two after the focus, is	-0.154
+two after the focus, noun	-0.1
+two after the focus, number	-0.259
+two after the focus, of	0.87
+two after the focus, past	0.263
+two after the focus, the	0.2
+two after the focus, to	-0.111
+two after the focus, verb	0.04
+two after the focus, with	0.236
+verb far, asked False, before	-0.171
+verb far, asked False, behind	-0.104
+verb far, asked True, before	0.163
+verb near, asked False, before	-0.192
+verb near, asked True, before	0.478
+verb next, asked False, before	-0.191
+verb next, asked False, behind	-0.095
+verb next, asked True, before	0.217
+verb next, asked True, behind	0.403
+verb nowhere, asked False, before	-0.304
+verb nowhere, asked False, behind	-0.198
+verbs inside 0	0.475
+verbs inside 1	-0.165
+verbs inside 2	-0.31
+whole list of noun phrases	0.499
+whole list of noun phrases, many True	0.528
+whole list of noun phrases, one of 2	-0.234
+whole list of noun phrases, one of 3	0.733
+whole of a list, commas 0 for many	-0.063
+whole of a list, commas 0 for one	-0.052
+whole of a list, commas 1 for many	0.09
+whole of a list, commas 1 for one	-0.086
+whole of a list, commas 2 for many	0.307
+whole of a list, commas 2 for one	0.156
+whole of a list, joins 1	0.354
+whole of a list, joins 1 for many	0.335
+""",
+    "date": r"""
+across a list of noun phrases, one of 2	-0.095
+across a list of noun phrases, one of 3	0.092
+after a	-0.051
+after a like word	0.166
+after a question word, capital	-0.11
+after a question word, noun	-0.222
+after a question word, past	0.046
+after a question word, plural	0.056
+after a question word, preposition	0.077
+after adjective	-0.202
+after adjective begins adjective	-0.076
+after adjective begins capital	0.109
+after adjective begins noun	-0.062
+after adjective begins preposition	-0.092
+after adverb	0.256
+after adverb begins adjective	0.057
+after adverb begins past	-0.059
+after adverb begins preposition	0.161
+after after	-0.439
+after an	-0.059
+after and	-0.245
+after are	-0.107
+after as	0.045
+after auxiliary	-0.172
+after auxiliary begins adjective	0.044
+after auxiliary begins adverb	-0.09
+after auxiliary begins determiner	-0.054
+after auxiliary begins past	-0.101
+after auxiliary begins verb	0.097
+after begin	0.177
+after begin begins determiner	-0.148
+after begin begins opening	-0.247
+after begin begins preposition	0.353
+after between	-0.168
+after by	-0.219
+after capital	-0.142
+after capital begins capital	-0.183
+after capital begins number	-0.049
+after capital begins preposition	0.157
+after conjunction	-0.177
+after conjunction begins adjective	-0.046
+after conjunction begins capital	-0.043
+after conjunction begins determiner	-0.04
+after conjunction begins noun	0.132
+after conjunction begins number	-0.105
+after determiner	-0.05
+after determiner begins adjective	0.077
+after determiner begins capital	-0.193
+after determiner begins determiner	-0.044
+after determiner begins noun	-0.112
+after determiner begins number	0.342
+after for	0.041
+after from	0.178
+after in	0.663
+after ing begins determiner	0.055
+after is	-0.134
+after noun begins adjective	0.069
+after noun begins capital	-0.091
+after noun begins ing	0.104
+after noun begins past	-0.066
+after noun begins preposition	0.114
+after noun begins verb	-0.076
+after noun begins verbs	-0.046
+after number	-0.19
+after number begins capital	-0.055
+after number begins number	-0.097
+after of	0.261
+after of begins noun	-0.117
+after of begins number	0.268
+after on	0.217
+after or	0.082
+after past	0.244
+after past begins capital	0.226
+after past begins determiner	-0.062
+after past begins noun	0.167
+after past begins preposition	0.055
+after past begins to	-0.049
+after plural	-0.05
+after plural begins preposition	0.082
+after preposition	0.312
+after preposition begins capital	0.264
+after preposition begins noun	-0.214
+after preposition begins number	0.278
+after pronoun	-0.051
+after since	0.067
+after subordinate	-0.125
+after that	-0.167
+after the	0.266
+after the first hit False	-0.1
+after the first hit True	0.1
+after the last hit False	-0.048
+after the last hit True	0.048
+after the question's last word	0.073
+after to	-0.18
+after to begins capital	-0.107
+after to begins determiner	0.101
+after to begins verb	-0.047
+after verb	-0.125
+after verb begins determiner	0.054
+after verb begins preposition	-0.108
+after verbs	0.159
+after was	-0.06
+after were	-0.067
+after when	-0.163
+after which	-0.05
+after with	-0.18
+all in the question	0.049
+bare phrase to part, 1	0.104
+bare phrase to part, 2	-0.098
+bare phrase to phrase, 1	-0.122
+bare phrase to phrase, 2	0.163
+bare phrase to phrase, 3	-0.122
+before a question word	-0.15
+before a question word, adjective	-0.107
+before a question word, capital	-0.432
+before a question word, noun	0.121
+before a question word, past	-0.065
+before a question word, plural	0.121
+before a question word, verb	0.082
+before adjective	-0.137
+before adverb	-0.047
+before an	-0.051
+before and	0.078
+before are	-0.166
+before as	-0.387
+before at	0.108
+before auxiliary	0.144
+before between	0.089
+before by	0.047
+before capital	0.124
+before conjunction	-0.067
+before determiner	0.061
+before end	0.079
+before for	-0.085
+before from	0.224
+before is	0.194
+before noun	-0.22
+before number	-0.132
+before of	-0.267
+before on	0.075
+before or	-0.257
+before past	-0.165
+before plural	-0.078
+before preposition	0.115
+before pronoun	0.182
+before that	0.053
+before the	0.238
+before the first hit False	0.052
+before the first hit True	-0.052
+before the last hit False	-0.096
+before the last hit True	0.096
+before the question's first word	-0.137
+before the question's verb what be	0.188
+before the question's verb when be	0.085
+before the question's verb when do	0.23
+before verb	0.159
+before verbs	-0.071
+before was	-0.203
+before were	0.061
+before when	0.247
+before with	-0.075
+begin of a list of noun phrases	0.252
+begin of a list of noun phrases, many False	0.252
+begin of a list of noun phrases, one of 3	0.231
+begins adjective	0.225
+begins adjective ends capital 4	0.096
+begins adjective ends noun 1	-0.058
+begins adjective ends noun 2	0.052
+begins adjective ends noun 4	-0.062
+begins adjective ends plural 2	-0.057
+begins adjective ends plural 4	-0.13
+begins adverb	0.109
+begins adverb ends adverb 0	-0.081
+begins adverb ends capital 4	0.116
+begins adverb ends noun 4	0.091
+begins adverb ends past 1	0.118
+begins after	0.449
+begins an	-0.054
+begins as	-0.099
+begins between	0.293
+begins by	-0.1
+begins capital	-0.068
+begins capital ends capital 0	-0.178
+begins capital ends capital 1	-0.153
+begins capital ends capital 2	-0.082
+begins capital ends capital 4	-0.121
+begins capital ends noun 2	-0.075
+begins capital ends noun 4	-0.08
+begins capital ends number 1	0.237
+begins capital ends number 2	0.276
+begins capital ends number 4	-0.096
+begins capital ends plural 1	0.081
+begins capital ends plural 2	0.127
+begins capital ends plural 3	0.136
+begins determiner	-0.16
+begins determiner ends adjective 1	-0.065
+begins determiner ends capital 1	0.072
+begins determiner ends capital 2	0.08
+begins determiner ends capital 3	-0.057
+begins determiner ends capital 4	-0.132
+begins determiner ends noun 1	-0.152
+begins determiner ends noun 2	-0.068
+begins determiner ends noun 3	-0.154
+begins determiner ends noun 4	0.091
+begins determiner ends number 2	0.057
+begins determiner ends number 4	-0.07
+begins determiner ends past 1	-0.041
+begins determiner ends past 4	0.079
+begins determiner ends plural 1	-0.076
+begins determiner ends plural 2	0.271
+begins determiner ends plural 3	-0.065
+begins determiner ends verbs 4	0.064
+begins during	0.14
+begins for	0.058
+begins from	0.059
+begins in	-0.204
+begins ing ends ing 0	0.105
+begins ing ends noun 4	-0.07
+begins inside a mention	-0.086
+begins noun	-0.269
+begins noun ends adjective 1	0.158
+begins noun ends capital 2	-0.052
+begins noun ends noun 0	0.129
+begins noun ends noun 2	-0.205
+begins noun ends noun 3	-0.062
+begins noun ends noun 4	-0.087
+begins noun ends plural 1	0.191
+begins noun ends plural 2	-0.08
+begins noun ends plural 3	-0.054
+begins noun ends plural 4	0.144
+begins noun ends verb 1	-0.054
+begins noun ends verb 2	-0.068
+begins noun ends verb 4	0.143
+begins noun ends verbs 1	-0.054
+begins number	0.502
+begins number ends adverb 4	0.055
+begins number ends capital 1	0.337
+begins number ends capital 3	-0.052
+begins number ends capital 4	-0.141
+begins number ends noun 1	-0.114
+begins number ends noun 2	0.131
+begins number ends noun 3	-0.09
+begins number ends noun 4	-0.253
+begins number ends number 1	0.279
+begins number ends number 2	0.301
+begins number ends number 4	0.252
+begins number ends past 4	0.094
+begins number ends plural 1	-0.232
+begins on	-0.058
+begins opening	-0.247
+begins opening ends noun 4	-0.064
+begins past	-0.359
+begins past ends noun 1	0.072
+begins past ends noun 4	-0.059
+begins past ends past 0	-0.061
+begins plural	-0.108
+begins plural ends plural 0	-0.158
+begins preposition	0.582
+begins preposition ends capital 3	0.4
+begins preposition ends capital 4	0.15
+begins preposition ends noun 2	0.1
+begins preposition ends noun 3	0.14
+begins preposition ends noun 4	0.338
+begins preposition ends number 1	-0.258
+begins preposition ends number 3	-0.043
+begins preposition ends number 4	-0.07
+begins preposition ends plural 2	0.077
+begins preposition ends plural 4	-0.06
+begins pronoun	0.096
+begins pronoun ends noun 4	0.043
+begins since	-0.093
+begins subordinate	0.047
+begins subordinate ends noun 4	0.354
+begins to	-0.076
+begins to ends noun 4	0.127
+begins verb	-0.156
+begins verb ends noun 2	-0.095
+begins verb ends plural 4	0.088
+begins verb ends verb 0	0.095
+begins verbs	-0.147
+begins which	-0.057
+begins with	-0.096
+begins with a question word	-0.076
+close	0.068
+close left	0.106
+closes 's	-0.069
+closes (	-0.206
+closes )	-0.174
+closes ,	0.205
+closes -	-0.118
+closes .	0.279
+closes as other	0.077
+closes as part	0.072
+closes as phrase	-0.149
+commas 2	0.119
+commas 3	-0.143
+common words	0.046
+end of a list of noun phrases	0.079
+end of a list of noun phrases, many False	0.079
+end of a list of noun phrases, one of 2	0.154
+end of a list of noun phrases, one of 3	-0.075
+ends adjective	-0.373
+ends adjective before noun	-0.106
+ends adjective before plural	-0.058
+ends adjective before preposition	0.095
+ends adverb	0.152
+ends adverb before determiner	0.133
+ends adverb before preposition	0.208
+ends capital	-0.049
+ends capital before auxiliary	-0.107
+ends capital before capital	-0.205
+ends capital before conjunction	0.301
+ends capital before determiner	0.159
+ends capital before end	0.233
+ends capital before number	-0.042
+ends capital before past	-0.201
+ends capital before preposition	-0.132
+ends inside a mention	-0.381
+ends noun before adjective	-0.062
+ends noun before auxiliary	0.074
+ends noun before conjunction	-0.255
+ends noun before end	0.241
+ends noun before ing	0.109
+ends noun before of	-0.137
+ends noun before past	-0.116
+ends noun before plural	-0.139
+ends noun before subordinate	0.043
+ends noun before to	-0.084
+ends noun before verb	0.185
+ends noun before verbs	0.054
+ends number	0.602
+ends number before capital	0.378
+ends number before conjunction	0.219
+ends number before determiner	0.077
+ends number before end	-0.079
+ends number before noun	0.12
+ends number before plural	0.076
+ends number before subordinate	-0.104
+ends past before determiner	-0.06
+ends past before noun	-0.093
+ends past before preposition	-0.071
+ends past before subordinate	0.166
+ends plural	-0.227
+ends plural before auxiliary	0.11
+ends plural before conjunction	-0.231
+ends plural before end	-0.109
+ends plural before past	0.081
+ends plural before preposition	-0.141
+ends pronoun	-0.151
+ends pronoun before auxiliary	-0.074
+ends verb	0.118
+ends verb before determiner	-0.081
+ends verb before preposition	0.115
+ends verbs	-0.059
+ends with a question word	0.124
+head adjective many False	-0.194
+head adverb many False	0.061
+head capital many False	-0.146
+head ing many False	0.144
+head noun many False	0.07
+head number many False	0.57
+head opening many False	-0.24
+head past many False	0.067
+head plural many False	-0.051
+head pronoun many False	-0.084
+head verbs many False	-0.149
+hits in the segment	0.208
+holds a fitting mention	0.204
+holds date	0.204
+holds demonym	-0.059
+holds name	0.109
+holds no mention	-0.509
+holds organization	-0.253
+holds place	-0.172
+holds quantity	-0.415
+is a fitting mention	0.93
+is date	0.93
+is name	-0.26
+is organization	-0.139
+is place	-0.086
+item of a list of noun phrases	0.182
+item of a list of noun phrases, many False	0.182
+item of a list of noun phrases, one of 3	0.184
+joined by 	0.31
+joined by of	-0.187
+joined by past	-0.105
+joined by past preposition	-0.046
+joined by past to	0.15
+joined by preposition	-0.187
+joined by subordinate	-0.041
+joined by to	0.147
+joins 1 for one	-0.101
+joins 2 for one	0.075
+length 0	-0.23
+length 1	0.518
+length 2	0.212
+length 3	-0.176
+length 4	0.053
+length 5	-0.133
+length 6	0.245
+length 7	-0.295
+length 9	-0.171
+more than a list of noun phrases, one of 2	0.14
+more than a list of noun phrases, one of 3	-0.135
+near	-0.127
+no content	-0.066
+object of the question's verb when be	0.24
+object of the question's verb when do	0.161
+object when be	-0.143
+object when do	-0.153
+opens "	0.5
+opens 's	0.084
+opens (	0.269
+opens )	-0.062
+opens -	-0.041
+opens as bare phrase	-0.096
+opens as other	0.224
+opens as part	-0.214
+opens as phrase	0.086
+opens —	-0.169
+other to part, 0	0.078
+other to phrase, 0	0.144
+part of a list, commas 0 for one	0.069
+part of a list, commas 1 for one	-0.219
+part of a list, commas 2 for one	-0.074
+part of a list, joins 0	-0.175
+part of a list, joins 0 for one	-0.175
+part of a list, joins 1	-0.049
+part of a list, joins 1 for one	-0.049
+part to other, 0	-0.053
+part to part, 1	0.056
+part to phrase, 1	-0.081
+part to phrase, 2	-0.07
+part to phrase, 3	-0.046
+partly in the question	-0.087
+phrase to other, 0	0.13
+phrase to part, 1	0.074
+phrase to part, 2	-0.051
+phrase to part, 3	-0.051
+phrase to phrase, 1	-0.052
+phrase to phrase, 2	0.175
+phrase to phrase, 3	-0.139
+phrase, then adjective	-0.147
+phrase, then adverb	-0.087
+phrase, then auxiliary	0.117
+phrase, then capital	-0.185
+phrase, then determiner	0.204
+phrase, then ing	0.065
+phrase, then number	-0.093
+phrase, then of	-0.224
+phrase, then past	-0.225
+phrase, then preposition	-0.276
+phrase, then pronoun	0.196
+phrase, then subordinate	-0.087
+phrase, then to	0.111
+phrase, then verb	0.211
+question words 0 before, 0 behind	0.055
+question words 0 before, 1 behind	0.115
+question words 0 before, 2 behind	-0.149
+question words 0 before, 4 behind	-0.17
+question words 0 before, 5 behind	-0.085
+question words 0 before, 6 behind	0.221
+question words 0 behind	-0.15
+question words 1 before	-0.081
+question words 1 before, 0 behind	-0.133
+question words 1 before, 1 behind	-0.078
+question words 1 before, 2 behind	0.048
+question words 1 before, 3 behind	-0.116
+question words 1 before, 5 behind	0.232
+question words 1 before, 6 behind	-0.045
+question words 1 behind	0.061
+question words 2 before	0.11
+question words 2 before, 0 behind	0.324
+question words 2 before, 1 behind	-0.075
+question words 2 before, 2 behind	-0.121
+question words 2 before, 4 behind	0.104
+question words 2 before, 5 behind	0.194
+question words 2 before, 6 behind	-0.343
+question words 2 behind	-0.09
+question words 3 before	0.07
+question words 3 before, 0 behind	-0.04
+question words 3 before, 2 behind	0.154
+question words 3 before, 3 behind	-0.201
+question words 3 before, 4 behind	0.196
+question words 3 before, 5 behind	-0.103
+question words 3 before, 6 behind	0.081
+question words 3 behind	-0.107
+question words 4 before	0.056
+question words 4 before, 0 behind	-0.116
+question words 4 before, 1 behind	0.068
+question words 4 before, 2 behind	0.137
+question words 4 before, 4 behind	0.094
+question words 4 before, 6 behind	-0.142
+question words 5 before, 0 behind	-0.078
+question words 5 before, 1 behind	-0.115
+question words 5 before, 2 behind	-0.081
+question words 5 before, 3 behind	0.142
+question words 5 before, 4 behind	-0.2
+question words 5 before, 5 behind	0.162
+question words 5 before, 6 behind	0.147
+question words 5 behind	0.314
+question words 6 before	-0.123
+question words 6 before, 0 behind	-0.162
+question words 6 before, 1 behind	0.163
+question words 6 before, 2 behind	-0.078
+question words 6 before, 4 behind	-0.068
+question words 6 before, 5 behind	-0.091
+question words 6 before, 6 behind	0.087
+question words in its phrase	-0.104
+segment opens False closes False	-0.273
+segment opens False closes True	-0.232
+segment opens True closes True	0.505
+segments 0	-0.142
+segments 1	0.122
+subject when be	0.143
+subject when do	0.153
+two after a question word	-0.16
+verb far, asked False, before	-0.082
+verb far, asked False, behind	0.14
+verb far, asked True, before	-0.269
+verb far, asked True, behind	0.143
+verb near, asked False, before	-0.19
+verb near, asked False, behind	-0.116
+verb near, asked True, before	0.352
+verb near, asked True, behind	0.05
+verb next, asked False, before	0.111
+verb next, asked True, behind	0.07
+verb nowhere, asked False, before	0.05
+verb nowhere, asked False, behind	-0.29
+verbs inside 1	0.05
+whole list of noun phrases	-0.159
+whole list of noun phrases, many False	-0.159
+whole list of noun phrases, one of 2	-0.093
+whole list of noun phrases, one of 3	-0.067
+whole of a list, commas 1 for one	-0.106
+whole of a list, commas 2 for one	0.127
+""",
+    "date of a kind": r"""
+across a list of noun phrases	-0.07
+across a list of noun phrases, many False	-0.123
+across a list of noun phrases, one of 2	-0.054
+after a	0.101
+after a question word	-0.172
+after a question word, adjective	-0.052
+after a question word, capital	-0.156
+after a question word, noun	-0.357
+after a question word, verb	0.136
+after adjective	-0.199
+after adjective begins adjective	-0.041
+after adverb begins past	0.136
+after and	-0.055
+after as	0.074
+after at	-0.065
+after auxiliary	-0.145
+after auxiliary begins determiner	-0.051
+after begin	0.162
+after begin begins determiner	0.171
+after begin begins opening	0.228
+after begin begins preposition	-0.085
+after by	0.104
+after capital	0.19
+after capital begins capital	-0.267
+after capital begins noun	0.064
+after capital begins number	0.483
+after conjunction	0.075
+after conjunction begins adjective	-0.055
+after conjunction begins capital	-0.138
+after conjunction begins noun	0.33
+after determiner	0.134
+after determiner begins adjective	0.072
+after determiner begins number	0.166
+after determiner begins plural	-0.061
+after for	-0.059
+after from	0.154
+after in	-0.275
+after ing	0.201
+after is	-0.04
+after its	-0.084
+after noun begins adjective	0.217
+after noun begins capital	-0.051
+after noun begins determiner	-0.048
+after noun begins noun	-0.049
+after noun begins plural	-0.061
+after noun begins verb	0.049
+after number	-0.178
+after number begins capital	-0.063
+after number begins noun	-0.065
+after of	0.077
+after of begins capital	0.262
+after of begins determiner	0.041
+after of begins noun	-0.069
+after or	0.142
+after past	-0.18
+after past begins capital	0.058
+after past begins preposition	-0.053
+after plural	-0.058
+after preposition begins adjective	-0.089
+after preposition begins determiner	0.052
+after preposition begins number	0.225
+after subordinate begins capital	-0.058
+after that	-0.066
+after the	0.142
+after the first hit False	-0.048
+after the first hit True	0.048
+after the focus	-0.199
+after the last hit False	-0.195
+after the last hit True	0.195
+after the question's preposition	-0.482
+after to	-0.463
+after to begins determiner	-0.061
+after verb	0.1
+after verbs	0.109
+after when	-0.087
+after which	0.124
+after with	0.089
+all in the question	-0.152
+asked for year, head adjective	-0.118
+asked for year, head date	0.753
+asked for year, head name	-0.254
+asked for year, head noun	-0.119
+asked for year, head number	-0.044
+asked for year, head place	-0.044
+asked for year, head plural	-0.085
+asked for year, head quantity	0.088
+bare phrase to part, 1	0.136
+bare phrase to part, 2	0.066
+bare phrase to phrase, 2	0.077
+bare phrase to phrase, 3	-0.047
+before a	-0.094
+before a question word	0.203
+before a question word, adjective	-0.085
+before a question word, capital	0.175
+before a question word, number	0.131
+before a question word, past	-0.045
+before a question word, plural	0.104
+before a question word, verb	0.078
+before adjective	-0.091
+before and	0.275
+before as	0.115
+before at	-0.059
+before by	0.059
+before capital	-0.041
+before conjunction	-0.064
+before determiner	0.061
+before for	-0.163
+before from	0.116
+before in	-0.132
+before ing	0.064
+before is	0.215
+before number	0.079
+before of	0.147
+before or	-0.271
+before past	-0.078
+before plural	-0.134
+before that	-0.061
+before the	0.244
+before the first hit False	-0.055
+before the first hit True	0.055
+before the focus	0.095
+before the last hit False	0.04
+before the last hit True	-0.04
+before the question's first word	0.053
+before the question's verb what be	-0.065
+before the question's verb what do	0.226
+before the question's verb whatlater be	0.078
+before the whole focus	0.164
+before to	0.136
+before verb	0.128
+before verbs	-0.134
+before was	-0.283
+before were	-0.047
+before when	0.236
+before which	-0.231
+before with	0.253
+begin of a list of noun phrases	-0.073
+begin of a list of noun phrases, one of 2	-0.137
+begin of a list of noun phrases, one of 3	0.065
+begins a	-0.162
+begins adjective ends adjective 0	-0.126
+begins adjective ends capital 1	-0.056
+begins adjective ends noun 2	0.091
+begins adjective ends noun 4	0.107
+begins adjective ends plural 1	-0.048
+begins adjective ends plural 2	0.082
+begins adverb	0.097
+begins adverb ends adverb 0	-0.052
+begins capital ends capital 0	0.242
+begins capital ends capital 2	-0.123
+begins capital ends capital 3	-0.119
+begins capital ends capital 4	0.119
+begins capital ends noun 2	0.056
+begins capital ends noun 4	-0.054
+begins capital ends number 1	-0.195
+begins capital ends number 2	0.18
+begins capital ends number 4	-0.069
+begins determiner	0.044
+begins determiner ends adjective 1	0.045
+begins determiner ends noun 2	0.152
+begins determiner ends noun 3	-0.067
+begins determiner ends noun 4	-0.154
+begins determiner ends number 2	0.141
+begins determiner ends number 3	-0.056
+begins determiner ends number 4	0.062
+begins determiner ends plural 1	-0.05
+begins determiner ends plural 2	-0.045
+begins determiner ends plural 3	-0.048
+begins determiner ends plural 4	0.102
+begins determiner ends verbs 4	0.126
+begins in	-0.112
+begins ing ends ing 0	0.053
+begins inside a mention	0.302
+begins its	-0.041
+begins noun ends capital 2	0.089
+begins noun ends plural 1	0.122
+begins noun ends plural 2	-0.041
+begins noun ends plural 3	0.078
+begins noun ends plural 4	-0.056
+begins number	0.266
+begins number ends capital 1	0.063
+begins number ends capital 2	-0.107
+begins number ends capital 3	0.062
+begins number ends noun 1	-0.13
+begins number ends noun 2	0.097
+begins number ends noun 3	-0.093
+begins number ends noun 4	-0.094
+begins number ends number 0	0.607
+begins number ends number 1	0.186
+begins number ends number 2	-0.227
+begins opening	0.228
+begins opening ends opening 0	0.177
+begins past ends noun 1	0.089
+begins past ends past 0	-0.06
+begins past ends plural 4	0.145
+begins plural	-0.344
+begins plural ends plural 0	-0.228
+begins preposition	-0.226
+begins preposition ends number 1	-0.071
+begins pronoun	-0.08
+begins the	0.22
+begins to	-0.052
+begins verb ends verb 0	0.087
+begins verbs	0.145
+begins verbs ends noun 4	0.156
+begins with a question word	-0.306
+closes 's	-0.074
+closes (	0.168
+closes ,	0.302
+closes -	-0.208
+closes .	-0.129
+closes ;	-0.164
+closes as other	-0.232
+closes as part	0.118
+closes as phrase	0.114
+commas 1	-0.291
+commas 2	-0.152
+commas 3	-0.047
+common words	-0.412
+end of a list of noun phrases, many False	0.072
+end of a list of noun phrases, one of 2	-0.048
+end of a list of noun phrases, one of 3	0.058
+ends adjective	-0.046
+ends adjective before noun	-0.206
+ends adverb	-0.126
+ends capital	0.191
+ends capital before capital	-0.081
+ends capital before conjunction	-0.061
+ends capital before determiner	0.088
+ends capital before end	0.2
+ends capital before noun	0.1
+ends capital before number	0.327
+ends capital before past	-0.106
+ends capital before plural	-0.12
+ends capital before preposition	0.126
+ends capital before subordinate	-0.163
+ends inside a mention	-0.404
+ends noun	-0.108
+ends noun before adjective	-0.066
+ends noun before auxiliary	-0.078
+ends noun before determiner	0.159
+ends noun before end	-0.272
+ends noun before of	0.187
+ends noun before past	-0.113
+ends noun before preposition	-0.158
+ends noun before subordinate	0.093
+ends noun before to	-0.121
+ends noun before verb	0.168
+ends noun before verbs	-0.224
+ends number	0.321
+ends number before capital	0.138
+ends number before conjunction	0.065
+ends number before determiner	-0.054
+ends number before end	0.132
+ends number before noun	0.108
+ends number before number	-0.203
+ends number before plural	-0.122
+ends number before subordinate	0.175
+ends opening	0.177
+ends past	-0.178
+ends past before noun	-0.05
+ends plural	-0.197
+ends plural before conjunction	-0.072
+ends plural before of	-0.066
+ends plural before past	0.091
+ends plural before preposition	0.082
+ends pronoun	-0.082
+ends verb	0.042
+ends with a question word	0.197
+ends with the focus	0.099
+head adjective many False	-0.055
+head adjective many True	0.085
+head adverb many False	-0.051
+head capital many False	0.051
+head ing many False	0.041
+head is the focus	0.261
+head noun many True	-0.051
+head number many False	0.255
+head opening many False	0.071
+head past many False	-0.092
+head plural many False	-0.15
+head verbs many False	-0.05
+hits in the segment	-0.057
+holds a fitting mention	0.613
+holds date	0.613
+holds demonym	-0.196
+holds name	-0.201
+holds no mention	-0.239
+holds organization	-0.147
+holds person	-0.076
+holds place	-0.179
+holds the focus	0.216
+is a fitting mention	0.431
+is date	0.431
+is demonym	-0.042
+is name	0.091
+is organization	-0.075
+is person	0.127
+is place	-0.071
+is quantity	-0.205
+item of a list of noun phrases, many False	0.078
+item of a list of noun phrases, one of 2	-0.074
+item of a list of noun phrases, one of 3	0.101
+joined by 	0.048
+joined by conjunction	0.21
+joined by of	0.277
+joined by preposition	-0.231
+joined by to	0.134
+joins 0 for many	-0.084
+joins 0 for one	0.169
+joins 1 for one	-0.139
+length 0	0.606
+length 1	-0.065
+length 3	-0.279
+length 4	0.103
+length 5	-0.194
+length 7	-0.096
+length 8	-0.08
+more than a list of noun phrases	-0.1
+more than a list of noun phrases, many False	-0.157
+more than a list of noun phrases, one of 2	-0.087
+near	0.067
+no content	-0.068
+object of the question's verb what be	-0.081
+object of the question's verb what do	-0.098
+object of the question's verb whatlater be	0.063
+object of the question's verb whatlater do	-0.049
+object what be	-0.098
+object what do	-0.092
+object whatlater be	-0.143
+opens "	-0.116
+opens (	-0.376
+opens ,	0.225
+opens as bare phrase	0.172
+opens as other	-0.297
+opens as part	0.262
+opens as phrase	-0.136
+other to other, 0	-0.071
+other to phrase, 0	-0.241
+part of a list, commas 0 for one	0.071
+part of a list, commas 1 for one	-0.114
+part of a list, joins 0	-0.054
+part of a list, joins 0 for one	-0.071
+part to part, 1	0.062
+part to part, 2	-0.096
+part to phrase, 1	0.36
+part to phrase, 3	-0.061
+phrase to other, 0	-0.107
+phrase to part, 1	0.136
+phrase to part, 2	-0.12
+phrase to part, 3	-0.056
+phrase to phrase, 1	-0.075
+phrase to phrase, 2	0.225
+phrase to phrase, 3	-0.14
+phrase, then adverb	0.076
+phrase, then auxiliary	-0.16
+phrase, then capital	0.109
+phrase, then determiner	0.128
+phrase, then ing	-0.054
+phrase, then number	-0.22
+phrase, then of	0.105
+phrase, then past	-0.182
+phrase, then preposition	0.074
+phrase, then subordinate	0.061
+phrase, then to	0.102
+phrase, then verb	0.132
+phrase, then verbs	-0.129
+question words 0 before	-0.172
+question words 0 before, 0 behind	0.079
+question words 0 before, 1 behind	-0.115
+question words 0 before, 2 behind	-0.093
+question words 0 before, 3 behind	0.101
+question words 0 before, 4 behind	-0.057
+question words 0 before, 5 behind	-0.146
+question words 0 before, 6 behind	0.06
+question words 0 behind	0.203
+question words 1 before	-0.059
+question words 1 before, 0 behind	-0.112
+question words 1 before, 1 behind	-0.209
+question words 1 before, 2 behind	0.178
+question words 1 before, 3 behind	-0.052
+question words 1 before, 5 behind	0.05
+question words 1 before, 6 behind	0.095
+question words 1 behind	-0.135
+question words 2 before	0.116
+question words 2 before, 0 behind	0.307
+question words 2 before, 1 behind	-0.148
+question words 2 before, 3 behind	-0.09
+question words 2 before, 4 behind	0.197
+question words 2 before, 5 behind	-0.076
+question words 2 before, 6 behind	-0.06
+question words 3 before, 0 behind	-0.077
+question words 3 before, 1 behind	0.077
+question words 3 before, 2 behind	-0.069
+question words 3 before, 4 behind	-0.104
+question words 3 before, 5 behind	0.165
+question words 4 before	0.082
+question words 4 before, 2 behind	0.136
+question words 4 before, 3 behind	0.104
+question words 4 before, 4 behind	0.128
+question words 4 before, 5 behind	-0.1
+question words 4 before, 6 behind	-0.187
+question words 4 behind	0.13
+question words 5 before, 0 behind	-0.072
+question words 5 before, 1 behind	0.219
+question words 5 before, 2 behind	-0.08
+question words 5 before, 3 behind	-0.098
+question words 5 before, 4 behind	0.075
+question words 5 before, 5 behind	-0.073
+question words 5 before, 6 behind	0.045
+question words 5 behind	-0.214
+question words 6 before, 0 behind	0.057
+question words 6 before, 1 behind	0.063
+question words 6 before, 2 behind	-0.065
+question words 6 before, 4 behind	-0.1
+question words 6 before, 6 behind	0.052
+question words 6 behind	0.046
+segment opens False closes False	0.438
+segment opens False closes True	-0.121
+segment opens True closes False	0.21
+segment opens True closes True	-0.527
+segments 0	0.056
+segments 1	0.104
+segments 2	-0.16
+subject what be	0.098
+subject what do	0.092
+subject whatlater be	0.143
+verb far, asked False, before	0.072
+verb far, asked False, behind	-0.072
+verb far, asked True, before	0.311
+verb near, asked False, before	-0.225
+verb near, asked False, behind	-0.069
+verb near, asked True, before	-0.505
+verb near, asked True, behind	0.36
+verb next, asked False, before	-0.362
+verb next, asked True, before	0.257
+verb next, asked True, behind	-0.059
+verb nowhere, asked False, before	0.453
+verb nowhere, asked False, behind	-0.1
+verbs inside 0	0.325
+verbs inside 1	-0.309
+whole list of noun phrases	0.051
+whole list of noun phrases, many False	-0.089
+whole list of noun phrases, one of 2	0.088
+whole of a list, commas 0 for one	-0.069
+whole of a list, commas 2 for one	-0.079
+whole of a list, joins 1	-0.077
+whole of a list, joins 1 for one	-0.177
+""",
+    "manner": r"""
+across a list of noun phrases	0.125
+across a list of noun phrases, many False	0.125
+across a list of noun phrases, one of 2	0.226
+after a	-0.216
+after a cue	0.123
+after a like word	-0.176
+after a question word	0.095
+after a question word, adjective	0.06
+after a question word, capital	0.151
+after a question word, noun	-0.116
+after a question word, past	0.314
+after a question word, plural	-0.123
+after a question word, verb	-0.107
+after adjective	-0.156
+after adjective begins plural	-0.065
+after adverb	0.161
+after adverb begins past	-0.077
+after and	0.252
+after are	0.058
+after as	0.121
+after auxiliary	0.25
+after auxiliary begins adverb	0.159
+after auxiliary begins past	0.334
+after begin	-0.149
+after begin begins preposition	-0.19
+after by	0.428
+after capital begins noun	-0.096
+after conjunction	0.22
+after conjunction begins noun	-0.119
+after conjunction begins plural	-0.132
+after determiner	-0.137
+after determiner begins adjective	-0.086
+after determiner begins capital	0.069
+after determiner begins noun	-0.188
+after determiner begins plural	0.221
+after for	0.065
+after in	-0.339
+after ing	-0.079
+after ing begins determiner	-0.107
+after is	-0.098
+after noun	-0.22
+after noun begins adjective	-0.13
+after noun begins capital	-0.285
+after noun begins noun	0.072
+after noun begins plural	0.059
+after noun begins preposition	-0.109
+after noun begins subordinate	0.12
+after number	0.063
+after of	-0.504
+after of begins determiner	-0.132
+after of begins noun	-0.057
+after on	-0.042
+after past	0.387
+after past begins noun	-0.154
+after past begins preposition	0.364
+after past begins to	0.102
+after plural	0.234
+after preposition	-0.145
+after preposition begins adjective	0.253
+after preposition begins capital	-0.09
+after preposition begins determiner	-0.171
+after preposition begins noun	0.324
+after preposition begins plural	-0.128
+after pronoun	0.195
+after subordinate	0.179
+after subordinate begins determiner	0.205
+after subordinate begins noun	0.058
+after that	0.076
+after the	-0.148
+after the first hit False	0.093
+after the first hit True	-0.093
+after the last hit False	-0.178
+after the last hit True	0.178
+after the question's last word	0.524
+after to	0.168
+after to begins determiner	0.157
+after verb	-0.263
+after verb begins determiner	-0.154
+after verbs	-0.292
+after with	0.139
+all in the question	0.244
+bare phrase to other, 0	-0.086
+bare phrase to part, 1	-0.055
+bare phrase to part, 2	0.139
+bare phrase to phrase, 1	0.103
+bare phrase to phrase, 3	-0.133
+before a question word	-0.286
+before a question word, adjective	0.068
+before a question word, capital	-0.143
+before a question word, noun	-0.176
+before a question word, past	-0.046
+before a question word, plural	0.094
+before adjective	0.127
+before and	-0.319
+before auxiliary	-0.173
+before by	-0.059
+before capital	-0.088
+before conjunction	-0.171
+before determiner	-0.121
+before end	0.158
+before from	-0.194
+before in	-0.195
+before ing	0.15
+before is	-0.096
+before noun	-0.111
+before number	-0.075
+before of	-0.08
+before past	0.107
+before plural	0.044
+before preposition	-0.143
+before pronoun	0.229
+before subordinate	-0.09
+before that	0.271
+before the	-0.139
+before the first hit False	-0.044
+before the first hit True	0.044
+before the question's first word	-0.062
+before the question's verb how do	0.171
+before to	0.222
+before verbs	-0.121
+before with	0.166
+begin of a list of noun phrases	-0.079
+begin of a list of noun phrases, many False	-0.079
+begin of a list of noun phrases, one of 2	-0.057
+begins a	0.077
+begins adjective	-0.084
+begins adjective ends adjective 4	-0.084
+begins adjective ends noun 1	0.127
+begins adjective ends noun 3	-0.088
+begins adjective ends past 4	-0.061
+begins adjective ends plural 1	0.071
+begins adjective ends plural 4	-0.071
+begins adverb	-0.062
+begins adverb ends adjective 4	0.042
+begins adverb ends adverb 0	0.239
+begins adverb ends capital 4	-0.058
+begins adverb ends noun 2	-0.071
+begins adverb ends noun 3	-0.04
+begins adverb ends noun 4	-0.076
+begins adverb ends past 1	0.087
+begins adverb ends plural 4	-0.085
+begins as	0.271
+begins by	0.434
+begins capital	-0.279
+begins capital ends capital 0	0.079
+begins capital ends capital 1	-0.049
+begins capital ends capital 2	-0.184
+begins capital ends capital 3	-0.056
+begins capital ends capital 4	-0.049
+begins capital ends noun 1	-0.116
+begins capital ends noun 2	-0.083
+begins capital ends noun 4	0.05
+begins capital ends number 4	-0.05
+begins capital ends past 4	0.127
+begins capital ends plural 4	-0.066
+begins determiner	0.117
+begins determiner ends adjective 4	0.097
+begins determiner ends adverb 4	-0.043
+begins determiner ends capital 1	0.094
+begins determiner ends capital 3	-0.045
+begins determiner ends capital 4	-0.042
+begins determiner ends noun 1	-0.143
+begins determiner ends noun 2	0.113
+begins determiner ends noun 3	0.085
+begins determiner ends noun 4	0.095
+begins determiner ends plural 1	-0.108
+begins determiner ends plural 2	-0.065
+begins determiner ends plural 4	0.167
+begins determiner ends verb 4	-0.058
+begins determiner ends verbs 4	0.185
+begins for	-0.338
+begins ing	0.231
+begins ing ends adjective 4	0.165
+begins ing ends plural 4	-0.065
+begins inside a mention	-0.191
+begins noun	-0.11
+begins noun ends adjective 2	-0.054
+begins noun ends adjective 4	0.095
+begins noun ends capital 3	0.128
+begins noun ends capital 4	0.148
+begins noun ends noun 0	-0.163
+begins noun ends noun 1	0.116
+begins noun ends noun 3	0.158
+begins noun ends noun 4	-0.07
+begins noun ends plural 1	-0.058
+begins noun ends plural 4	-0.05
+begins number	-0.154
+begins number ends adjective 4	0.085
+begins number ends noun 1	-0.105
+begins number ends number 0	0.062
+begins past	0.412
+begins past ends adjective 3	0.14
+begins past ends adjective 4	0.077
+begins past ends capital 4	-0.069
+begins past ends noun 1	-0.052
+begins past ends noun 2	-0.057
+begins past ends noun 3	0.109
+begins past ends noun 4	0.12
+begins past ends past 0	-0.234
+begins past ends plural 4	0.049
+begins plural ends noun 2	-0.048
+begins plural ends noun 3	0.156
+begins plural ends noun 4	-0.201
+begins plural ends plural 2	0.054
+begins plural ends plural 4	0.103
+begins preposition	0.185
+begins preposition ends adjective 1	-0.044
+begins preposition ends adjective 4	0.1
+begins preposition ends capital 3	-0.083
+begins preposition ends capital 4	-0.04
+begins preposition ends noun 1	-0.077
+begins preposition ends noun 3	0.204
+begins preposition ends noun 4	0.254
+begins preposition ends number 4	0.098
+begins preposition ends past 4	-0.062
+begins preposition ends plural 2	-0.171
+begins preposition ends plural 3	0.053
+begins preposition ends verb 4	0.098
+begins pronoun	-0.205
+begins pronoun ends noun 4	-0.066
+begins subordinate	0.064
+begins subordinate ends adjective 4	-0.072
+begins subordinate ends noun 1	-0.041
+begins subordinate ends noun 2	0.149
+begins subordinate ends past 4	0.119
+begins subordinate ends plural 4	-0.106
+begins that	-0.075
+begins the	-0.275
+begins to	-0.118
+begins to ends noun 4	-0.062
+begins to ends plural 4	0.079
+begins verb	-0.182
+begins verb ends adjective 4	-0.051
+begins verb ends capital 4	0.128
+begins verb ends noun 2	0.319
+begins verb ends noun 3	-0.071
+begins verb ends noun 4	-0.228
+begins verb ends past 4	0.113
+begins verb ends verb 0	-0.184
+begins verbs	0.094
+begins verbs ends plural 4	-0.044
+begins with a cue	0.386
+begins with a question word	0.177
+close	-0.222
+close left	-0.112
+closes "	-0.288
+closes )	-0.103
+closes ,	0.085
+closes -	-0.047
+closes .	-0.133
+closes as other	0.187
+closes as part	-0.243
+closes as phrase	0.056
+commas 1	0.168
+commas 2	-0.052
+commas 3	-0.1
+common words	0.05
+end of a list of noun phrases	-0.116
+end of a list of noun phrases, many False	-0.116
+end of a list of noun phrases, one of 2	-0.172
+ends adjective	0.32
+ends adjective before noun	-0.086
+ends adjective before plural	0.081
+ends adjective before preposition	-0.168
+ends adverb	0.116
+ends adverb before past	0.096
+ends capital	-0.29
+ends capital before capital	-0.065
+ends capital before end	-0.175
+ends capital before noun	0.052
+ends ing before determiner	-0.051
+ends noun	0.21
+ends noun before adjective	-0.063
+ends noun before auxiliary	0.109
+ends noun before capital	-0.104
+ends noun before conjunction	0.053
+ends noun before end	0.377
+ends noun before noun	-0.188
+ends noun before of	-0.06
+ends noun before plural	-0.105
+ends noun before preposition	0.199
+ends noun before subordinate	0.179
+ends noun before to	-0.049
+ends number	-0.208
+ends number before noun	-0.067
+ends past	-0.162
+ends past before noun	0.237
+ends past before preposition	0.121
+ends past before to	-0.075
+ends plural	0.106
+ends plural before conjunction	0.107
+ends plural before end	0.063
+ends plural before of	-0.094
+ends plural before past	-0.049
+ends plural before preposition	0.247
+ends verb	-0.192
+ends verb before determiner	-0.06
+ends verbs	0.138
+ends with a question word	-0.379
+head adverb many False	0.128
+head capital many False	-0.214
+head noun many False	-0.054
+head number many False	0.072
+head past many False	-0.114
+head plural many False	0.234
+head pronoun many False	-0.046
+head verb many False	0.059
+head verbs many False	-0.112
+hits in the segment	-0.319
+holds name	0.236
+holds no mention	-0.066
+is name	-0.254
+is quantity	0.077
+item of a list of noun phrases	0.137
+item of a list of noun phrases, many False	0.137
+item of a list of noun phrases, one of 2	0.199
+joined by 	-0.08
+joined by auxiliary auxiliary	0.148
+joined by auxiliary past	-0.056
+joined by of	-0.416
+joined by past	-0.071
+joined by preposition	0.257
+joined by subordinate	-0.064
+joins 0 for one	-0.169
+joins 1 for one	0.198
+length 0	-0.219
+length 1	-0.52
+length 3	0.328
+length 4	-0.235
+length 6	0.279
+length 7	0.233
+length 8	0.198
+more than a list of noun phrases	0.153
+more than a list of noun phrases, many False	0.153
+more than a list of noun phrases, one of 2	-0.07
+near	-0.097
+object how be	-0.045
+object how do	-0.414
+object how other	-0.083
+object of the question's verb how be	0.312
+object of the question's verb how do	0.192
+opens "	0.133
+opens (	0.325
+opens )	-0.156
+opens ,	-0.162
+opens -	-0.056
+opens as bare phrase	-0.05
+opens as other	0.272
+opens as part	-0.306
+opens as phrase	0.085
+other to other, 0	0.145
+other to part, 0	-0.169
+other to phrase, 0	0.296
+part of a list, commas 0 for one	0.089
+part of a list, commas 1 for one	0.185
+part of a list, joins 0	0.152
+part of a list, joins 0 for one	0.152
+part of a list, joins 1	0.137
+part of a list, joins 1 for one	0.137
+part to other, 0	-0.075
+part to phrase, 2	-0.127
+part to phrase, 3	-0.098
+partly in the question	-0.361
+phrase to other, 0	0.204
+phrase to part, 2	-0.045
+phrase to part, 3	-0.041
+phrase to phrase, 1	-0.352
+phrase to phrase, 2	0.12
+phrase to phrase, 3	0.221
+phrase, then adverb	-0.207
+phrase, then auxiliary	-0.072
+phrase, then capital	-0.183
+phrase, then conjunction	-0.046
+phrase, then determiner	0.079
+phrase, then ing	0.044
+phrase, then of	-0.062
+phrase, then preposition	0.144
+phrase, then subordinate	0.184
+phrase, then to	0.092
+phrase, then verb	0.055
+phrase, then verbs	-0.098
+question words 0 before	0.095
+question words 0 before, 0 behind	-0.139
+question words 0 before, 2 behind	0.074
+question words 0 before, 3 behind	-0.055
+question words 0 before, 4 behind	0.175
+question words 0 behind	-0.286
+question words 1 before, 0 behind	-0.08
+question words 1 before, 1 behind	0.099
+question words 1 before, 4 behind	0.183
+question words 1 before, 5 behind	-0.165
+question words 1 behind	-0.259
+question words 2 before	0.247
+question words 2 before, 0 behind	-0.055
+question words 2 before, 1 behind	-0.12
+question words 2 before, 2 behind	-0.058
+question words 2 before, 3 behind	0.156
+question words 2 before, 5 behind	0.305
+question words 3 before	-0.112
+question words 3 before, 1 behind	0.046
+question words 3 before, 2 behind	-0.071
+question words 3 before, 3 behind	-0.05
+question words 3 before, 4 behind	0.107
+question words 3 before, 5 behind	-0.141
+question words 4 before	-0.05
+question words 4 before, 1 behind	0.086
+question words 4 before, 2 behind	-0.08
+question words 4 before, 4 behind	-0.08
+question words 4 before, 5 behind	0.059
+question words 4 behind	0.194
+question words 5 before	-0.153
+question words 5 before, 0 behind	0.068
+question words 5 before, 1 behind	-0.079
+question words 5 before, 3 behind	0.068
+question words 5 before, 4 behind	-0.055
+question words 5 before, 5 behind	-0.145
+question words 5 before, 6 behind	-0.049
+question words 5 behind	0.056
+question words 6 before	-0.047
+question words 6 before, 1 behind	-0.286
+question words 6 before, 2 behind	0.065
+question words 6 before, 3 behind	-0.046
+question words 6 before, 4 behind	-0.165
+question words 6 before, 5 behind	0.113
+question words 6 before, 6 behind	0.301
+question words 6 behind	0.295
+question words in its phrase	0.075
+segment opens False closes False	-0.043
+segment opens False closes True	0.271
+segment opens True closes False	-0.534
+segment opens True closes True	0.306
+segments 0	0.057
+segments 1	0.097
+segments 2	-0.154
+subject how be	0.045
+subject how do	0.414
+subject how other	0.083
+verb far, asked False, before	-0.17
+verb far, asked False, behind	0.183
+verb far, asked True, before	-0.055
+verb far, asked True, behind	0.137
+verb near, asked False, before	0.109
+verb near, asked False, behind	-0.209
+verb near, asked True, before	0.196
+verb near, asked True, behind	0.156
+verb next, asked False, before	0.107
+verb next, asked False, behind	-0.077
+verb next, asked True, behind	-0.073
+verb nowhere, asked False, before	-0.224
+verb nowhere, asked False, behind	-0.117
+verbs inside 0	-0.328
+verbs inside 1	0.065
+verbs inside 2	0.262
+whole list of noun phrases	-0.041
+whole list of noun phrases, many False	-0.041
+whole of a list, commas 0 for one	-0.11
+whole of a list, commas 1 for one	0.055
+whole of a list, commas 2 for one	0.088
+""",
+    "name": r"""
+across a list of noun phrases	-0.081
+across a list of noun phrases, many False	-0.052
+across a list of noun phrases, one of 2	-0.041
+after a like word	-0.229
+after a question word, adverb	-0.071
+after a question word, determiner	-0.126
+after a question word, ing	-0.121
+after a question word, noun	0.263
+after a question word, number	0.189
+after a question word, opening	-0.069
+after a question word, past	0.046
+after a question word, plural	0.086
+after a question word, preposition	0.058
+after a question word, verb	-0.177
+after adjective begins adjective	-0.138
+after adjective begins capital	0.159
+after adjective begins determiner	0.156
+after adjective begins noun	-0.287
+after adjective begins plural	0.087
+after adverb	-0.208
+after adverb begins adjective	0.101
+after adverb begins past	-0.085
+after and	0.113
+after as	0.178
+after at	-0.236
+after auxiliary begins adjective	-0.171
+after auxiliary begins determiner	-0.064
+after auxiliary begins past	-0.091
+after auxiliary begins verb	0.169
+after begin	-0.237
+after begin begins adverb	0.063
+after begin begins determiner	-0.238
+after begin begins opening	0.068
+after begin begins pronoun	-0.098
+after begin begins subordinate	-0.118
+after by	0.544
+after capital	0.084
+after capital begins adjective	-0.117
+after capital begins determiner	0.31
+after capital begins noun	-0.073
+after capital begins number	-0.044
+after capital begins past	-0.043
+after capital begins plural	-0.075
+after conjunction	0.217
+after conjunction begins adjective	0.228
+after conjunction begins capital	0.092
+after conjunction begins determiner	0.041
+after conjunction begins noun	0.058
+after conjunction begins past	-0.044
+after conjunction begins plural	-0.053
+after determiner	-0.093
+after determiner begins adverb	-0.101
+after determiner begins noun	0.233
+after determiner begins number	-0.116
+after for	-0.302
+after from	0.107
+after in	-0.121
+after ing	0.183
+after ing begins determiner	-0.238
+after ing begins noun	0.213
+after into	-0.101
+after noun begins adjective	0.053
+after noun begins adverb	-0.083
+after noun begins capital	-0.063
+after noun begins determiner	0.198
+after noun begins ing	-0.05
+after noun begins noun	-0.048
+after noun begins number	0.159
+after noun begins plural	-0.051
+after noun begins preposition	-0.073
+after noun begins subordinate	-0.123
+after noun begins verb	-0.049
+after noun begins verbs	-0.053
+after number	-0.118
+after number begins capital	-0.108
+after number begins noun	0.147
+after of	0.258
+after of begins capital	0.057
+after of begins determiner	-0.068
+after of begins plural	-0.048
+after on	0.166
+after opening	-0.048
+after past	-0.057
+after past begins adjective	0.153
+after past begins capital	-0.07
+after past begins determiner	-0.068
+after past begins noun	0.071
+after past begins plural	-0.156
+after past begins preposition	0.051
+after past begins subordinate	0.142
+after plural	0.314
+after plural begins adjective	0.181
+after plural begins adverb	-0.06
+after plural begins determiner	0.111
+after plural begins ing	0.094
+after plural begins noun	0.163
+after plural begins past	-0.066
+after plural begins preposition	-0.07
+after preposition	0.126
+after preposition begins adjective	-0.109
+after preposition begins capital	0.118
+after preposition begins determiner	-0.185
+after preposition begins noun	-0.068
+after preposition begins number	0.119
+after preposition begins plural	-0.237
+after pronoun	-0.06
+after subordinate	0.151
+after subordinate begins adverb	-0.057
+after subordinate begins determiner	-0.084
+after subordinate begins noun	-0.104
+after subordinate begins past	-0.043
+after such	0.062
+after such as	0.095
+after than	-0.18
+after that	0.062
+after the	0.158
+after the focus	0.346
+after the last hit False	0.22
+after the last hit True	-0.22
+after the question's last word	-0.525
+after the question's preposition	0.172
+after to	-0.273
+after to begins adjective	0.06
+after to begins determiner	-0.239
+after to begins noun	0.248
+after verb	-0.158
+after verb begins adjective	-0.041
+after verb begins determiner	0.075
+after verb begins noun	0.162
+after verb begins plural	-0.101
+after verbs	-0.104
+after was	-0.182
+after were	0.371
+after which	0.141
+after with	0.201
+all in the question	-0.496
+asked for group, head name	0.04
+asked for group, head noun	-0.178
+asked for group, head past	-0.049
+asked for group, head plural	0.268
+asked for kind, head adjective	0.25
+asked for kind, head noun	0.049
+asked for type, head adjective	0.296
+asked for type, head name	0.249
+asked for type, head noun	-0.365
+asked for type, head past	-0.068
+asked for type, head plural	0.243
+bare phrase to other, 0	-0.295
+bare phrase to part, 1	0.178
+bare phrase to part, 2	0.266
+bare phrase to part, 3	0.091
+bare phrase to phrase, 2	-0.12
+bare phrase to phrase, 3	0.196
+before a	0.244
+before a question word	0.104
+before a question word, adverb	0.178
+before a question word, capital	-0.374
+before a question word, determiner	-0.076
+before a question word, noun	0.328
+before a question word, number	-0.049
+before a question word, past	0.051
+before a question word, plural	0.058
+before a question word, preposition	0.108
+before a question word, verb	-0.059
+before a question word, verbs	0.043
+before adjective	0.055
+before adverb	-0.083
+before an	0.135
+before are	-0.163
+before at	-0.091
+before auxiliary	0.261
+before capital	-0.244
+before end	-0.176
+before for	-0.233
+before from	-0.061
+before into	0.117
+before is	-0.096
+before its	-0.04
+before negation	-0.137
+before not	-0.151
+before noun	-0.172
+before number	0.043
+before on	0.181
+before or	-0.162
+before past	0.199
+before plural	0.15
+before preposition	-0.178
+before subordinate	0.197
+before such	0.121
+before that	0.075
+before the	0.137
+before the focus	-0.128
+before the last hit False	-0.043
+before the last hit True	0.043
+before the question's first word	0.283
+before the question's verb what -	0.222
+before the question's verb what other	-0.226
+before the question's verb whatlater -	-0.128
+before the question's verb which -	0.194
+before the whole focus	0.247
+before to	-0.148
+before verb	-0.178
+before verbs	0.281
+before was	-0.104
+before were	-0.096
+before which	0.352
+before with	-0.36
+begin of a list of noun phrases, one of 2	0.041
+begin of a list of noun phrases, one of 3	-0.059
+begins a	0.455
+begins adjective ends adjective 0	-0.162
+begins adjective ends adjective 1	0.131
+begins adjective ends adjective 2	0.069
+begins adjective ends adjective 3	0.045
+begins adjective ends adjective 4	-0.069
+begins adjective ends capital 1	0.134
+begins adjective ends capital 2	0.08
+begins adjective ends capital 3	-0.062
+begins adjective ends capital 4	-0.114
+begins adjective ends noun 1	0.266
+begins adjective ends noun 2	-0.193
+begins adjective ends noun 3	-0.234
+begins adjective ends past 2	0.129
+begins adjective ends plural 1	-0.185
+begins adjective ends plural 2	0.245
+begins adjective ends plural 4	0.167
+begins adjective ends verbs 2	-0.086
+begins adjective ends verbs 4	-0.103
+begins adverb	-0.166
+begins adverb ends adjective 1	0.052
+begins adverb ends noun 4	-0.073
+begins adverb ends plural 2	-0.051
+begins adverb ends plural 3	-0.056
+begins adverb ends plural 4	-0.057
+begins adverb ends verbs 4	0.154
+begins as	-0.098
+begins by	-0.067
+begins capital	0.381
+begins capital ends adjective 2	-0.046
+begins capital ends adjective 3	-0.049
+begins capital ends adjective 4	-0.058
+begins capital ends capital 0	-0.147
+begins capital ends capital 1	-0.446
+begins capital ends capital 2	0.097
+begins capital ends capital 3	0.504
+begins capital ends capital 4	0.447
+begins capital ends noun 1	0.198
+begins capital ends noun 3	0.119
+begins capital ends noun 4	-0.152
+begins capital ends number 1	0.094
+begins capital ends number 2	0.056
+begins capital ends number 3	-0.04
+begins capital ends number 4	0.063
+begins capital ends past 1	0.083
+begins capital ends past 4	-0.065
+begins capital ends plural 1	0.04
+begins capital ends plural 2	-0.067
+begins capital ends plural 4	-0.078
+begins capital ends verb 4	0.107
+begins capital ends verbs 1	0.1
+begins determiner	-0.314
+begins determiner ends adjective 1	-0.182
+begins determiner ends adjective 4	0.088
+begins determiner ends adverb 2	-0.052
+begins determiner ends adverb 4	-0.043
+begins determiner ends capital 1	-0.062
+begins determiner ends capital 2	0.084
+begins determiner ends capital 3	-0.045
+begins determiner ends capital 4	-0.075
+begins determiner ends noun 1	-0.26
+begins determiner ends noun 2	0.282
+begins determiner ends noun 4	0.352
+begins determiner ends number 1	-0.091
+begins determiner ends past 1	-0.098
+begins determiner ends past 3	-0.042
+begins determiner ends past 4	0.262
+begins determiner ends plural 1	-0.127
+begins determiner ends plural 2	-0.119
+begins determiner ends plural 4	-0.092
+begins determiner ends pronoun 4	-0.044
+begins determiner ends verb 3	0.072
+begins determiner ends verbs 2	0.086
+begins for	-0.046
+begins in	-0.15
+begins ing	0.168
+begins ing ends ing 0	0.276
+begins ing ends noun 2	-0.094
+begins ing ends noun 4	0.093
+begins ing ends plural 4	0.1
+begins inside a mention	-0.395
+begins its	-0.105
+begins negation	-0.079
+begins not	-0.053
+begins noun	0.184
+begins noun ends adjective 2	0.207
+begins noun ends adjective 3	0.235
+begins noun ends adjective 4	-0.078
+begins noun ends capital 2	-0.15
+begins noun ends capital 4	0.08
+begins noun ends noun 0	0.311
+begins noun ends noun 1	-0.116
+begins noun ends noun 2	-0.189
+begins noun ends noun 3	-0.146
+begins noun ends noun 4	-0.215
+begins noun ends number 2	0.131
+begins noun ends number 4	0.163
+begins noun ends past 4	-0.059
+begins noun ends plural 1	-0.076
+begins noun ends plural 2	-0.101
+begins noun ends plural 3	-0.129
+begins noun ends plural 4	0.119
+begins noun ends verb 1	0.126
+begins noun ends verbs 1	0.445
+begins noun ends verbs 4	-0.098
+begins number	-0.307
+begins number ends capital 2	-0.057
+begins number ends noun 1	-0.076
+begins number ends noun 2	0.122
+begins number ends noun 3	-0.088
+begins number ends number 0	-0.278
+begins number ends number 2	-0.042
+begins number ends number 4	-0.052
+begins number ends plural 1	-0.05
+begins number ends plural 2	0.108
+begins number ends plural 4	-0.055
+begins opening	0.068
+begins opening ends capital 1	0.235
+begins opening ends capital 4	-0.06
+begins opening ends number 4	0.115
+begins opening ends opening 0	-0.135
+begins opening ends plural 4	-0.148
+begins past	0.454
+begins past ends adjective 1	0.234
+begins past ends adjective 2	-0.041
+begins past ends capital 3	-0.069
+begins past ends capital 4	-0.046
+begins past ends noun 1	0.165
+begins past ends noun 2	-0.064
+begins past ends noun 3	-0.043
+begins past ends noun 4	0.053
+begins past ends past 0	-0.066
+begins past ends plural 1	0.344
+begins past ends pronoun 4	0.161
+begins past ends verbs 4	0.116
+begins plural	0.078
+begins plural ends capital 4	-0.049
+begins plural ends noun 1	0.099
+begins plural ends noun 2	-0.129
+begins plural ends noun 4	-0.196
+begins plural ends past 2	0.106
+begins plural ends past 4	0.084
+begins plural ends plural 0	0.449
+begins plural ends plural 2	-0.12
+begins plural ends plural 4	-0.077
+begins preposition	-0.078
+begins preposition ends capital 4	-0.045
+begins preposition ends noun 1	0.112
+begins preposition ends noun 2	0.076
+begins preposition ends noun 4	-0.059
+begins preposition ends number 2	0.154
+begins preposition ends plural 4	-0.056
+begins pronoun	-0.063
+begins pronoun ends noun 4	-0.056
+begins pronoun ends pronoun 0	-0.057
+begins subordinate	-0.108
+begins subordinate ends noun 4	0.068
+begins subordinate ends plural 4	0.1
+begins such	-0.055
+begins that	-0.085
+begins the	0.48
+begins their	-0.115
+begins to	-0.212
+begins verb	0.165
+begins verb ends capital 3	0.112
+begins verb ends noun 2	-0.076
+begins verb ends noun 4	0.312
+begins verb ends plural 2	0.161
+begins verb ends plural 4	-0.146
+begins verb ends verb 0	0.061
+begins verbs	-0.26
+begins verbs ends verbs 0	-0.109
+begins which	-0.047
+begins with	0.096
+begins with a question word	-0.055
+close	0.163
+close left	-0.106
+closes "	0.314
+closes )	-0.048
+closes ),	0.08
+closes ).	-0.346
+closes ,	-0.105
+closes -	-0.16
+closes .	0.111
+closes :	0.087
+closes ;	-0.261
+closes as other	0.06
+closes as part	-0.236
+closes as phrase	0.176
+closes —	0.178
+commas 1	-0.192
+commas 2	-0.375
+commas 3	0.249
+common words	-0.152
+end of a list of noun phrases	0.169
+end of a list of noun phrases, many False	-0.149
+end of a list of noun phrases, many True	0.318
+end of a list of noun phrases, one of 2	0.163
+ends adjective before adjective	-0.167
+ends adjective before capital	-0.045
+ends adjective before conjunction	0.142
+ends adjective before determiner	0.111
+ends adjective before noun	-0.095
+ends adjective before plural	0.216
+ends adjective before to	-0.112
+ends adverb	-0.434
+ends adverb before adjective	-0.047
+ends adverb before auxiliary	-0.071
+ends adverb before past	-0.177
+ends capital before adjective	-0.259
+ends capital before auxiliary	-0.187
+ends capital before conjunction	-0.103
+ends capital before determiner	0.187
+ends capital before end	-0.151
+ends capital before noun	0.251
+ends capital before number	0.057
+ends capital before past	0.124
+ends capital before plural	-0.05
+ends capital before preposition	-0.123
+ends capital before subordinate	-0.097
+ends capital before to	0.184
+ends capital before verbs	-0.249
+ends ing	0.189
+ends ing before determiner	-0.149
+ends ing before noun	-0.097
+ends inside a mention	-0.067
+ends negation	-0.089
+ends noun before adjective	0.224
+ends noun before adverb	-0.05
+ends noun before auxiliary	-0.108
+ends noun before capital	-0.142
+ends noun before conjunction	0.056
+ends noun before determiner	-0.084
+ends noun before end	-0.047
+ends noun before ing	-0.115
+ends noun before noun	0.116
+ends noun before of	-0.146
+ends noun before past	0.19
+ends noun before preposition	0.072
+ends noun before subordinate	-0.213
+ends noun before to	0.12
+ends noun before verb	-0.101
+ends noun before verbs	0.173
+ends number	0.369
+ends number before adjective	-0.054
+ends number before conjunction	-0.117
+ends number before end	-0.169
+ends number before noun	-0.102
+ends number before plural	0.049
+ends opening	-0.135
+ends past before conjunction	0.235
+ends past before determiner	-0.095
+ends past before noun	-0.16
+ends past before plural	0.052
+ends past before preposition	0.102
+ends plural	0.051
+ends plural before adjective	0.217
+ends plural before adverb	0.097
+ends plural before end	-0.198
+ends plural before ing	-0.051
+ends plural before noun	0.043
+ends plural before of	-0.169
+ends plural before past	0.166
+ends plural before preposition	-0.175
+ends plural before subordinate	0.041
+ends plural before to	-0.096
+ends plural before verb	0.087
+ends pronoun	-0.152
+ends pronoun before auxiliary	-0.166
+ends verb before determiner	-0.091
+ends verb before noun	0.056
+ends verb before preposition	-0.08
+ends verbs	0.242
+ends verbs before preposition	-0.081
+ends with a question word	0.141
+head adjective many False	0.416
+head adjective many True	-0.185
+head adverb many False	-0.209
+head adverb many True	0.101
+head capital many False	0.206
+head capital many True	0.16
+head ing many False	0.222
+head ing many True	0.054
+head negation many False	-0.052
+head noun many False	0.052
+head noun many True	0.163
+head number many False	-0.118
+head opening many False	-0.109
+head past many False	-0.205
+head past many True	-0.157
+head plural many False	-0.165
+head plural many True	0.125
+head verb many True	-0.086
+head verbs many False	-0.07
+head verbs many True	0.057
+hits in the segment	0.198
+holds a fitting mention	-0.096
+holds date	0.069
+holds demonym	0.358
+holds name	0.107
+holds no mention	0.409
+holds organization	-0.266
+holds place	-0.22
+holds quantity	0.063
+holds the focus	0.053
+is a fitting mention	-0.396
+is date	-0.273
+is demonym	0.279
+is name before the focus	-0.191
+is name with the focus	-0.067
+is organization	-0.233
+is organization with the focus	0.083
+is place	-0.422
+item of a list of noun phrases	0.248
+item of a list of noun phrases, many False	-0.08
+item of a list of noun phrases, many True	0.329
+item of a list of noun phrases, one of 2	0.135
+item of a list of noun phrases, one of 3	0.113
+joined by 	-0.067
+joined by auxiliary	-0.1
+joined by auxiliary adverb	-0.059
+joined by auxiliary auxiliary	-0.078
+joined by auxiliary past	-0.075
+joined by auxiliary verb	-0.053
+joined by conjunction	0.169
+joined by conjunction adverb	0.047
+joined by conjunction past	0.065
+joined by conjunction verb	0.088
+joined by ing	-0.093
+joined by of	0.069
+joined by past	-0.188
+joined by preposition	0.093
+joined by to verb	-0.062
+joined by verb	-0.048
+joined by verb preposition	0.144
+joins 0 for many	-0.174
+joins 0 for one	0.11
+joins 1 for one	-0.137
+joins 2 for many	0.195
+length 0	0.121
+length 1	0.331
+length 2	0.191
+length 3	-0.219
+length 4	-0.052
+length 5	0.131
+length 6	-0.093
+length 8	-0.207
+length 9	-0.201
+more than a list of noun phrases	-0.175
+more than a list of noun phrases, many True	-0.156
+more than a list of noun phrases, one of 3	-0.137
+near	-0.28
+no content	-0.188
+object of the question's verb what -	0.143
+object of the question's verb what other	0.113
+object of the question's verb which -	0.124
+object what -	-0.087
+object what other	-0.09
+object whatlater -	0.188
+object which -	-0.252
+object which other	-0.056
+opens "	0.414
+opens 's	-0.126
+opens (	-0.258
+opens )	-0.202
+opens ),	0.24
+opens ,	-0.086
+opens -	-0.177
+opens :	0.6
+opens ;	0.34
+opens as bare phrase	0.35
+opens as other	-0.39
+opens —	-0.299
+other to other, 0	0.125
+other to part, 0	-0.242
+other to phrase, 0	-0.273
+part of a list, commas 0 for many	-0.148
+part of a list, commas 0 for one	-0.134
+part of a list, commas 1 for many	0.101
+part of a list, commas 1 for one	0.061
+part of a list, commas 2 for many	-0.157
+part of a list, commas 2 for one	0.064
+part of a list, joins 0	-0.126
+part of a list, joins 0 for many	-0.202
+part of a list, joins 0 for one	0.077
+part of a list, joins 1	-0.087
+part of a list, joins 1 for one	-0.086
+part to other, 0	0.121
+part to part, 1	-0.354
+part to part, 2	-0.117
+part to part, 3	0.115
+part to phrase, 2	-0.073
+part to phrase, 3	0.344
+partly in the question	0.29
+phrase to other, 0	0.109
+phrase to part, 1	0.213
+phrase to part, 2	-0.259
+phrase to part, 3	-0.128
+phrase to phrase, 1	0.091
+phrase to phrase, 2	-0.189
+phrase to phrase, 3	0.175
+phrase, then adjective	0.304
+phrase, then auxiliary	-0.199
+phrase, then capital	-0.061
+phrase, then conjunction	-0.152
+phrase, then determiner	0.262
+phrase, then ing	-0.043
+phrase, then noun	-0.074
+phrase, then past	0.081
+phrase, then preposition	0.054
+phrase, then pronoun	0.146
+phrase, then subordinate	-0.229
+phrase, then to	0.172
+phrase, then verb	0.12
+phrase, then verbs	0.316
+question words 0 before, 0 behind	0.196
+question words 0 before, 1 behind	0.211
+question words 0 before, 2 behind	-0.041
+question words 0 before, 3 behind	0.072
+question words 0 before, 4 behind	-0.255
+question words 0 before, 5 behind	-0.071
+question words 0 before, 6 behind	-0.118
+question words 0 behind	0.104
+question words 1 before	-0.05
+question words 1 before, 0 behind	0.227
+question words 1 before, 1 behind	0.112
+question words 1 before, 2 behind	0.058
+question words 1 before, 3 behind	-0.168
+question words 1 before, 5 behind	-0.103
+question words 1 before, 6 behind	-0.157
+question words 1 behind	-0.229
+question words 2 before	-0.088
+question words 2 before, 0 behind	-0.162
+question words 2 before, 1 behind	-0.19
+question words 2 before, 3 behind	0.154
+question words 2 before, 4 behind	0.255
+question words 2 before, 5 behind	-0.217
+question words 2 before, 6 behind	0.095
+question words 2 behind	-0.048
+question words 3 before, 0 behind	-0.178
+question words 3 before, 3 behind	0.065
+question words 3 before, 4 behind	-0.2
+question words 3 before, 5 behind	0.164
+question words 3 before, 6 behind	0.096
+question words 4 before, 0 behind	-0.1
+question words 4 before, 1 behind	-0.169
+question words 4 before, 2 behind	-0.264
+question words 4 before, 3 behind	-0.151
+question words 4 before, 4 behind	0.145
+question words 4 before, 5 behind	0.581
+question words 5 before	0.083
+question words 5 before, 0 behind	0.064
+question words 5 before, 2 behind	0.324
+question words 5 before, 3 behind	-0.149
+question words 5 before, 4 behind	-0.04
+question words 5 before, 5 behind	-0.237
+question words 5 before, 6 behind	0.137
+question words 5 behind	0.065
+question words 6 before	0.087
+question words 6 before, 0 behind	0.057
+question words 6 before, 1 behind	-0.17
+question words 6 before, 2 behind	-0.126
+question words 6 before, 3 behind	0.19
+question words 6 before, 4 behind	0.138
+question words 6 before, 5 behind	-0.052
+question words 6 before, 6 behind	0.051
+question words 6 behind	0.071
+segment opens False closes False	-0.22
+segment opens False closes True	-0.247
+segment opens True closes False	0.121
+segment opens True closes True	0.346
+segments 0	-0.048
+segments 1	-0.268
+segments 2	0.316
+subject what -	0.087
+subject what other	0.09
+subject whatlater -	-0.188
+subject which -	0.252
+subject which other	0.056
+two after a question word	0.088
+two after the focus, and	-0.076
+two after the focus, capital	-0.05
+two after the focus, noun	-0.046
+verb far, asked False, before	0.059
+verb far, asked False, behind	-0.185
+verb far, asked True, before	0.231
+verb far, asked True, behind	-0.063
+verb near, asked False, behind	-0.331
+verb near, asked True, before	-0.133
+verb near, asked True, behind	0.073
+verb next, asked False, before	0.139
+verb next, asked False, behind	0.329
+verb next, asked True, before	-0.205
+verb next, asked True, behind	0.255
+verb nowhere, asked False, before	-0.123
+verb nowhere, asked False, behind	-0.078
+verbs inside 0	0.215
+verbs inside 2	-0.191
+whole list of noun phrases	-0.126
+whole list of noun phrases, many False	0.145
+whole list of noun phrases, many True	-0.272
+whole list of noun phrases, one of 3	-0.158
+whole of a list, commas 0 for many	0.079
+whole of a list, commas 0 for one	0.062
+whole of a list, commas 1 for many	0.079
+whole of a list, commas 1 for one	-0.064
+whole of a list, joins 1	0.152
+whole of a list, joins 1 for many	0.175
+""",
+    "name be": r"""
+across a list of noun phrases	0.163
+across a list of noun phrases, many False	0.157
+across a list of noun phrases, one of 2	0.133
+after a	0.044
+after a like word	-0.074
+after a question word	-0.146
+after a question word, adjective	-0.148
+after a question word, capital	-0.213
+after a question word, determiner	-0.071
+after a question word, noun	0.224
+after a question word, opening	-0.08
+after a question word, verb	-0.068
+after a question word, verbs	0.201
+after adjective begins adjective	-0.156
+after adjective begins capital	0.261
+after adjective begins noun	0.086
+after adjective begins plural	-0.139
+after adverb	0.129
+after adverb begins adjective	0.124
+after adverb begins past	0.13
+after and	0.072
+after are	-0.076
+after auxiliary	-0.211
+after auxiliary begins adjective	0.238
+after auxiliary begins adverb	-0.113
+after auxiliary begins determiner	-0.164
+after auxiliary begins past	-0.096
+after auxiliary begins verb	0.105
+after begin	0.11
+after begin begins adjective	-0.225
+after begin begins adverb	-0.135
+after begin begins opening	-0.183
+after begin begins preposition	-0.052
+after begin begins pronoun	0.058
+after by	-0.374
+after capital	-0.052
+after capital begins capital	0.465
+after capital begins determiner	-0.121
+after capital begins noun	-0.209
+after capital begins number	-0.126
+after conjunction begins adjective	0.087
+after conjunction begins adverb	0.144
+after conjunction begins noun	-0.238
+after conjunction begins plural	0.073
+after determiner	0.394
+after determiner begins adverb	0.271
+after determiner begins capital	0.165
+after determiner begins determiner	0.128
+after determiner begins noun	-0.112
+after determiner begins number	0.093
+after determiner begins past	-0.099
+after determiner begins plural	0.052
+after for	0.208
+after from	-0.099
+after in	-0.097
+after ing	-0.173
+after is	0.199
+after its	-0.183
+after negation	-0.095
+after not	-0.094
+after noun	-0.128
+after noun begins adjective	-0.097
+after noun begins noun	0.083
+after noun begins past	0.072
+after noun begins plural	-0.128
+after noun begins preposition	-0.055
+after noun begins verb	0.14
+after number	-0.161
+after number begins capital	-0.131
+after of	0.224
+after of begins adjective	0.138
+after of begins capital	-0.224
+after of begins determiner	-0.124
+after of begins noun	0.375
+after of begins plural	0.16
+after on	0.211
+after opening	-0.179
+after or	-0.087
+after past	0.149
+after past begins adjective	0.137
+after past begins capital	-0.134
+after past begins determiner	-0.087
+after past begins preposition	-0.079
+after plural	-0.229
+after plural begins capital	0.15
+after plural begins noun	-0.193
+after preposition begins capital	-0.187
+after preposition begins determiner	0.292
+after preposition begins ing	-0.136
+after preposition begins noun	0.275
+after preposition begins number	-0.246
+after preposition begins plural	-0.111
+after subordinate	0.116
+after subordinate begins adjective	-0.18
+after subordinate begins determiner	-0.109
+after such as	0.063
+after that	0.222
+after the	-0.135
+after the focus	0.062
+after the last hit False	-0.091
+after the last hit True	0.091
+after the question's preposition	0.24
+after their	0.119
+after to	-0.366
+after to begins determiner	-0.08
+after to begins noun	-0.092
+after to begins verb	-0.091
+after verb	0.233
+after verb begins determiner	-0.074
+after verbs	0.155
+after was	-0.07
+after were	-0.081
+after which	-0.106
+after with	-0.159
+all in the question	-0.425
+asked for kind, head adjective	0.186
+asked for kind, head name	-0.138
+asked for kind, head noun	-0.081
+asked for kind, head past	0.071
+asked for kind, head plural	0.308
+asked for type, head adjective	0.35
+asked for type, head name	-0.33
+asked for type, head noun	0.155
+asked for type, head plural	0.22
+asked for type, head verb	0.116
+bare phrase to other, 0	0.072
+bare phrase to part, 1	-0.328
+bare phrase to part, 2	-0.131
+bare phrase to part, 3	-0.059
+bare phrase to phrase, 1	0.408
+bare phrase to phrase, 2	0.091
+bare phrase to phrase, 3	-0.182
+before a	-0.066
+before a question word	0.05
+before a question word, adverb	-0.204
+before a question word, capital	-0.36
+before a question word, noun	0.281
+before a question word, number	0.095
+before a question word, past	-0.188
+before a question word, plural	0.094
+before a question word, verb	0.29
+before adjective	-0.138
+before adverb	0.271
+before and	-0.075
+before are	0.656
+before as	0.064
+before at	0.185
+before auxiliary	0.194
+before by	-0.186
+before capital	-0.276
+before determiner	-0.14
+before for	-0.239
+before from	-0.263
+before in	-0.117
+before ing	-0.202
+before not	0.045
+before number	-0.196
+before of	0.047
+before on	0.051
+before or	0.283
+before past	-0.096
+before plural	0.343
+before preposition	-0.061
+before subordinate	0.198
+before such	0.14
+before that	0.222
+before the	-0.272
+before the first hit False	0.112
+before the first hit True	-0.112
+before the focus	-0.344
+before the question's first word	0.324
+before the question's verb what be	-0.207
+before the question's verb whatlater -	0.048
+before the question's verb which be	-0.084
+before the whole focus	-0.072
+before to	-0.132
+before verb	0.056
+before verbs	0.098
+before was	0.066
+before were	0.158
+before which	0.158
+before with	0.16
+begin of a list of noun phrases	0.249
+begin of a list of noun phrases, many False	0.053
+begin of a list of noun phrases, many True	0.197
+begin of a list of noun phrases, one of 2	0.068
+begin of a list of noun phrases, one of 3	0.181
+begins a	0.156
+begins adjective	0.366
+begins adjective ends adjective 0	0.508
+begins adjective ends adjective 1	-0.229
+begins adjective ends adjective 2	-0.077
+begins adjective ends adjective 3	-0.041
+begins adjective ends adjective 4	-0.09
+begins adjective ends capital 1	-0.053
+begins adjective ends capital 2	0.053
+begins adjective ends capital 4	-0.139
+begins adjective ends noun 1	0.174
+begins adjective ends noun 2	-0.041
+begins adjective ends noun 3	0.32
+begins adjective ends noun 4	-0.434
+begins adjective ends past 2	0.052
+begins adjective ends past 3	0.047
+begins adjective ends plural 1	0.331
+begins adjective ends plural 2	0.088
+begins adjective ends verbs 4	0.233
+begins adverb	-0.061
+begins adverb ends adverb 0	-0.054
+begins adverb ends noun 2	0.052
+begins adverb ends noun 4	-0.124
+begins adverb ends past 1	-0.044
+begins adverb ends verbs 4	0.151
+begins an	0.177
+begins capital	0.343
+begins capital ends adjective 4	0.109
+begins capital ends adverb 2	0.133
+begins capital ends capital 0	-0.276
+begins capital ends capital 1	-0.228
+begins capital ends capital 2	0.064
+begins capital ends capital 3	0.381
+begins capital ends capital 4	0.335
+begins capital ends noun 1	-0.119
+begins capital ends noun 2	0.159
+begins capital ends noun 3	0.099
+begins capital ends noun 4	-0.076
+begins capital ends number 1	0.138
+begins capital ends number 2	-0.161
+begins capital ends number 4	0.15
+begins capital ends past 1	-0.045
+begins capital ends past 4	-0.047
+begins capital ends plural 1	-0.075
+begins capital ends plural 2	0.055
+begins capital ends plural 3	-0.176
+begins capital ends verbs 4	-0.046
+begins determiner	-0.296
+begins determiner ends adjective 1	-0.075
+begins determiner ends adjective 3	0.196
+begins determiner ends adjective 4	-0.048
+begins determiner ends capital 4	0.205
+begins determiner ends noun 1	0.059
+begins determiner ends noun 2	0.082
+begins determiner ends noun 4	0.092
+begins determiner ends past 4	-0.144
+begins determiner ends plural 1	-0.214
+begins determiner ends plural 2	-0.094
+begins determiner ends verb 2	-0.045
+begins determiner ends verbs 2	0.086
+begins determiner ends verbs 4	-0.06
+begins in	-0.064
+begins ing	-0.063
+begins ing ends noun 2	-0.112
+begins ing ends noun 3	0.149
+begins ing ends noun 4	0.134
+begins inside a mention	-0.242
+begins its	-0.058
+begins noun	0.465
+begins noun ends adjective 1	-0.079
+begins noun ends adjective 2	-0.071
+begins noun ends adjective 4	-0.094
+begins noun ends capital 1	-0.075
+begins noun ends capital 4	-0.165
+begins noun ends ing 4	0.134
+begins noun ends noun 0	0.239
+begins noun ends noun 1	0.115
+begins noun ends noun 2	0.374
+begins noun ends noun 3	-0.085
+begins noun ends noun 4	-0.307
+begins noun ends number 1	0.159
+begins noun ends number 4	-0.057
+begins noun ends past 1	0.193
+begins noun ends past 2	0.098
+begins noun ends plural 1	0.189
+begins noun ends plural 2	-0.052
+begins noun ends plural 4	0.065
+begins noun ends verb 1	0.121
+begins noun ends verb 4	-0.056
+begins noun ends verbs 1	0.102
+begins number	0.102
+begins number ends adjective 4	0.112
+begins number ends capital 1	-0.054
+begins number ends capital 2	0.176
+begins number ends capital 3	-0.06
+begins number ends capital 4	0.102
+begins number ends noun 2	0.048
+begins number ends noun 3	-0.101
+begins number ends noun 4	-0.139
+begins number ends number 0	-0.074
+begins number ends number 2	0.153
+begins number ends number 4	-0.057
+begins opening	-0.183
+begins opening ends capital 4	0.317
+begins opening ends opening 0	-0.108
+begins opening ends plural 4	-0.171
+begins past	0.151
+begins past ends noun 1	-0.059
+begins past ends noun 4	-0.069
+begins past ends past 0	0.165
+begins past ends plural 1	0.067
+begins past ends plural 2	0.14
+begins past ends plural 4	-0.045
+begins plural	-0.094
+begins plural ends capital 4	-0.041
+begins plural ends noun 3	-0.175
+begins plural ends number 4	0.112
+begins plural ends plural 0	0.051
+begins plural ends plural 2	-0.139
+begins plural ends plural 4	0.191
+begins preposition	-0.345
+begins preposition ends noun 4	-0.069
+begins pronoun ends capital 4	0.164
+begins pronoun ends pronoun 0	-0.046
+begins subordinate	-0.173
+begins such	-0.077
+begins the	0.205
+begins their	-0.12
+begins to	-0.165
+begins verb	0.058
+begins verb ends noun 1	0.135
+begins verb ends noun 4	-0.044
+begins verb ends verb 0	0.194
+begins verbs	-0.155
+begins verbs ends verbs 0	-0.077
+begins with a question word	0.062
+close	-0.111
+closes "	-0.199
+closes 's	-0.096
+closes (	0.231
+closes )	-0.319
+closes ),	0.395
+closes ).	-0.154
+closes ,	-0.152
+closes -	0.16
+closes .	-0.398
+closes ;	-0.23
+closes as other	0.071
+closes as part	-0.115
+closes as phrase	0.044
+closes —	0.165
+commas 1	0.116
+commas 2	0.25
+common words	-0.271
+end of a list of noun phrases	-0.183
+end of a list of noun phrases, many False	-0.094
+end of a list of noun phrases, many True	-0.089
+end of a list of noun phrases, one of 3	-0.196
+ends adjective	-0.268
+ends adjective before capital	0.044
+ends adjective before noun	0.239
+ends adjective before plural	-0.278
+ends adjective before to	-0.056
+ends adverb	-0.201
+ends adverb before past	-0.06
+ends capital	0.115
+ends capital before adjective	0.419
+ends capital before capital	0.045
+ends capital before conjunction	-0.11
+ends capital before determiner	-0.255
+ends capital before end	-0.161
+ends capital before noun	-0.15
+ends capital before number	-0.09
+ends capital before of	0.21
+ends capital before past	0.183
+ends capital before plural	0.258
+ends capital before subordinate	-0.089
+ends ing	-0.053
+ends inside a mention	0.087
+ends negation	-0.053
+ends noun before adjective	-0.302
+ends noun before adverb	0.237
+ends noun before auxiliary	0.448
+ends noun before capital	-0.303
+ends noun before conjunction	0.067
+ends noun before determiner	-0.049
+ends noun before end	-0.044
+ends noun before ing	0.125
+ends noun before noun	-0.079
+ends noun before of	-0.15
+ends noun before plural	0.284
+ends noun before subordinate	-0.046
+ends noun before to	-0.05
+ends noun before verb	-0.147
+ends noun before verbs	0.162
+ends number	0.188
+ends number before capital	-0.143
+ends number before conjunction	-0.119
+ends number before determiner	0.05
+ends number before end	0.132
+ends number before noun	0.049
+ends opening	-0.108
+ends past	0.125
+ends past before determiner	-0.062
+ends past before noun	-0.059
+ends past before plural	0.113
+ends past before preposition	-0.148
+ends past before subordinate	0.084
+ends plural	-0.068
+ends plural before auxiliary	-0.346
+ends plural before capital	0.17
+ends plural before determiner	0.272
+ends plural before of	-0.35
+ends plural before preposition	-0.049
+ends plural before subordinate	0.266
+ends plural before verb	0.161
+ends pronoun	-0.156
+ends pronoun before auxiliary	-0.084
+ends verb	0.284
+ends verb before determiner	0.064
+ends verbs	0.228
+ends verbs before determiner	-0.055
+ends verbs before preposition	0.107
+ends with a question word	0.386
+ends with the focus	0.195
+head adverb many False	-0.116
+head adverb many True	-0.042
+head capital many True	0.166
+head ing many False	-0.052
+head is the focus	0.197
+head number many False	-0.062
+head past many False	0.187
+head plural many False	-0.239
+head plural many True	0.098
+head pronoun many False	-0.044
+head verb many False	0.166
+head verb many True	-0.046
+head verbs many False	0.186
+hits in the segment	-0.257
+holds a fitting mention	-0.065
+holds demonym	-0.404
+holds name	0.156
+holds no mention	0.361
+holds place	-0.236
+holds quantity	0.393
+holds the focus	0.208
+is a fitting mention	-0.266
+is date	-0.269
+is demonym	0.359
+is name with the focus	0.39
+is organization	-0.18
+is place	-0.42
+item of a list of noun phrases	-0.194
+item of a list of noun phrases, many False	0.056
+item of a list of noun phrases, many True	-0.251
+item of a list of noun phrases, one of 2	-0.291
+item of a list of noun phrases, one of 3	0.097
+joined by 	-0.137
+joined by auxiliary	-0.072
+joined by conjunction	0.133
+joined by of	0.44
+joined by past	-0.08
+joined by past preposition	-0.107
+joined by preposition	-0.26
+joined by verb	-0.041
+joins 0 for many	-0.306
+joins 0 for one	0.142
+joins 1 for many	0.242
+joins 2 for many	0.064
+joins 2 for one	-0.161
+length 0	0.481
+length 1	0.418
+length 2	0.165
+length 5	-0.266
+length 6	-0.243
+length 7	-0.407
+length 8	-0.154
+more than a list of noun phrases, many False	-0.076
+more than a list of noun phrases, many True	0.085
+more than a list of noun phrases, one of 2	0.128
+more than a list of noun phrases, one of 3	-0.118
+near	0.169
+object of the question's verb what be	-0.199
+object of the question's verb which be	-0.158
+object whatlater -	-0.358
+object whatlater be	-0.086
+object which be	-0.094
+opens "	-0.216
+opens 's	0.35
+opens (	0.074
+opens )	0.226
+opens ),	0.091
+opens ,	-0.148
+opens -	-0.171
+opens :	-0.12
+opens ;	0.054
+opens as bare phrase	-0.129
+opens as other	-0.352
+opens as part	0.318
+opens as phrase	0.163
+opens —	0.098
+other to other, 0	-0.089
+other to part, 0	-0.148
+other to phrase, 0	-0.115
+part of a list, commas 0 for many	-0.321
+part of a list, commas 0 for one	-0.052
+part of a list, commas 1 for many	0.45
+part of a list, commas 1 for one	-0.137
+part of a list, commas 2 for many	0.252
+part of a list, joins 0	0.154
+part of a list, joins 0 for many	0.225
+part of a list, joins 0 for one	-0.072
+part of a list, joins 1 for many	0.156
+part of a list, joins 1 for one	-0.155
+part to part, 1	0.322
+part to part, 2	0.132
+part to phrase, 1	-0.097
+part to phrase, 2	0.109
+part to phrase, 3	-0.136
+partly in the question	0.449
+phrase to other, 0	0.066
+phrase to part, 1	0.295
+phrase to part, 2	-0.133
+phrase to phrase, 1	0.075
+phrase to phrase, 2	-0.468
+phrase to phrase, 3	0.359
+phrase, then adjective	-0.173
+phrase, then adverb	0.284
+phrase, then capital	0.499
+phrase, then conjunction	-0.283
+phrase, then ing	-0.125
+phrase, then noun	-0.28
+phrase, then of	0.041
+phrase, then past	0.169
+phrase, then preposition	0.137
+phrase, then pronoun	-0.231
+phrase, then subordinate	0.178
+phrase, then to	-0.115
+phrase, then verb	-0.079
+phrase, then verbs	0.167
+question words 0 before	-0.146
+question words 0 before, 0 behind	-0.349
+question words 0 before, 1 behind	0.142
+question words 0 before, 4 behind	-0.353
+question words 0 before, 5 behind	0.302
+question words 0 before, 6 behind	0.165
+question words 0 behind	0.05
+question words 1 before, 0 behind	0.283
+question words 1 before, 1 behind	0.203
+question words 1 before, 2 behind	-0.207
+question words 1 before, 3 behind	-0.092
+question words 1 before, 4 behind	-0.16
+question words 1 before, 5 behind	-0.099
+question words 1 before, 6 behind	0.047
+question words 1 behind	0.064
+question words 2 before, 0 behind	-0.316
+question words 2 before, 1 behind	-0.11
+question words 2 before, 3 behind	0.328
+question words 2 before, 5 behind	0.068
+question words 2 behind	0.217
+question words 3 before, 0 behind	0.279
+question words 3 before, 1 behind	-0.205
+question words 3 before, 2 behind	0.211
+question words 3 before, 3 behind	-0.128
+question words 3 before, 4 behind	-0.197
+question words 3 behind	-0.2
+question words 4 before	0.112
+question words 4 before, 0 behind	0.11
+question words 4 before, 1 behind	-0.134
+question words 4 before, 3 behind	0.199
+question words 4 before, 4 behind	0.131
+question words 4 before, 5 behind	-0.072
+question words 4 before, 6 behind	-0.148
+question words 4 behind	-0.092
+question words 5 before	-0.126
+question words 5 before, 0 behind	0.125
+question words 5 before, 1 behind	-0.04
+question words 5 before, 3 behind	-0.256
+question words 5 before, 4 behind	0.046
+question words 5 before, 5 behind	0.062
+question words 5 before, 6 behind	-0.05
+question words 5 behind	0.061
+question words 6 before	0.192
+question words 6 before, 0 behind	-0.083
+question words 6 before, 1 behind	0.208
+question words 6 before, 2 behind	0.227
+question words 6 before, 3 behind	-0.227
+question words 6 before, 4 behind	0.453
+question words 6 before, 5 behind	-0.201
+question words 6 before, 6 behind	-0.184
+question words 6 behind	-0.1
+question words in its phrase	0.164
+segment opens False closes False	-0.119
+segment opens False closes True	-0.076
+segment opens True closes False	-0.045
+segment opens True closes True	0.24
+segments 0	0.255
+segments 1	-0.195
+segments 2	-0.06
+subject whatlater -	0.358
+subject whatlater be	0.086
+subject which be	0.094
+the focus in its phrase	0.105
+two after the focus, and	-0.104
+two after the focus, of	0.182
+verb far, asked False, behind	0.073
+verb far, asked True, before	0.074
+verb far, asked True, behind	-0.052
+verb near, asked False, before	0.248
+verb near, asked False, behind	-0.135
+verb near, asked True, before	-0.114
+verb near, asked True, behind	-0.188
+verb next, asked False, before	-0.104
+verb next, asked False, behind	0.101
+verb next, asked True, before	0.222
+verb next, asked True, behind	0.184
+verb nowhere, asked False, before	-0.299
+verbs inside 0	0.193
+verbs inside 1	0.11
+verbs inside 2	-0.302
+whole list of noun phrases	0.163
+whole list of noun phrases, many False	0.109
+whole list of noun phrases, many True	0.055
+whole list of noun phrases, one of 3	0.157
+whole of a list, commas 0 for many	0.067
+whole of a list, commas 0 for one	0.143
+whole of a list, commas 1 for many	-0.094
+whole of a list, commas 1 for one	-0.116
+whole of a list, commas 2 for many	0.177
+whole of a list, joins 1	0.164
+whole of a list, joins 1 for many	0.151
+""",
+    "name do": r"""
+across a list of noun phrases	-0.044
+across a list of noun phrases, many False	-0.148
+across a list of noun phrases, many True	0.104
+across a list of noun phrases, one of 3	-0.063
+after a like word	0.678
+after a question word	0.07
+after a question word, adjective	0.132
+after a question word, capital	0.203
+after a question word, noun	0.174
+after a question word, number	-0.07
+after a question word, past	-0.158
+after a question word, plural	0.128
+after a question word, verb	0.115
+after adjective	0.161
+after adjective begins noun	0.118
+after adverb	0.101
+after adverb begins past	-0.052
+after an	0.188
+after as	0.255
+after auxiliary	-0.087
+after auxiliary begins adjective	0.055
+after auxiliary begins adverb	-0.116
+after auxiliary begins determiner	-0.223
+after auxiliary begins past	-0.096
+after begin	-0.104
+after begin begins opening	-0.269
+after begin begins preposition	-0.044
+after by	-0.251
+after capital	-0.171
+after capital begins capital	-0.063
+after capital begins noun	0.082
+after capital begins number	0.052
+after conjunction	-0.068
+after conjunction begins capital	-0.096
+after conjunction begins determiner	0.097
+after determiner begins adjective	-0.208
+after determiner begins capital	0.194
+after determiner begins determiner	-0.156
+after determiner begins noun	0.262
+after determiner begins number	-0.104
+after determiner begins past	-0.061
+after for	0.447
+after from	0.084
+after ing	0.214
+after is	-0.059
+after noun	-0.286
+after noun begins adjective	-0.121
+after noun begins capital	-0.195
+after noun begins determiner	-0.073
+after noun begins noun	-0.349
+after noun begins past	-0.069
+after noun begins plural	-0.162
+after noun begins preposition	0.121
+after noun begins to	0.07
+after noun begins verbs	-0.056
+after number	-0.18
+after number begins capital	0.073
+after number begins noun	-0.041
+after of	0.143
+after of begins adjective	0.195
+after of begins capital	-0.177
+after of begins determiner	0.131
+after of begins noun	0.061
+after on	-0.076
+after opening	-0.06
+after or	-0.072
+after past	0.042
+after past begins determiner	-0.144
+after past begins noun	-0.058
+after past begins preposition	-0.092
+after plural begins determiner	0.075
+after plural begins preposition	-0.094
+after preposition	0.132
+after preposition begins adjective	-0.245
+after preposition begins capital	0.279
+after preposition begins determiner	0.117
+after preposition begins noun	0.057
+after preposition begins number	-0.126
+after pronoun	-0.044
+after subordinate	0.114
+after subordinate begins determiner	-0.142
+after the	-0.101
+after the focus	0.239
+after the question's last word	0.072
+after the question's preposition	0.327
+after to	-0.224
+after to begins verb	0.166
+after verb	0.139
+after verb begins determiner	-0.076
+after verbs	0.127
+after which	-0.086
+all in the question	0.067
+asked for type, head noun	0.135
+bare phrase to part, 1	0.127
+bare phrase to part, 2	-0.149
+bare phrase to part, 3	-0.067
+bare phrase to phrase, 3	0.084
+before a	-0.059
+before a question word	0.052
+before a question word, adjective	0.112
+before a question word, capital	0.303
+before a question word, noun	-0.158
+before a question word, number	-0.129
+before a question word, verb	0.081
+before adjective	-0.113
+before adverb	-0.08
+before auxiliary	0.049
+before by	0.099
+before conjunction	0.061
+before determiner	0.078
+before end	0.15
+before for	0.095
+before from	-0.163
+before ing	-0.17
+before is	-0.211
+before noun	0.255
+before number	-0.259
+before on	-0.18
+before or	0.14
+before past	-0.058
+before plural	0.139
+before preposition	-0.086
+before such	0.096
+before the	-0.201
+before the first hit False	-0.158
+before the first hit True	0.158
+before the focus	-0.133
+before the last hit False	0.104
+before the last hit True	-0.104
+before the question's first word	0.276
+before the question's verb what do	0.194
+before the whole focus	-0.226
+before to	-0.287
+before verb	0.225
+before verbs	-0.04
+begin of a list of noun phrases	-0.269
+begin of a list of noun phrases, many False	-0.311
+begin of a list of noun phrases, many True	0.043
+begin of a list of noun phrases, one of 2	-0.215
+begin of a list of noun phrases, one of 3	-0.053
+begins a	0.1
+begins adjective	0.353
+begins adjective ends adjective 3	0.112
+begins adjective ends adjective 4	0.241
+begins adjective ends noun 1	-0.13
+begins adjective ends noun 2	-0.044
+begins adjective ends noun 3	0.147
+begins adjective ends noun 4	0.202
+begins adjective ends past 4	-0.058
+begins adjective ends plural 1	0.122
+begins adjective ends plural 2	-0.091
+begins adverb	-0.084
+begins adverb ends adverb 0	-0.064
+begins adverb ends noun 3	-0.053
+begins adverb ends noun 4	0.128
+begins adverb ends plural 4	-0.045
+begins as	-0.075
+begins capital	0.059
+begins capital ends capital 0	-0.129
+begins capital ends capital 2	0.108
+begins capital ends capital 3	0.069
+begins capital ends capital 4	0.364
+begins capital ends noun 1	-0.103
+begins capital ends noun 3	-0.072
+begins capital ends noun 4	-0.102
+begins capital ends number 4	0.055
+begins capital ends plural 1	-0.111
+begins capital ends plural 4	-0.124
+begins determiner	-0.208
+begins determiner ends adjective 4	-0.09
+begins determiner ends capital 1	0.127
+begins determiner ends noun 1	0.384
+begins determiner ends noun 2	-0.257
+begins determiner ends noun 3	-0.114
+begins determiner ends noun 4	-0.203
+begins determiner ends past 2	0.08
+begins determiner ends past 4	0.04
+begins determiner ends plural 4	0.064
+begins determiner ends verb 3	0.079
+begins determiner ends verb 4	-0.053
+begins for	-0.051
+begins in	0.148
+begins ing	0.082
+begins ing ends ing 0	-0.049
+begins ing ends noun 4	0.352
+begins ing ends plural 4	-0.041
+begins inside a mention	-0.267
+begins noun	0.119
+begins noun ends adjective 4	-0.065
+begins noun ends capital 1	0.109
+begins noun ends capital 2	-0.053
+begins noun ends capital 3	-0.05
+begins noun ends noun 1	0.236
+begins noun ends noun 2	-0.105
+begins noun ends noun 4	0.062
+begins noun ends past 1	0.24
+begins noun ends past 4	-0.051
+begins noun ends plural 1	-0.283
+begins noun ends plural 2	0.283
+begins noun ends plural 3	-0.087
+begins noun ends plural 4	-0.071
+begins noun ends verb 4	0.064
+begins noun ends verbs 1	-0.118
+begins noun ends verbs 4	0.099
+begins number	0.202
+begins number ends adjective 4	-0.073
+begins number ends capital 1	-0.047
+begins number ends capital 2	0.09
+begins number ends capital 4	-0.094
+begins number ends noun 1	-0.069
+begins number ends noun 3	0.171
+begins number ends noun 4	0.104
+begins number ends past 4	-0.043
+begins on	-0.048
+begins opening	-0.269
+begins past	-0.264
+begins past ends noun 4	-0.099
+begins past ends number 4	-0.042
+begins past ends past 4	-0.043
+begins past ends plural 3	-0.062
+begins past ends plural 4	0.087
+begins plural	-0.058
+begins plural ends capital 4	-0.064
+begins plural ends noun 4	0.08
+begins plural ends plural 0	0.37
+begins plural ends plural 3	0.09
+begins plural ends plural 4	-0.151
+begins preposition ends capital 3	0.106
+begins preposition ends noun 1	-0.043
+begins preposition ends noun 2	-0.051
+begins preposition ends noun 4	-0.084
+begins preposition ends number 4	0.164
+begins preposition ends plural 2	-0.041
+begins preposition ends plural 4	0.116
+begins pronoun	-0.103
+begins subordinate	-0.189
+begins subordinate ends noun 4	-0.046
+begins subordinate ends plural 4	-0.041
+begins that	-0.068
+begins the	-0.129
+begins to	0.061
+begins to ends noun 4	-0.043
+begins to ends plural 4	0.075
+begins verb	0.475
+begins verb ends noun 2	0.129
+begins verb ends past 4	0.1
+begins verb ends plural 4	0.146
+begins verb ends verb 0	0.049
+begins verbs	-0.057
+begins verbs ends verbs 0	-0.062
+begins with a question word	-0.157
+close left	-0.058
+closes "	0.091
+closes 's	-0.041
+closes (	-0.121
+closes )	-0.316
+closes ,	-0.127
+closes .	0.167
+commas 1	0.266
+commas 2	-0.278
+commas 3	0.102
+common words	0.261
+end of a list of noun phrases, one of 2	0.059
+end of a list of noun phrases, one of 3	-0.069
+ends adjective	-0.208
+ends adjective before conjunction	-0.174
+ends adjective before noun	0.276
+ends adjective before plural	-0.152
+ends adjective before preposition	-0.197
+ends adverb	-0.058
+ends capital before auxiliary	0.11
+ends capital before capital	-0.096
+ends capital before conjunction	-0.155
+ends capital before determiner	0.085
+ends capital before end	-0.455
+ends capital before number	-0.115
+ends capital before of	-0.062
+ends capital before plural	0.372
+ends capital before preposition	0.094
+ends capital before subordinate	-0.1
+ends ing	-0.128
+ends inside a mention	0.166
+ends noun	-0.115
+ends noun before adjective	-0.063
+ends noun before auxiliary	-0.092
+ends noun before conjunction	0.057
+ends noun before determiner	-0.056
+ends noun before end	0.086
+ends noun before noun	0.293
+ends noun before of	-0.131
+ends noun before past	0.048
+ends noun before plural	-0.066
+ends noun before subordinate	-0.049
+ends noun before to	-0.052
+ends noun before verbs	-0.09
+ends number	0.071
+ends number before capital	-0.137
+ends number before noun	-0.265
+ends past	0.063
+ends past before determiner	-0.063
+ends past before preposition	-0.128
+ends plural	0.179
+ends plural before conjunction	0.237
+ends plural before end	-0.045
+ends plural before preposition	-0.102
+ends pronoun	0.22
+ends verb	-0.052
+ends verb before determiner	0.222
+ends verb before preposition	-0.053
+ends verbs	0.062
+ends with a question word	0.458
+ends with the focus	0.125
+head adjective many False	0.256
+head adjective many True	0.091
+head capital many False	0.186
+head capital many True	0.181
+head ing many False	-0.068
+head is the focus	0.081
+head noun many False	-0.127
+head noun many True	0.106
+head number many False	0.182
+head number many True	-0.282
+head opening many False	-0.058
+head past many False	-0.044
+head past many True	-0.091
+head plural many False	-0.361
+head pronoun many False	0.098
+head verb many False	-0.042
+head verb many True	-0.069
+hits in the segment	-0.208
+holds a fitting mention	-0.241
+holds demonym	0.114
+holds name	-0.132
+holds no mention	0.791
+holds organization	-0.229
+holds quantity	0.138
+holds the focus	-0.281
+is a fitting mention	-0.271
+is date	-0.194
+is demonym	0.196
+is name	-0.247
+is place	-0.176
+is quantity	-0.219
+item of a list of noun phrases	0.101
+item of a list of noun phrases, many False	0.106
+item of a list of noun phrases, one of 2	0.095
+joined by 	-0.129
+joined by conjunction	-0.121
+joined by of	-0.359
+joined by past	0.439
+joined by past preposition	-0.058
+joined by preposition	-0.112
+joined by to	0.108
+joined by to verb	-0.062
+joins 0 for many	-0.206
+joins 0 for one	0.251
+joins 1 for many	0.272
+joins 1 for one	-0.292
+joins 2 for one	0.04
+length 0	0.128
+length 1	0.06
+length 2	-0.045
+length 3	-0.118
+length 4	-0.197
+length 6	0.077
+length 7	0.289
+length 9	-0.185
+more than a list of noun phrases	-0.062
+more than a list of noun phrases, many True	-0.058
+more than a list of noun phrases, one of 3	-0.051
+no content	-0.124
+object what do	0.11
+object whatlater do	0.296
+opens "	-0.161
+opens 's	0.103
+opens (	0.095
+opens ,	-0.223
+opens -	-0.103
+opens as other	-0.246
+opens as part	0.328
+opens as phrase	-0.098
+other to other, 0	-0.076
+other to phrase, 0	-0.131
+part of a list, commas 0 for many	0.226
+part of a list, commas 0 for one	-0.187
+part of a list, commas 2 for one	-0.104
+part of a list, joins 0	0.126
+part of a list, joins 0 for many	0.193
+part of a list, joins 0 for one	-0.067
+part of a list, joins 1	-0.204
+part of a list, joins 1 for one	-0.218
+part to other, 0	-0.164
+part to part, 1	0.175
+part to part, 3	-0.05
+part to phrase, 2	0.239
+part to phrase, 3	0.154
+phrase to other, 0	0.178
+phrase to part, 1	0.238
+phrase to part, 2	-0.091
+phrase to part, 3	-0.12
+phrase to phrase, 1	-0.098
+phrase to phrase, 2	-0.144
+phrase to phrase, 3	-0.061
+phrase, then adjective	-0.056
+phrase, then conjunction	0.299
+phrase, then ing	-0.132
+phrase, then noun	0.344
+phrase, then of	-0.19
+phrase, then preposition	0.29
+phrase, then subordinate	-0.176
+phrase, then to	-0.074
+phrase, then verb	0.141
+question words 0 before	0.07
+question words 0 before, 2 behind	-0.041
+question words 0 before, 3 behind	-0.093
+question words 0 before, 6 behind	0.236
+question words 0 behind	0.052
+question words 1 before	0.115
+question words 1 before, 0 behind	-0.079
+question words 1 before, 1 behind	0.372
+question words 1 before, 2 behind	-0.075
+question words 1 before, 3 behind	-0.098
+question words 1 before, 5 behind	-0.165
+question words 1 before, 6 behind	0.14
+question words 1 behind	-0.122
+question words 2 before, 0 behind	-0.072
+question words 2 before, 2 behind	0.176
+question words 2 before, 3 behind	-0.104
+question words 2 before, 4 behind	0.06
+question words 2 before, 5 behind	-0.161
+question words 2 before, 6 behind	0.063
+question words 2 behind	-0.2
+question words 3 before	0.046
+question words 3 before, 0 behind	-0.193
+question words 3 before, 1 behind	-0.25
+question words 3 before, 3 behind	-0.078
+question words 3 before, 4 behind	0.215
+question words 3 before, 5 behind	0.354
+question words 3 behind	-0.156
+question words 4 before	-0.192
+question words 4 before, 0 behind	0.309
+question words 4 before, 1 behind	-0.134
+question words 4 before, 2 behind	-0.079
+question words 4 before, 5 behind	-0.152
+question words 4 before, 6 behind	-0.131
+question words 4 behind	0.31
+question words 5 before	0.081
+question words 5 before, 0 behind	0.155
+question words 5 before, 2 behind	-0.154
+question words 5 before, 3 behind	0.101
+question words 5 before, 4 behind	0.201
+question words 5 before, 5 behind	0.048
+question words 5 before, 6 behind	-0.306
+question words 5 behind	0.171
+question words 6 before	-0.093
+question words 6 before, 0 behind	-0.106
+question words 6 before, 1 behind	-0.116
+question words 6 before, 3 behind	0.126
+question words 6 before, 4 behind	-0.18
+question words 6 before, 5 behind	0.265
+question words 6 before, 6 behind	-0.063
+question words 6 behind	-0.056
+question words in its phrase	0.096
+segment opens False closes False	0.247
+segment opens True closes False	-0.271
+segments 1	-0.325
+segments 2	0.287
+subject what do	-0.11
+subject whatlater do	-0.296
+the focus in its phrase	-0.078
+verb far, asked False, before	-0.042
+verb far, asked False, behind	-0.185
+verb far, asked True, before	0.165
+verb far, asked True, behind	0.197
+verb near, asked False, before	-0.103
+verb near, asked False, behind	-0.264
+verb near, asked True, before	-0.156
+verb near, asked True, behind	0.161
+verb next, asked False, behind	0.079
+verb next, asked True, before	0.133
+verb next, asked True, behind	0.098
+verb nowhere, asked False, behind	-0.086
+verbs inside 0	-0.051
+verbs inside 1	0.131
+verbs inside 2	-0.08
+whole list of noun phrases	0.265
+whole list of noun phrases, many False	-0.252
+whole list of noun phrases, many True	0.517
+whole list of noun phrases, one of 3	0.254
+whole of a list, commas 0 for many	-0.057
+whole of a list, commas 0 for one	0.175
+whole of a list, commas 1 for many	0.095
+whole of a list, commas 2 for many	0.154
+whole of a list, commas 2 for one	-0.235
+whole of a list, joins 1	0.159
+whole of a list, joins 1 for many	0.192
+""",
+    "person": r"""
+across a list of noun phrases	-0.189
+across a list of noun phrases, many False	-0.189
+across a list of noun phrases, one of 2	-0.242
+across a list of noun phrases, one of 3	0.053
+after a question word, number	-0.192
+after a question word, verb	-0.07
+after adjective	-0.113
+after adjective begins capital	-0.15
+after adjective begins noun	0.142
+after adjective begins plural	-0.117
+after adverb begins past	-0.082
+after after	0.095
+after an	0.064
+after and	-0.104
+after as	-0.478
+after at	-0.132
+after auxiliary	-0.094
+after auxiliary begins adjective	-0.091
+after auxiliary begins determiner	0.171
+after auxiliary begins past	-0.064
+after begin	0.147
+after begin begins adjective	-0.089
+after begin begins determiner	0.231
+after begin begins opening	0.152
+after begin begins preposition	-0.055
+after by	1.435
+after capital	-0.137
+after capital begins adjective	-0.05
+after capital begins capital	0.202
+after capital begins noun	-0.081
+after capital begins number	-0.093
+after capital begins plural	-0.05
+after conjunction	-0.186
+after conjunction begins adjective	-0.094
+after conjunction begins capital	-0.133
+after conjunction begins determiner	-0.105
+after conjunction begins plural	0.239
+after determiner	0.073
+after determiner begins adjective	0.067
+after determiner begins noun	-0.148
+after determiner begins number	0.125
+after determiner begins plural	-0.053
+after for	-0.565
+after in	-0.304
+after ing begins determiner	-0.065
+after its	-0.098
+after negation	0.103
+after noun begins capital	0.458
+after noun begins determiner	0.094
+after noun begins noun	-0.252
+after noun begins past	-0.066
+after noun begins plural	-0.124
+after noun begins preposition	-0.101
+after noun begins verb	0.14
+after number	0.107
+after number begins capital	0.26
+after of	-0.081
+after of begins adjective	0.052
+after of begins capital	-0.06
+after of begins determiner	0.048
+after of begins noun	-0.058
+after on	-0.303
+after opening	0.178
+after opening begins capital	0.05
+after or	-0.076
+after past	-0.109
+after past begins determiner	-0.09
+after past begins noun	-0.066
+after past begins plural	-0.12
+after past begins preposition	-0.042
+after plural	-0.082
+after preposition	0.055
+after preposition begins adjective	-0.21
+after preposition begins capital	-0.18
+after preposition begins determiner	-0.053
+after preposition begins ing	-0.11
+after preposition begins noun	0.311
+after preposition begins number	-0.128
+after preposition begins plural	0.489
+after pronoun	-0.103
+after subordinate	0.275
+after subordinate begins determiner	0.291
+after subordinate begins noun	-0.056
+after subordinate begins past	0.085
+after that	0.44
+after the	-0.405
+after the first hit False	0.064
+after the first hit True	-0.064
+after the last hit False	-0.189
+after the last hit True	0.189
+after the question's last word	-0.09
+after their	-0.074
+after to	0.21
+after to begins capital	-0.167
+after to begins determiner	0.082
+after verb begins determiner	0.067
+after verbs	-0.19
+after verbs begins determiner	-0.09
+after was	-0.121
+after when	0.298
+after which	-0.068
+bare phrase to part, 1	-0.077
+bare phrase to part, 2	-0.04
+bare phrase to phrase, 1	-0.084
+bare phrase to phrase, 2	0.089
+bare phrase to phrase, 3	-0.046
+before a	-0.056
+before a question word, capital	0.053
+before a question word, number	0.055
+before a question word, past	0.139
+before a question word, plural	-0.059
+before a question word, preposition	-0.098
+before a question word, verbs	-0.07
+before adjective	0.045
+before adverb	0.403
+before an	-0.05
+before and	0.165
+before as	-0.086
+before auxiliary	0.062
+before by	-0.164
+before capital	-0.099
+before conjunction	-0.121
+before determiner	-0.097
+before end	0.072
+before for	-0.043
+before in	0.167
+before ing	0.143
+before is	-0.327
+before its	-0.06
+before negation	0.076
+before noun	-0.338
+before of	-0.286
+before on	-0.173
+before or	-0.116
+before past	0.208
+before plural	-0.057
+before preposition	-0.199
+before pronoun	-0.045
+before subordinate	-0.045
+before such	-0.09
+before the	0.193
+before the last hit False	-0.094
+before the last hit True	0.094
+before the question's first word	0.2
+before the question's verb who -	0.27
+before the question's verb who be	0.188
+before verb	0.106
+before was	-0.381
+before were	0.14
+before who	0.122
+before with	-0.136
+begin of a list of noun phrases, one of 2	-0.144
+begin of a list of noun phrases, one of 3	0.115
+begins a	0.049
+begins adjective ends adjective 0	0.054
+begins adjective ends capital 1	-0.203
+begins adjective ends capital 2	-0.07
+begins adjective ends capital 3	-0.059
+begins adjective ends capital 4	-0.24
+begins adjective ends noun 1	-0.267
+begins adjective ends noun 2	0.186
+begins adjective ends noun 3	0.097
+begins adjective ends noun 4	0.041
+begins adjective ends plural 1	0.088
+begins adjective ends plural 3	0.305
+begins adjective ends plural 4	0.177
+begins adverb	-0.127
+begins adverb ends noun 2	-0.041
+begins after	-0.056
+begins by	-0.042
+begins capital	0.228
+begins capital ends capital 0	-0.096
+begins capital ends capital 1	0.501
+begins capital ends capital 2	0.283
+begins capital ends capital 3	-0.423
+begins capital ends capital 4	-0.217
+begins capital ends noun 2	0.081
+begins capital ends noun 4	-0.072
+begins capital ends number 2	-0.063
+begins capital ends number 4	-0.073
+begins capital ends past 1	0.086
+begins capital ends past 2	0.133
+begins capital ends plural 1	0.125
+begins capital ends plural 2	0.093
+begins capital ends plural 4	0.135
+begins determiner	0.53
+begins determiner ends adjective 4	-0.048
+begins determiner ends capital 2	-0.129
+begins determiner ends capital 3	0.389
+begins determiner ends capital 4	0.499
+begins determiner ends noun 1	0.211
+begins determiner ends noun 2	0.234
+begins determiner ends noun 3	0.346
+begins determiner ends noun 4	-0.286
+begins determiner ends past 1	0.077
+begins determiner ends past 4	-0.063
+begins determiner ends plural 1	-0.098
+begins determiner ends plural 2	-0.165
+begins determiner ends plural 4	-0.174
+begins for	-0.054
+begins his	-0.081
+begins in	-0.046
+begins ing	-0.271
+begins inside a mention	-0.145
+begins its	-0.053
+begins noun	-0.057
+begins noun ends capital 1	-0.044
+begins noun ends capital 2	0.115
+begins noun ends capital 3	-0.049
+begins noun ends capital 4	-0.05
+begins noun ends noun 0	-0.044
+begins noun ends noun 1	-0.13
+begins noun ends noun 2	0.058
+begins noun ends noun 4	0.127
+begins noun ends plural 1	0.084
+begins noun ends plural 3	-0.072
+begins noun ends plural 4	0.057
+begins number	-0.342
+begins number ends capital 1	-0.128
+begins number ends capital 2	-0.056
+begins number ends capital 4	-0.062
+begins number ends noun 1	0.07
+begins number ends noun 4	-0.043
+begins number ends number 0	-0.132
+begins opening	0.152
+begins opening ends adjective 4	0.155
+begins opening ends capital 1	0.264
+begins opening ends capital 4	0.277
+begins opening ends noun 4	-0.048
+begins opening ends opening 0	-0.138
+begins opening ends plural 4	-0.123
+begins past	0.472
+begins past ends capital 2	0.104
+begins past ends capital 4	-0.044
+begins past ends noun 3	0.161
+begins past ends noun 4	-0.056
+begins past ends past 0	0.314
+begins past ends plural 1	0.145
+begins past ends plural 4	-0.078
+begins past ends verb 4	0.159
+begins plural	-0.141
+begins plural ends noun 2	-0.065
+begins plural ends noun 3	-0.121
+begins plural ends noun 4	0.062
+begins plural ends plural 2	0.06
+begins plural ends plural 3	-0.082
+begins plural ends plural 4	0.103
+begins preposition	-0.358
+begins preposition ends capital 4	-0.07
+begins preposition ends noun 4	-0.046
+begins preposition ends plural 4	-0.044
+begins subordinate	-0.118
+begins that	-0.059
+begins the	0.123
+begins their	-0.102
+begins to	-0.186
+begins verb	0.091
+begins verb ends plural 4	-0.044
+begins verb ends verb 0	0.116
+begins verbs	0.072
+begins with	-0.048
+begins with a question word	0.048
+close	0.275
+closes "	-0.265
+closes 's	0.459
+closes (	0.118
+closes )	0.297
+closes ,	0.127
+closes -	-0.121
+closes .	0.082
+closes as other	-0.128
+closes as phrase	0.159
+commas 2	0.154
+commas 3	0.052
+common words	-0.348
+end of a list of noun phrases	0.164
+end of a list of noun phrases, many False	0.164
+end of a list of noun phrases, one of 2	-0.143
+end of a list of noun phrases, one of 3	0.307
+ends adjective	-0.124
+ends adjective before conjunction	-0.057
+ends adjective before noun	-0.124
+ends adjective before plural	0.064
+ends adjective before preposition	-0.115
+ends adjective before to	-0.061
+ends adverb	-0.202
+ends adverb before past	-0.103
+ends capital	0.179
+ends capital before adjective	-0.079
+ends capital before adverb	-0.176
+ends capital before auxiliary	-0.069
+ends capital before conjunction	-0.08
+ends capital before determiner	0.214
+ends capital before end	-0.135
+ends capital before number	0.041
+ends capital before past	0.089
+ends capital before plural	-0.11
+ends capital before preposition	-0.221
+ends capital before subordinate	0.089
+ends capital before to	0.042
+ends capital before verbs	0.188
+ends ing	-0.119
+ends inside a mention	0.138
+ends noun before adjective	-0.073
+ends noun before adverb	0.265
+ends noun before auxiliary	0.144
+ends noun before capital	0.119
+ends noun before conjunction	0.116
+ends noun before determiner	0.083
+ends noun before end	-0.352
+ends noun before noun	-0.111
+ends noun before of	-0.084
+ends noun before past	0.207
+ends noun before plural	0.106
+ends noun before preposition	-0.214
+ends noun before subordinate	-0.061
+ends noun before to	-0.109
+ends number	-0.468
+ends number before end	-0.057
+ends number before preposition	-0.085
+ends opening	-0.138
+ends opening before capital	0.08
+ends past	0.294
+ends past before determiner	0.171
+ends past before noun	-0.065
+ends past before preposition	-0.08
+ends past before subordinate	0.112
+ends plural	0.526
+ends plural before auxiliary	0.149
+ends plural before conjunction	-0.084
+ends plural before determiner	-0.35
+ends plural before of	-0.071
+ends plural before past	-0.053
+ends plural before preposition	0.435
+ends pronoun	-0.084
+ends verb	0.175
+ends with a question word	-0.214
+head adjective many False	-0.201
+head adverb many False	-0.097
+head capital many False	0.477
+head ing many False	-0.122
+head noun many False	-0.354
+head number many False	-0.429
+head opening many False	-0.156
+head past many False	0.216
+head plural many False	0.412
+head pronoun many False	-0.055
+head verb many False	0.242
+head verbs many False	0.073
+hits in the segment	0.363
+holds a fitting mention	-0.138
+holds date	-0.295
+holds demonym	0.246
+holds name	0.197
+holds no mention	-0.245
+holds organization	0.444
+holds person	-0.229
+holds quantity	-0.366
+is a fitting mention	0.12
+is date	-0.098
+is demonym	0.317
+is name	-0.041
+is organization	0.128
+is place	0.187
+is quantity	-0.046
+item of a list of noun phrases	0.057
+item of a list of noun phrases, many False	0.057
+item of a list of noun phrases, one of 2	0.312
+item of a list of noun phrases, one of 3	-0.255
+joined by conjunction	0.171
+joined by ing	-0.075
+joined by of	0.13
+joined by preposition	-0.168
+joined by to	-0.146
+joins 0 for one	-0.183
+joins 1 for one	0.396
+joins 2 for one	-0.214
+length 0	-0.075
+length 1	0.424
+length 2	0.244
+length 3	0.065
+length 5	0.237
+length 6	-0.233
+length 7	-0.312
+length 8	-0.197
+length 9	-0.144
+more than a list of noun phrases	0.175
+more than a list of noun phrases, many False	0.175
+more than a list of noun phrases, one of 2	-0.172
+more than a list of noun phrases, one of 3	0.347
+no content	-0.063
+object of the question's verb who -	0.204
+object of the question's verb who be	-0.221
+object who -	-0.098
+object who be	0.194
+object who do	0.056
+object who other	-0.122
+opens "	-0.081
+opens (	-0.208
+opens ,	0.313
+opens -	-0.045
+opens .	-0.082
+opens as bare phrase	-0.146
+opens as other	-0.045
+opens as part	0.255
+opens as phrase	-0.064
+other to other, 0	0.27
+other to part, 0	-0.095
+other to phrase, 0	-0.22
+part of a list, commas 1 for one	0.087
+part of a list, commas 2 for one	0.049
+part of a list, joins 0	-0.06
+part of a list, joins 0 for one	-0.06
+part of a list, joins 1	0.177
+part of a list, joins 1 for one	0.177
+part to other, 0	-0.062
+part to part, 1	0.157
+part to part, 2	-0.056
+part to phrase, 1	0.473
+part to phrase, 2	-0.178
+part to phrase, 3	-0.067
+partly in the question	0.161
+phrase to other, 0	-0.357
+phrase to part, 1	0.161
+phrase to part, 2	-0.135
+phrase to part, 3	0.076
+phrase to phrase, 1	0.27
+phrase to phrase, 2	-0.309
+phrase to phrase, 3	0.231
+phrase, then adjective	0.242
+phrase, then adverb	0.448
+phrase, then auxiliary	0.122
+phrase, then capital	-0.118
+phrase, then conjunction	-0.107
+phrase, then determiner	-0.161
+phrase, then ing	0.154
+phrase, then number	-0.109
+phrase, then of	-0.128
+phrase, then past	0.233
+phrase, then subordinate	-0.129
+phrase, then to	0.064
+phrase, then verb	0.143
+phrase, then verbs	0.082
+question words 0 before, 0 behind	0.137
+question words 0 before, 1 behind	0.064
+question words 0 before, 2 behind	0.059
+question words 0 before, 3 behind	-0.26
+question words 0 before, 5 behind	-0.078
+question words 0 before, 6 behind	0.107
+question words 1 before	-0.078
+question words 1 before, 0 behind	-0.305
+question words 1 before, 2 behind	0.081
+question words 1 before, 3 behind	0.097
+question words 1 before, 4 behind	0.056
+question words 1 before, 5 behind	0.081
+question words 1 before, 6 behind	-0.107
+question words 1 behind	0.113
+question words 2 before, 0 behind	0.139
+question words 2 before, 1 behind	-0.199
+question words 2 before, 2 behind	0.198
+question words 2 before, 3 behind	0.169
+question words 2 before, 4 behind	-0.078
+question words 2 before, 6 behind	-0.187
+question words 3 before	-0.2
+question words 3 before, 0 behind	-0.046
+question words 3 before, 2 behind	-0.219
+question words 3 before, 3 behind	-0.143
+question words 3 before, 5 behind	0.055
+question words 3 before, 6 behind	0.146
+question words 3 behind	-0.133
+question words 4 before	0.177
+question words 4 before, 0 behind	0.129
+question words 4 before, 2 behind	-0.149
+question words 4 before, 4 behind	0.122
+question words 4 before, 5 behind	0.149
+question words 4 behind	0.059
+question words 5 before	0.172
+question words 5 before, 1 behind	0.282
+question words 5 before, 3 behind	-0.155
+question words 5 before, 4 behind	0.045
+question words 5 before, 5 behind	-0.168
+question words 5 before, 6 behind	0.166
+question words 5 behind	0.116
+question words 6 before	-0.097
+question words 6 before, 0 behind	-0.051
+question words 6 before, 3 behind	0.183
+question words 6 before, 4 behind	-0.117
+question words 6 before, 5 behind	0.113
+question words 6 before, 6 behind	-0.253
+question words 6 behind	-0.147
+question words in its phrase	-0.285
+segment opens False closes False	0.381
+segment opens True closes False	0.161
+segment opens True closes True	-0.528
+segments 1	0.13
+segments 2	-0.14
+subject who -	0.098
+subject who be	-0.194
+subject who do	-0.056
+subject who other	0.122
+verb far, asked False, behind	-0.288
+verb near, asked False, before	-0.173
+verb near, asked False, behind	-0.221
+verb near, asked True, before	0.301
+verb near, asked True, behind	0.059
+verb next, asked False, before	-0.31
+verb next, asked False, behind	0.138
+verb next, asked True, before	-0.154
+verb next, asked True, behind	0.108
+verb nowhere, asked False, before	0.308
+verb nowhere, asked False, behind	0.173
+verbs inside 0	0.324
+verbs inside 1	-0.158
+verbs inside 2	-0.166
+whole list of noun phrases	0.292
+whole list of noun phrases, many False	0.292
+whole list of noun phrases, one of 2	0.099
+whole list of noun phrases, one of 3	0.193
+whole of a list, commas 0 for one	-0.358
+whole of a list, commas 1 for one	0.283
+whole of a list, commas 2 for one	0.081
+""",
+    "person of a kind": r"""
+across a list of noun phrases	-0.125
+across a list of noun phrases, many False	-0.09
+across a list of noun phrases, one of 2	-0.109
+after a like word	-0.04
+after a question word, capital	0.313
+after a question word, past	-0.092
+after adjective	-0.046
+after adverb	-0.089
+after and	0.121
+after auxiliary	-0.083
+after begin	0.264
+after capital	-0.087
+after conjunction	0.057
+after conjunction begins capital	0.166
+after number	0.177
+after of begins determiner	0.089
+after past	-0.114
+after past begins determiner	-0.042
+after preposition	0.127
+after preposition begins determiner	0.098
+after subordinate	-0.196
+after the	0.05
+after the first hit False	-0.136
+after the first hit True	0.136
+after the focus	0.353
+after the last hit False	-0.113
+after the last hit True	0.113
+after the question's last word	-0.054
+all in the question	-0.239
+bare phrase to other, 0	-0.043
+bare phrase to part, 2	0.066
+bare phrase to phrase, 1	0.137
+bare phrase to phrase, 2	-0.296
+bare phrase to phrase, 3	0.151
+before a question word	0.079
+before a question word, noun	0.072
+before adjective	0.046
+before and	-0.044
+before auxiliary	-0.126
+before capital	0.252
+before conjunction	-0.069
+before determiner	-0.135
+before noun	0.06
+before of	0.182
+before preposition	-0.203
+before subordinate	0.073
+before the	-0.088
+before the first hit False	0.06
+before the first hit True	-0.06
+before the focus	0.19
+before the question's first word	0.193
+before the whole focus	0.234
+begin of a list of noun phrases, many False	-0.091
+begin of a list of noun phrases, one of 2	0.095
+begins adjective	-0.225
+begins adjective ends adjective 0	-0.054
+begins adjective ends noun 1	0.087
+begins capital	0.408
+begins capital ends capital 1	0.192
+begins capital ends capital 2	0.285
+begins capital ends capital 3	-0.107
+begins capital ends capital 4	0.082
+begins capital ends noun 3	0.107
+begins capital ends noun 4	0.073
+begins determiner ends capital 1	-0.046
+begins determiner ends noun 1	0.048
+begins determiner ends noun 4	-0.042
+begins determiner ends past 4	0.06
+begins inside a mention	-0.084
+begins noun	-0.076
+begins noun ends adjective 4	0.157
+begins noun ends noun 0	-0.08
+begins noun ends noun 1	-0.058
+begins number	-0.135
+begins number ends number 0	-0.094
+begins past	0.066
+begins plural	-0.076
+begins preposition	0.086
+begins subordinate	-0.04
+begins to	-0.063
+begins with a question word	0.125
+closes ,	0.284
+closes .	-0.141
+closes as other	-0.094
+closes as part	0.303
+closes as phrase	-0.209
+commas 1	-0.054
+commas 2	-0.071
+common words	0.154
+end of a list of noun phrases, many False	0.084
+end of a list of noun phrases, one of 2	-0.131
+ends adjective before noun	-0.054
+ends capital	0.254
+ends capital before capital	0.271
+ends capital before conjunction	-0.103
+ends capital before preposition	-0.135
+ends inside a mention	-0.18
+ends noun	-0.108
+ends noun before noun	0.069
+ends plural	-0.063
+ends with a question word	-0.512
+ends with the focus	-0.05
+head adjective many False	-0.127
+head capital many False	0.3
+head is the focus	-0.163
+head plural many False	-0.119
+hits in the segment	0.114
+holds a fitting mention	0.157
+holds date	-0.099
+holds name	-0.15
+holds no mention	-0.382
+holds the focus	0.214
+is a fitting mention	0.374
+is name	0.286
+item of a list of noun phrases	0.278
+item of a list of noun phrases, many False	0.179
+item of a list of noun phrases, one of 2	0.348
+joined by 	-0.079
+joined by conjunction	-0.149
+joined by of	-0.228
+joins 0 for one	0.134
+joins 1 for one	-0.119
+length 0	-0.264
+length 1	0.251
+length 2	0.147
+length 3	-0.192
+length 5	-0.115
+length 6	0.259
+length 7	0.041
+length 8	-0.089
+near	0.065
+opens ,	0.044
+opens as other	-0.054
+other to other, 0	-0.154
+other to part, 0	0.115
+part of a list, commas 0 for one	-0.056
+part of a list, joins 0 for one	-0.113
+part to part, 1	0.25
+part to phrase, 2	-0.091
+part to phrase, 3	-0.072
+phrase to other, 0	0.122
+phrase to part, 2	-0.045
+phrase to phrase, 1	0.159
+phrase to phrase, 2	-0.217
+phrase, then auxiliary	-0.086
+phrase, then of	0.096
+phrase, then preposition	-0.163
+phrase, then subordinate	-0.045
+question words 0 before, 3 behind	-0.106
+question words 0 before, 4 behind	0.513
+question words 0 before, 5 behind	-0.203
+question words 0 before, 6 behind	-0.193
+question words 0 behind	0.079
+question words 1 before, 0 behind	0.044
+question words 1 before, 3 behind	0.115
+question words 1 before, 4 behind	-0.152
+question words 1 before, 6 behind	0.079
+question words 1 behind	-0.101
+question words 2 before	0.15
+question words 2 before, 0 behind	0.146
+question words 2 before, 2 behind	-0.066
+question words 2 before, 3 behind	-0.052
+question words 2 before, 4 behind	-0.051
+question words 2 behind	0.075
+question words 3 before, 6 behind	-0.128
+question words 3 behind	-0.166
+question words 4 before	-0.043
+question words 4 before, 6 behind	0.093
+question words 4 behind	0.174
+question words 5 before	0.159
+question words 5 before, 6 behind	0.138
+question words 6 before	-0.25
+question words 6 before, 0 behind	-0.081
+question words 6 before, 1 behind	-0.053
+question words 6 before, 2 behind	0.113
+question words 6 before, 3 behind	-0.093
+question words 6 before, 4 behind	-0.114
+question words 6 before, 6 behind	-0.06
+question words 6 behind	-0.088
+question words in its phrase	0.143
+segment opens False closes False	-0.163
+segment opens False closes True	0.076
+segment opens True closes False	0.194
+segment opens True closes True	-0.108
+segments 0	-0.078
+segments 1	-0.133
+segments 2	0.211
+the focus in its phrase	0.357
+verb far, asked False, before	0.137
+verb far, asked False, behind	-0.049
+verb far, asked True, before	0.068
+verb far, asked True, behind	0.294
+verb near, asked False, before	0.107
+verb near, asked False, behind	0.202
+verb near, asked True, before	-0.146
+verb near, asked True, behind	-0.165
+verb next, asked False, behind	0.079
+verb next, asked True, before	-0.194
+verb next, asked True, behind	-0.155
+verb nowhere, asked False, behind	-0.206
+verbs inside 1	0.042
+verbs inside 2	-0.066
+whole list of noun phrases	-0.079
+whole list of noun phrases, many False	-0.112
+whole list of noun phrases, one of 2	-0.132
+whole of a list, commas 0 for one	-0.114
+whole of a list, joins 1	-0.142
+whole of a list, joins 1 for one	-0.173
+""",
+    "place": r"""
+across a list of noun phrases	0.086
+across a list of noun phrases, many False	0.086
+across a list of noun phrases, one of 2	0.171
+across a list of noun phrases, one of 3	-0.086
+after a	-0.128
+after a like word	-0.251
+after a question word	0.076
+after a question word, adjective	0.093
+after a question word, capital	-0.176
+after a question word, noun	0.437
+after a question word, number	-0.052
+after a question word, past	0.268
+after a question word, plural	-0.08
+after a question word, verb	-0.102
+after adjective	0.096
+after adjective begins noun	-0.081
+after adjective begins plural	0.121
+after adjective begins preposition	0.055
+after adverb	-0.18
+after and	-0.042
+after are	-0.163
+after at	0.611
+after auxiliary	0.189
+after auxiliary begins adverb	-0.106
+after auxiliary begins determiner	-0.057
+after auxiliary begins past	0.281
+after begin	0.259
+after begin begins determiner	0.088
+after begin begins opening	0.068
+after begin begins preposition	0.147
+after by	-0.416
+after capital	-0.171
+after capital begins capital	-0.268
+after capital begins noun	0.119
+after capital begins number	0.113
+after capital begins plural	-0.069
+after conjunction	-0.146
+after conjunction begins noun	-0.042
+after determiner begins adjective	0.099
+after determiner begins capital	-0.043
+after determiner begins determiner	-0.066
+after determiner begins number	0.123
+after determiner begins plural	-0.042
+after for	-0.195
+after from	-0.119
+after in	0.833
+after ing	-0.081
+after is	0.208
+after noun	0.192
+after noun begins adjective	-0.067
+after noun begins determiner	0.079
+after noun begins past	-0.066
+after noun begins preposition	0.178
+after noun begins subordinate	0.112
+after number	0.042
+after of begins capital	0.102
+after of begins determiner	-0.12
+after on	0.476
+after opening	-0.055
+after past	-0.232
+after past begins preposition	0.314
+after past begins to	-0.044
+after plural	-0.235
+after plural begins determiner	-0.081
+after plural begins preposition	-0.08
+after preposition	0.58
+after preposition begins adjective	0.355
+after preposition begins capital	0.227
+after preposition begins determiner	0.081
+after preposition begins noun	0.058
+after preposition begins number	-0.125
+after preposition begins plural	0.084
+after subordinate	-0.228
+after that	-0.046
+after the	0.084
+after the first hit False	0.065
+after the first hit True	-0.065
+after the last hit False	0.086
+after the last hit True	-0.086
+after the question's last word	0.13
+after the question's preposition	0.04
+after to	0.233
+after to begins determiner	0.124
+after verb	0.043
+after verb begins preposition	0.101
+after verbs	-0.124
+after with	-0.403
+all in the question	-0.272
+bare phrase to part, 1	0.114
+bare phrase to phrase, 1	-0.105
+bare phrase to phrase, 2	0.04
+bare phrase to phrase, 3	0.043
+before a question word	-0.107
+before a question word, adjective	0.085
+before a question word, capital	-0.174
+before a question word, noun	-0.156
+before a question word, past	0.06
+before a question word, plural	0.046
+before a question word, verb	-0.075
+before adjective	0.083
+before and	0.234
+before as	0.051
+before at	-0.168
+before auxiliary	-0.041
+before by	-0.183
+before capital	-0.151
+before conjunction	0.159
+before determiner	-0.05
+before end	-0.108
+before from	0.106
+before is	0.122
+before noun	-0.067
+before number	0.361
+before on	-0.16
+before plural	-0.167
+before preposition	-0.128
+before pronoun	-0.107
+before subordinate	0.12
+before that	0.047
+before the	0.089
+before the last hit False	0.069
+before the last hit True	-0.069
+before the question's first word	-0.411
+before the question's verb where be	0.166
+before the question's verb where do	-0.166
+before to	0.1
+before verb	0.071
+before were	-0.085
+begin of a list of noun phrases	-0.326
+begin of a list of noun phrases, many False	-0.326
+begin of a list of noun phrases, one of 2	-0.139
+begin of a list of noun phrases, one of 3	-0.187
+begins a	-0.238
+begins adjective ends capital 1	0.47
+begins adjective ends capital 2	0.089
+begins adjective ends capital 3	-0.071
+begins adjective ends capital 4	0.083
+begins adjective ends noun 1	-0.085
+begins adjective ends noun 2	-0.061
+begins adjective ends noun 3	-0.073
+begins adjective ends noun 4	-0.195
+begins adjective ends past 4	0.158
+begins adjective ends plural 1	-0.071
+begins adjective ends plural 3	-0.05
+begins adverb	0.117
+begins adverb ends adverb 0	-0.042
+begins adverb ends noun 3	0.106
+begins adverb ends plural 4	0.139
+begins as	-0.063
+begins at	0.04
+begins by	-0.086
+begins capital ends capital 0	0.135
+begins capital ends capital 1	0.186
+begins capital ends capital 2	0.252
+begins capital ends capital 3	-0.369
+begins capital ends noun 1	0.124
+begins capital ends noun 2	-0.105
+begins capital ends noun 3	0.091
+begins capital ends noun 4	-0.178
+begins capital ends number 1	-0.148
+begins capital ends number 3	0.148
+begins capital ends number 4	-0.054
+begins capital ends plural 1	-0.092
+begins capital ends plural 2	0.19
+begins capital ends plural 4	-0.07
+begins determiner	-0.136
+begins determiner ends capital 2	0.066
+begins determiner ends capital 3	-0.155
+begins determiner ends noun 1	-0.258
+begins determiner ends noun 3	0.435
+begins determiner ends number 4	-0.121
+begins determiner ends past 4	-0.057
+begins determiner ends plural 2	-0.042
+begins determiner ends plural 3	0.097
+begins determiner ends verbs 4	0.106
+begins for	-0.172
+begins from	-0.077
+begins in	0.112
+begins ing	-0.154
+begins ing ends noun 4	-0.091
+begins inside a mention	0.166
+begins noun	-0.102
+begins noun ends capital 4	-0.075
+begins noun ends noun 0	-0.139
+begins noun ends noun 1	0.12
+begins noun ends noun 2	0.049
+begins noun ends noun 4	-0.099
+begins noun ends plural 1	0.047
+begins noun ends plural 3	0.1
+begins number	0.049
+begins number ends capital 1	0.072
+begins number ends capital 4	0.056
+begins number ends noun 1	-0.147
+begins number ends noun 3	-0.058
+begins number ends noun 4	0.22
+begins number ends number 0	0.273
+begins on	0.107
+begins opening	0.068
+begins opening ends opening 0	0.121
+begins past	-0.044
+begins past ends capital 4	-0.057
+begins past ends noun 3	-0.045
+begins past ends noun 4	0.185
+begins past ends past 0	0.075
+begins plural	0.118
+begins plural ends adjective 3	0.158
+begins plural ends adverb 4	0.158
+begins plural ends noun 2	-0.049
+begins plural ends noun 3	0.065
+begins plural ends noun 4	-0.046
+begins plural ends plural 0	-0.114
+begins plural ends plural 4	0.09
+begins preposition	0.594
+begins preposition ends capital 1	-0.042
+begins preposition ends capital 2	0.067
+begins preposition ends capital 3	-0.053
+begins preposition ends noun 2	0.081
+begins preposition ends noun 4	0.301
+begins preposition ends number 4	0.087
+begins preposition ends plural 2	0.231
+begins preposition ends plural 4	0.1
+begins pronoun	-0.076
+begins subordinate	-0.076
+begins subordinate ends adjective 4	0.162
+begins subordinate ends capital 4	-0.048
+begins subordinate ends noun 4	-0.062
+begins the	0.621
+begins to	-0.188
+begins verb	-0.141
+begins verb ends capital 4	-0.08
+begins verb ends noun 4	0.085
+begins verb ends plural 4	-0.047
+begins verbs	-0.1
+begins with	-0.062
+begins with a cue	-0.235
+begins with a question word	-0.455
+close left	0.087
+closes 's	-0.212
+closes (	0.244
+closes ,	-0.275
+closes -	0.11
+closes .	0.106
+closes as other	-0.225
+closes as part	-0.114
+closes as phrase	0.339
+commas 1	0.151
+commas 2	0.05
+commas 3	-0.044
+common words	0.324
+end of a list of noun phrases, one of 2	0.172
+end of a list of noun phrases, one of 3	-0.18
+ends adjective	-0.065
+ends adjective before conjunction	-0.063
+ends adjective before plural	-0.067
+ends adjective before preposition	-0.063
+ends capital	0.305
+ends capital before auxiliary	0.252
+ends capital before capital	0.097
+ends capital before conjunction	0.047
+ends capital before determiner	-0.249
+ends capital before end	-0.326
+ends capital before noun	-0.18
+ends capital before of	-0.168
+ends capital before past	0.049
+ends capital before preposition	0.297
+ends capital before subordinate	0.241
+ends ing	-0.054
+ends inside a mention	-0.401
+ends noun	-0.177
+ends noun before adjective	-0.123
+ends noun before auxiliary	-0.499
+ends noun before capital	-0.044
+ends noun before conjunction	0.252
+ends noun before determiner	0.162
+ends noun before noun	-0.13
+ends noun before of	0.166
+ends noun before past	-0.075
+ends noun before preposition	-0.043
+ends noun before subordinate	-0.191
+ends noun before verbs	-0.097
+ends number before capital	-0.04
+ends number before noun	0.084
+ends opening	0.121
+ends past before noun	-0.057
+ends past before preposition	-0.056
+ends past before subordinate	-0.04
+ends past before to	0.14
+ends plural	-0.068
+ends plural before auxiliary	-0.104
+ends plural before determiner	0.17
+ends plural before end	0.345
+ends plural before of	-0.073
+ends plural before preposition	-0.19
+ends pronoun	-0.051
+ends verb	0.072
+ends verbs	-0.08
+head adjective many False	-0.107
+head adverb many False	-0.075
+head capital many False	0.133
+head ing many False	-0.042
+head noun many False	0.071
+head past many False	0.13
+head plural many False	0.065
+head verb many False	-0.042
+head verbs many False	-0.097
+hits in the segment	-0.043
+holds date	-0.08
+holds demonym	0.47
+holds name	0.162
+holds no mention	0.342
+holds organization	0.07
+holds place	0.391
+holds quantity	-0.126
+in a cue	0.215
+is a fitting mention	0.075
+is date	-0.209
+is name	-0.206
+is organization	-0.161
+is place	0.284
+is quantity	-0.164
+item of a list of noun phrases	-0.225
+item of a list of noun phrases, many False	-0.225
+item of a list of noun phrases, one of 2	-0.133
+item of a list of noun phrases, one of 3	-0.092
+joined by 	0.67
+joined by auxiliary	0.095
+joined by auxiliary past	0.095
+joined by of	0.1
+joined by past	-0.128
+joined by past preposition	0.071
+joined by preposition	-0.255
+joined by subordinate	-0.056
+joined by to	-0.092
+joins 0 for one	-0.161
+joins 1 for one	0.199
+length 0	0.224
+length 1	-0.238
+length 2	0.221
+length 4	0.325
+length 6	-0.246
+length 8	-0.243
+length 9	-0.052
+more than a list of noun phrases	-0.169
+more than a list of noun phrases, many False	-0.169
+more than a list of noun phrases, one of 2	-0.139
+no content	-0.065
+object of the question's verb where be	0.191
+object of the question's verb where do	0.161
+object where do	-0.149
+opens 's	0.106
+opens (	-0.242
+opens ,	-0.041
+opens as other	0.153
+opens as part	-0.119
+opens as phrase	-0.057
+other to other, 0	-0.126
+other to part, 0	-0.044
+other to phrase, 0	0.323
+part of a list, commas 0 for one	0.143
+part of a list, commas 1 for one	-0.185
+part of a list, commas 2 for one	-0.126
+part of a list, joins 0	-0.181
+part of a list, joins 0 for one	-0.181
+part to part, 1	0.087
+part to phrase, 1	0.065
+part to phrase, 2	-0.21
+partly in the question	-0.209
+phrase to part, 1	-0.216
+phrase to part, 2	0.06
+phrase to part, 3	-0.058
+phrase to phrase, 1	0.487
+phrase to phrase, 2	0.102
+phrase to phrase, 3	-0.397
+phrase, then adjective	-0.143
+phrase, then adverb	0.048
+phrase, then auxiliary	-0.099
+phrase, then capital	-0.071
+phrase, then conjunction	0.247
+phrase, then subordinate	0.076
+phrase, then to	-0.076
+phrase, then verb	0.089
+question words 0 before	0.076
+question words 0 before, 0 behind	0.059
+question words 0 before, 1 behind	-0.139
+question words 0 before, 2 behind	-0.1
+question words 0 before, 3 behind	-0.164
+question words 0 before, 5 behind	0.111
+question words 0 before, 6 behind	0.305
+question words 0 behind	-0.107
+question words 1 before, 1 behind	-0.101
+question words 1 before, 2 behind	0.28
+question words 1 before, 3 behind	0.329
+question words 1 before, 4 behind	-0.125
+question words 1 before, 5 behind	-0.16
+question words 1 before, 6 behind	-0.236
+question words 2 before, 1 behind	0.124
+question words 2 before, 2 behind	-0.093
+question words 2 before, 4 behind	0.112
+question words 2 before, 5 behind	-0.077
+question words 2 behind	0.051
+question words 3 before, 1 behind	-0.132
+question words 3 before, 4 behind	0.14
+question words 3 before, 5 behind	-0.042
+question words 3 before, 6 behind	-0.051
+question words 4 before	0.143
+question words 4 before, 0 behind	0.228
+question words 4 before, 1 behind	-0.051
+question words 4 before, 4 behind	-0.243
+question words 4 before, 6 behind	0.23
+question words 4 behind	0.143
+question words 5 before	-0.141
+question words 5 before, 0 behind	-0.153
+question words 5 before, 1 behind	0.093
+question words 5 before, 2 behind	-0.086
+question words 5 before, 3 behind	-0.147
+question words 5 before, 4 behind	0.342
+question words 5 before, 5 behind	0.107
+question words 5 before, 6 behind	-0.297
+question words 5 behind	-0.074
+question words 6 before, 0 behind	-0.247
+question words 6 before, 1 behind	0.17
+question words 6 before, 4 behind	-0.088
+question words 6 before, 6 behind	0.111
+segment opens False closes False	0.093
+segment opens False closes True	0.109
+segment opens True closes False	0.132
+segment opens True closes True	-0.334
+segments 0	-0.054
+segments 1	0.155
+segments 2	-0.1
+subject where do	0.149
+two after a question word	0.121
+verb far, asked False, behind	-0.076
+verb far, asked True, before	0.286
+verb far, asked True, behind	-0.068
+verb near, asked False, before	-0.436
+verb near, asked False, behind	-0.057
+verb near, asked True, before	0.093
+verb next, asked False, before	-0.054
+verb nowhere, asked False, before	0.147
+verb nowhere, asked False, behind	0.19
+verbs inside 0	0.229
+verbs inside 1	-0.328
+verbs inside 2	0.099
+whole list of noun phrases	-0.071
+whole list of noun phrases, many False	-0.071
+whole list of noun phrases, one of 2	-0.103
+whole of a list, commas 1 for one	0.213
+whole of a list, commas 2 for one	-0.097
+whole of a list, joins 1	0.149
+whole of a list, joins 1 for one	0.149
+""",
+    "place of a kind": r"""
+across a list of noun phrases	0.076
+across a list of noun phrases, many True	0.086
+across a list of noun phrases, one of 2	-0.046
+across a list of noun phrases, one of 3	0.121
+after a	-0.209
+after a like word	-0.081
+after a question word	0.105
+after a question word, adjective	0.147
+after a question word, noun	-0.041
+after a question word, number	-0.075
+after a question word, past	0.044
+after adjective	-0.132
+after adverb	0.184
+after an	-0.044
+after and	-0.057
+after as	0.169
+after at	0.117
+after auxiliary	-0.042
+after auxiliary begins adverb	-0.041
+after auxiliary begins determiner	0.063
+after auxiliary begins past	-0.05
+after begin	-0.078
+after begin begins determiner	0.24
+after begin begins opening	0.101
+after capital	-0.165
+after capital begins adjective	-0.042
+after capital begins capital	0.056
+after capital begins determiner	-0.051
+after capital begins noun	-0.046
+after conjunction	-0.06
+after conjunction begins capital	-0.158
+after conjunction begins determiner	0.04
+after conjunction begins noun	0.129
+after determiner	-0.044
+after determiner begins adjective	0.108
+after determiner begins capital	-0.115
+after determiner begins determiner	-0.062
+after determiner begins number	0.047
+after for	0.059
+after from	-0.276
+after in	0.262
+after ing	-0.255
+after is	0.049
+after noun	0.051
+after noun begins capital	-0.098
+after noun begins determiner	0.108
+after number	-0.084
+after of begins capital	0.055
+after of begins determiner	-0.088
+after opening	0.043
+after past	0.229
+after plural	-0.041
+after preposition	0.11
+after preposition begins adjective	0.076
+after preposition begins capital	0.108
+after preposition begins noun	0.052
+after preposition begins number	-0.14
+after pronoun	0.04
+after subordinate	0.248
+after that	-0.048
+after the	-0.06
+after the focus	0.11
+after the last hit False	0.14
+after the last hit True	-0.14
+after the question's preposition	-0.161
+after to	-0.049
+after to begins determiner	-0.059
+after verb begins determiner	0.135
+all in the question	-0.355
+asked for area, head noun	0.358
+asked for citi, head name	0.418
+asked for citi, head noun	-0.154
+asked for countri, head name	-0.226
+asked for countri, head noun	-0.188
+asked for countri, head place	0.393
+asked for countri, head plural	-0.103
+asked for state, head name	0.273
+bare phrase to part, 3	0.079
+bare phrase to phrase, 1	0.082
+bare phrase to phrase, 2	-0.087
+bare phrase to phrase, 3	-0.116
+before a	0.146
+before a question word	0.116
+before a question word, capital	0.157
+before a question word, noun	-0.1
+before adjective	0.096
+before an	-0.052
+before and	-0.116
+before as	-0.088
+before auxiliary	0.115
+before capital	-0.132
+before conjunction	0.092
+before determiner	0.124
+before end	-0.113
+before for	0.06
+before from	-0.069
+before in	-0.262
+before ing	-0.186
+before noun	0.242
+before number	0.06
+before of	0.142
+before past	0.16
+before preposition	-0.178
+before pronoun	-0.103
+before that	0.149
+before the first hit False	0.054
+before the first hit True	-0.054
+before the last hit False	0.17
+before the last hit True	-0.17
+before the question's first word	-0.328
+before the whole focus	-0.199
+before to	-0.13
+before verb	-0.093
+before verbs	-0.078
+before was	0.189
+before which	-0.141
+before with	-0.22
+begin of a list of noun phrases, one of 2	0.086
+begin of a list of noun phrases, one of 3	-0.08
+begins a	-0.154
+begins adjective ends capital 1	-0.136
+begins adjective ends capital 2	0.045
+begins adjective ends capital 4	0.094
+begins adjective ends noun 1	-0.075
+begins adjective ends noun 4	0.067
+begins adjective ends plural 1	0.091
+begins adjective ends plural 4	0.065
+begins adverb	-0.099
+begins capital	0.388
+begins capital ends capital 0	0.667
+begins capital ends capital 1	0.341
+begins capital ends capital 2	-0.118
+begins capital ends capital 3	-0.07
+begins capital ends capital 4	-0.481
+begins capital ends noun 1	0.17
+begins capital ends noun 2	-0.045
+begins capital ends noun 3	-0.057
+begins capital ends noun 4	-0.061
+begins capital ends number 2	0.13
+begins capital ends plural 1	0.053
+begins determiner	0.106
+begins determiner ends adjective 1	-0.052
+begins determiner ends capital 1	-0.29
+begins determiner ends capital 3	0.143
+begins determiner ends capital 4	0.248
+begins determiner ends noun 1	-0.167
+begins determiner ends noun 2	0.119
+begins determiner ends noun 3	0.064
+begins determiner ends noun 4	-0.226
+begins determiner ends plural 1	0.278
+begins determiner ends plural 2	-0.062
+begins determiner ends plural 3	-0.059
+begins determiner ends plural 4	0.106
+begins in	-0.049
+begins ing ends ing 0	0.093
+begins ing ends noun 4	-0.043
+begins inside a mention	-0.084
+begins noun ends capital 1	-0.1
+begins noun ends capital 3	0.051
+begins noun ends capital 4	0.094
+begins noun ends noun 0	-0.119
+begins noun ends noun 1	0.078
+begins noun ends noun 4	0.201
+begins noun ends plural 1	-0.07
+begins noun ends plural 2	0.149
+begins noun ends plural 4	-0.138
+begins number	-0.306
+begins number ends capital 4	0.049
+begins number ends number 0	-0.149
+begins opening	0.101
+begins past	-0.105
+begins plural	-0.104
+begins plural ends plural 0	-0.051
+begins preposition	-0.164
+begins preposition ends capital 4	-0.042
+begins the	0.447
+begins to	-0.064
+begins verb	0.086
+begins verbs	0.092
+begins verbs ends verbs 0	0.117
+begins with a cue	-0.043
+begins with a question word	-0.481
+close	0.119
+close left	0.106
+closes 's	0.106
+closes (	-0.284
+closes )	-0.17
+closes ,	0.287
+closes .	-0.141
+closes as other	-0.177
+closes as part	0.206
+commas 2	0.211
+commas 3	-0.158
+common words	-0.503
+end of a list of noun phrases	-0.074
+end of a list of noun phrases, many False	0.083
+end of a list of noun phrases, many True	-0.157
+end of a list of noun phrases, one of 2	-0.043
+ends adjective	-0.179
+ends adjective before capital	-0.041
+ends adjective before noun	0.059
+ends adjective before plural	-0.041
+ends adverb	-0.072
+ends capital	0.315
+ends capital before adjective	0.244
+ends capital before capital	-0.2
+ends capital before conjunction	-0.076
+ends capital before determiner	0.137
+ends capital before noun	0.248
+ends capital before past	0.361
+ends capital before plural	0.102
+ends capital before subordinate	-0.146
+ends ing	0.044
+ends inside a mention	0.303
+ends noun	-0.255
+ends noun before auxiliary	0.072
+ends noun before capital	0.07
+ends noun before end	-0.152
+ends noun before noun	-0.207
+ends noun before of	0.213
+ends noun before past	-0.079
+ends noun before preposition	-0.073
+ends number	0.074
+ends number before noun	0.071
+ends past	-0.11
+ends plural	0.189
+ends plural before conjunction	0.045
+ends plural before of	-0.053
+ends plural before preposition	0.073
+ends verb	-0.06
+ends verbs	0.052
+ends with a question word	-0.072
+ends with the focus	0.172
+head adjective many False	-0.079
+head capital many False	0.065
+head ing many False	0.071
+head is the focus	0.417
+head noun many True	0.1
+head number many False	-0.057
+head opening many False	0.114
+hits in the segment	-0.111
+holds a fitting mention	0.053
+holds demonym	0.219
+holds no mention	0.208
+holds organization	0.098
+holds place	0.191
+holds quantity	-0.11
+holds the focus	0.128
+in a cue	-0.249
+is a fitting mention	0.11
+is date	-0.125
+is demonym	-0.103
+is name	0.206
+is place with the focus	0.211
+is quantity	-0.066
+item of a list of noun phrases	-0.173
+item of a list of noun phrases, many False	-0.244
+item of a list of noun phrases, many True	0.071
+item of a list of noun phrases, one of 2	-0.067
+item of a list of noun phrases, one of 3	-0.106
+joined by of	-0.066
+joined by past	0.133
+joined by preposition	0.199
+joined by to	-0.052
+joins 0 for many	-0.236
+joins 0 for one	0.163
+joins 1 for many	0.287
+joins 1 for one	-0.121
+joins 2 for one	-0.042
+length 0	0.564
+length 1	0.26
+length 3	-0.104
+length 4	-0.419
+length 5	-0.065
+length 6	-0.123
+length 7	0.077
+length 8	-0.118
+length 9	-0.051
+more than a list of noun phrases	-0.231
+more than a list of noun phrases, many False	-0.112
+more than a list of noun phrases, many True	-0.119
+more than a list of noun phrases, one of 2	-0.065
+more than a list of noun phrases, one of 3	-0.167
+near	0.063
+object what be	0.041
+opens (	-0.133
+opens ,	0.153
+opens as other	-0.158
+opens as part	-0.132
+opens as phrase	0.325
+other to other, 0	0.097
+other to part, 0	-0.051
+other to phrase, 0	-0.204
+part of a list, commas 0 for many	-0.205
+part of a list, commas 1 for many	-0.041
+part of a list, commas 1 for one	-0.059
+part of a list, joins 0	-0.103
+part of a list, joins 0 for many	-0.151
+part of a list, joins 0 for one	0.048
+part of a list, joins 1 for many	0.119
+part of a list, joins 1 for one	-0.113
+part to part, 1	-0.096
+part to phrase, 1	0.181
+part to phrase, 2	-0.089
+part to phrase, 3	-0.062
+phrase to other, 0	-0.233
+phrase to part, 2	0.206
+phrase to part, 3	0.118
+phrase to phrase, 1	0.19
+phrase to phrase, 3	0.084
+phrase, then adjective	-0.073
+phrase, then adverb	-0.098
+phrase, then auxiliary	0.133
+phrase, then capital	-0.18
+phrase, then conjunction	-0.041
+phrase, then determiner	0.177
+phrase, then ing	-0.181
+phrase, then noun	0.311
+phrase, then of	0.121
+phrase, then past	0.19
+phrase, then preposition	-0.081
+phrase, then to	-0.053
+phrase, then verb	-0.084
+phrase, then verbs	-0.077
+question words 0 before	0.105
+question words 0 before, 0 behind	0.134
+question words 0 before, 1 behind	-0.059
+question words 0 before, 3 behind	-0.041
+question words 0 before, 4 behind	0.155
+question words 0 before, 5 behind	0.052
+question words 0 before, 6 behind	-0.165
+question words 0 behind	0.116
+question words 1 before, 0 behind	0.058
+question words 1 before, 1 behind	0.065
+question words 1 before, 2 behind	-0.132
+question words 1 before, 3 behind	-0.068
+question words 1 before, 4 behind	0.045
+question words 1 before, 5 behind	-0.132
+question words 1 before, 6 behind	0.158
+question words 1 behind	0.241
+question words 2 before	-0.08
+question words 2 before, 0 behind	0.271
+question words 2 before, 1 behind	0.053
+question words 2 before, 2 behind	-0.154
+question words 2 before, 3 behind	-0.051
+question words 2 before, 5 behind	-0.092
+question words 2 before, 6 behind	-0.084
+question words 2 behind	-0.321
+question words 3 before	0.127
+question words 3 before, 1 behind	0.116
+question words 3 before, 2 behind	-0.109
+question words 3 before, 3 behind	0.278
+question words 3 before, 4 behind	-0.047
+question words 3 before, 5 behind	0.056
+question words 3 before, 6 behind	-0.129
+question words 3 behind	0.19
+question words 4 before, 0 behind	-0.091
+question words 4 before, 1 behind	-0.062
+question words 4 before, 2 behind	0.097
+question words 4 before, 3 behind	-0.122
+question words 4 before, 4 behind	-0.112
+question words 4 before, 6 behind	0.237
+question words 4 behind	-0.211
+question words 5 before	-0.097
+question words 5 before, 0 behind	0.041
+question words 5 before, 1 behind	0.056
+question words 5 before, 3 behind	0.17
+question words 5 before, 4 behind	-0.089
+question words 5 before, 6 behind	-0.22
+question words 5 behind	0.099
+question words 6 before, 0 behind	-0.257
+question words 6 before, 1 behind	0.071
+question words 6 before, 4 behind	-0.141
+question words 6 before, 5 behind	0.227
+question words 6 before, 6 behind	0.087
+question words 6 behind	-0.114
+segment opens False closes False	0.273
+segment opens False closes True	-0.078
+segment opens True closes False	0.292
+segment opens True closes True	-0.487
+segments 0	0.064
+segments 1	-0.073
+subject what be	-0.041
+verb far, asked False, before	-0.042
+verb far, asked False, behind	-0.1
+verb far, asked True, before	0.103
+verb far, asked True, behind	-0.161
+verb near, asked False, before	-0.13
+verb near, asked False, behind	0.255
+verb near, asked True, before	0.205
+verb near, asked True, behind	-0.091
+verb next, asked False, before	0.193
+verb next, asked False, behind	-0.058
+verb next, asked True, before	-0.058
+verb next, asked True, behind	0.168
+verb nowhere, asked False, before	-0.27
+verbs inside 0	0.063
+verbs inside 1	0.103
+verbs inside 2	-0.166
+whole list of noun phrases, many False	-0.092
+whole list of noun phrases, many True	0.13
+whole list of noun phrases, one of 2	-0.114
+whole list of noun phrases, one of 3	0.153
+whole of a list, commas 0 for many	0.057
+whole of a list, commas 0 for one	0.045
+whole of a list, commas 1 for many	0.071
+whole of a list, commas 1 for one	-0.04
+whole of a list, commas 2 for one	-0.055
+whole of a list, joins 1	0.067
+whole of a list, joins 1 for many	0.116
+whole of a list, joins 1 for one	-0.05
+""",
+    "quantity": r"""
+across a list of noun phrases, one of 2	0.052
+after a	0.502
+after a like word	0.075
+after a question word	0.159
+after a question word, adjective	-0.05
+after a question word, capital	0.083
+after a question word, noun	0.066
+after a question word, plural	0.074
+after a question word, verb	0.146
+after about	0.166
+after adjective	0.132
+after adverb	0.101
+after and	0.18
+after at	0.218
+after auxiliary	0.068
+after auxiliary begins determiner	-0.115
+after auxiliary begins past	-0.077
+after begin	0.183
+after begin begins determiner	0.124
+after begin begins opening	-0.068
+after begin begins preposition	0.128
+after by	0.052
+after capital	-0.209
+after capital begins capital	-0.064
+after capital begins number	-0.086
+after conjunction begins determiner	0.118
+after determiner	-0.154
+after determiner begins adjective	-0.073
+after determiner begins capital	-0.174
+after determiner begins noun	-0.097
+after determiner begins number	0.242
+after for	0.062
+after from	-0.08
+after in	-0.12
+after ing	-0.117
+after is	-0.107
+after noun	0.047
+after noun begins capital	0.059
+after noun begins determiner	0.193
+after noun begins noun	-0.053
+after noun begins number	-0.217
+after noun begins past	-0.071
+after noun begins preposition	0.148
+after number	-0.164
+after number begins adjective	-0.05
+after number begins capital	-0.063
+after of	0.057
+after of begins determiner	-0.095
+after of begins number	0.107
+after on	-0.041
+after opening	0.104
+after past	-0.137
+after past begins preposition	-0.106
+after plural	-0.058
+after plural begins preposition	-0.048
+after preposition	-0.081
+after preposition begins determiner	0.087
+after subordinate	-0.166
+after that	0.04
+after the	-0.054
+after the last hit False	0.222
+after the last hit True	-0.222
+after the question's last word	-0.258
+after to	0.243
+after to begins determiner	-0.048
+after to begins number	0.308
+after to begins verb	-0.042
+after verb	0.308
+after verb begins preposition	0.123
+after was	-0.095
+after with	0.146
+all in the question	-0.081
+bare phrase to part, 1	0.358
+bare phrase to part, 2	-0.087
+bare phrase to phrase, 1	-0.553
+bare phrase to phrase, 2	0.314
+bare phrase to phrase, 3	-0.123
+before a	-0.105
+before a question word	-0.087
+before a question word, adjective	0.249
+before a question word, past	0.138
+before a question word, plural	-0.059
+before a question word, verb	-0.068
+before adverb	-0.195
+before and	-0.113
+before as	-0.059
+before auxiliary	-0.043
+before by	0.044
+before conjunction	0.146
+before determiner	-0.126
+before for	0.174
+before from	0.065
+before in	0.185
+before is	0.093
+before noun	0.24
+before number	-0.099
+before of	0.364
+before past	-0.112
+before plural	-0.163
+before preposition	0.243
+before subordinate	-0.316
+before the	0.12
+before the first hit False	0.157
+before the first hit True	-0.157
+before the last hit False	0.041
+before the last hit True	-0.041
+before the question's verb how do	-0.394
+before to	0.208
+before which	-0.217
+begin of a list of noun phrases	0.116
+begin of a list of noun phrases, many False	0.116
+begin of a list of noun phrases, one of 2	0.155
+begins a	-0.174
+begins about	0.065
+begins adjective	-0.12
+begins adjective ends adjective 0	0.214
+begins adjective ends noun 2	-0.045
+begins adjective ends noun 4	-0.167
+begins adjective ends number 3	0.053
+begins adjective ends plural 1	-0.058
+begins adjective ends plural 4	0.097
+begins adverb	0.317
+begins adverb ends adverb 0	0.279
+begins adverb ends noun 4	-0.07
+begins adverb ends number 4	0.145
+begins at	0.132
+begins by	-0.073
+begins capital	-0.388
+begins capital ends capital 0	-0.045
+begins capital ends capital 1	-0.074
+begins capital ends capital 3	-0.093
+begins capital ends noun 1	-0.097
+begins capital ends noun 4	-0.057
+begins capital ends number 1	-0.105
+begins determiner	0.097
+begins determiner ends capital 1	-0.049
+begins determiner ends capital 3	0.093
+begins determiner ends capital 4	-0.049
+begins determiner ends noun 1	0.179
+begins determiner ends noun 2	0.114
+begins determiner ends noun 3	0.041
+begins determiner ends noun 4	-0.098
+begins determiner ends number 2	-0.095
+begins determiner ends plural 1	0.103
+begins determiner ends plural 4	-0.063
+begins for	-0.082
+begins in	-0.044
+begins ing	-0.09
+begins inside a mention	0.449
+begins noun	-0.419
+begins noun ends noun 0	-0.04
+begins noun ends noun 1	-0.062
+begins noun ends noun 3	-0.051
+begins noun ends noun 4	-0.062
+begins number	1.066
+begins number ends adjective 1	0.117
+begins number ends adjective 2	0.144
+begins number ends adjective 4	-0.066
+begins number ends adverb 4	0.05
+begins number ends capital 1	-0.117
+begins number ends capital 3	0.281
+begins number ends capital 4	-0.122
+begins number ends noun 1	0.412
+begins number ends noun 2	0.057
+begins number ends noun 3	0.336
+begins number ends noun 4	0.264
+begins number ends number 0	-0.129
+begins number ends number 3	0.083
+begins number ends number 4	-0.102
+begins number ends past 3	0.106
+begins number ends past 4	-0.048
+begins number ends plural 1	0.152
+begins number ends plural 4	-0.09
+begins on	-0.061
+begins opening	-0.068
+begins past	-0.23
+begins past ends noun 4	-0.054
+begins past ends past 0	-0.053
+begins past ends plural 4	0.078
+begins plural	-0.208
+begins plural ends plural 0	-0.093
+begins preposition	0.387
+begins preposition ends capital 4	0.306
+begins preposition ends noun 2	0.066
+begins preposition ends noun 3	-0.105
+begins preposition ends number 1	0.144
+begins preposition ends number 2	-0.046
+begins preposition ends number 3	0.192
+begins preposition ends plural 3	-0.043
+begins subordinate	-0.071
+begins the	-0.376
+begins to	-0.102
+begins verb	-0.057
+begins verbs	-0.105
+begins with a question word	-0.109
+close	0.179
+close left	-0.108
+closes 's	-0.168
+closes (	0.085
+closes )	0.389
+closes ,	0.073
+closes -	-0.341
+closes as part	0.058
+commas 1	-0.292
+common words	0.472
+end of a list of noun phrases	0.043
+end of a list of noun phrases, many False	0.043
+end of a list of noun phrases, one of 2	0.075
+ends adjective	0.381
+ends adjective before noun	0.276
+ends adjective before plural	-0.124
+ends adjective before preposition	0.261
+ends adverb	0.46
+ends capital	-0.133
+ends capital before auxiliary	0.183
+ends capital before capital	-0.102
+ends capital before conjunction	0.08
+ends capital before end	0.058
+ends capital before number	-0.098
+ends capital before of	0.13
+ends capital before preposition	0.126
+ends ing	-0.082
+ends inside a mention	-0.313
+ends noun	0.333
+ends noun before adjective	0.127
+ends noun before auxiliary	-0.301
+ends noun before capital	0.218
+ends noun before conjunction	0.129
+ends noun before determiner	0.086
+ends noun before noun	-0.104
+ends noun before number	-0.076
+ends noun before of	0.187
+ends noun before past	-0.085
+ends noun before plural	0.048
+ends noun before verbs	0.076
+ends number	-0.255
+ends number before adjective	-0.199
+ends number before capital	-0.154
+ends number before conjunction	-0.046
+ends number before end	0.254
+ends number before noun	0.07
+ends number before plural	0.061
+ends number before preposition	-0.155
+ends past	-0.149
+ends past before preposition	-0.112
+ends plural	-0.305
+ends plural before auxiliary	-0.084
+ends plural before conjunction	-0.055
+ends plural before preposition	-0.061
+ends pronoun	-0.041
+ends verb	-0.07
+ends verbs	-0.089
+ends with a question word	-0.124
+head adjective many False	0.318
+head adverb many False	0.303
+head capital many False	-0.158
+head ing many False	-0.058
+head noun many False	-0.354
+head number many False	0.246
+head opening many False	0.122
+head past many False	-0.147
+head plural many False	-0.177
+head verbs many False	-0.045
+hits in the segment	0.483
+holds a fitting mention	0.386
+holds date	-0.052
+holds duration	0.171
+holds name	-0.537
+holds no mention	-0.407
+holds organization	0.095
+holds percent	0.131
+holds place	-0.242
+holds quantity	-0.057
+is a fitting mention	0.353
+is date	-0.276
+is duration	0.18
+is place	-0.046
+joined by 	0.316
+joined by adjective preposition	-0.133
+joined by conjunction	-0.087
+joined by of	-0.066
+joined by past	0.187
+joined by to	-0.057
+length 0	0.043
+length 1	0.161
+length 2	0.084
+length 3	0.375
+length 5	-0.303
+length 6	-0.104
+length 7	-0.307
+length 8	-0.071
+length 9	0.129
+near	0.29
+no content	-0.067
+object how be	0.189
+object of the question's verb how be	-0.106
+object of the question's verb how do	0.134
+object what be	0.118
+opens 's	-0.132
+opens (	-0.418
+opens ,	-0.167
+opens as bare phrase	-0.11
+opens as other	0.073
+opens as part	-0.082
+opens as phrase	0.119
+other to other, 0	-0.146
+other to phrase, 0	0.241
+part of a list, commas 0 for one	0.091
+part of a list, commas 1 for one	0.061
+part of a list, commas 2 for one	-0.042
+part of a list, joins 0	0.066
+part of a list, joins 0 for one	0.066
+part of a list, joins 1	0.044
+part of a list, joins 1 for one	0.044
+part to part, 1	-0.069
+part to part, 2	-0.049
+part to phrase, 1	-0.195
+part to phrase, 2	0.125
+part to phrase, 3	0.108
+partly in the question	-0.344
+phrase to other, 0	0.133
+phrase to part, 1	0.163
+phrase to part, 2	-0.144
+phrase to part, 3	-0.077
+phrase to phrase, 1	0.054
+phrase to phrase, 2	-0.058
+phrase to phrase, 3	0.048
+phrase, then adjective	0.044
+phrase, then adverb	-0.205
+phrase, then auxiliary	-0.111
+phrase, then capital	0.135
+phrase, then conjunction	0.089
+phrase, then determiner	-0.081
+phrase, then ing	-0.042
+phrase, then number	-0.129
+phrase, then of	0.271
+phrase, then past	-0.074
+phrase, then preposition	-0.088
+phrase, then subordinate	-0.178
+question words 0 before	0.159
+question words 0 before, 0 behind	-0.266
+question words 0 before, 1 behind	-0.073
+question words 0 before, 2 behind	0.259
+question words 0 before, 3 behind	0.106
+question words 0 before, 4 behind	0.155
+question words 0 behind	-0.087
+question words 1 before	-0.198
+question words 1 before, 2 behind	-0.117
+question words 1 before, 3 behind	-0.121
+question words 1 before, 4 behind	0.13
+question words 1 before, 5 behind	0.045
+question words 1 before, 6 behind	-0.126
+question words 1 behind	0.265
+question words 2 before, 0 behind	0.043
+question words 2 before, 1 behind	0.305
+question words 2 before, 2 behind	0.125
+question words 2 before, 3 behind	-0.235
+question words 2 before, 4 behind	-0.071
+question words 2 before, 6 behind	-0.179
+question words 2 behind	0.25
+question words 3 before	-0.06
+question words 3 before, 0 behind	0.113
+question words 3 before, 1 behind	-0.262
+question words 3 before, 2 behind	-0.195
+question words 3 before, 3 behind	0.356
+question words 3 before, 4 behind	-0.186
+question words 3 before, 6 behind	0.116
+question words 4 before	-0.131
+question words 4 before, 0 behind	-0.238
+question words 4 before, 1 behind	0.215
+question words 4 before, 2 behind	0.197
+question words 4 before, 3 behind	-0.055
+question words 4 before, 4 behind	-0.11
+question words 4 before, 5 behind	-0.103
+question words 4 behind	-0.242
+question words 5 before	0.249
+question words 5 before, 1 behind	0.317
+question words 5 before, 2 behind	0.197
+question words 5 before, 3 behind	-0.069
+question words 5 before, 4 behind	-0.214
+question words 5 before, 5 behind	-0.074
+question words 5 before, 6 behind	0.103
+question words 5 behind	-0.233
+question words 6 before, 0 behind	0.256
+question words 6 before, 1 behind	-0.214
+question words 6 before, 2 behind	-0.216
+question words 6 before, 3 behind	0.055
+question words 6 before, 4 behind	0.054
+question words 6 before, 5 behind	-0.085
+question words 6 before, 6 behind	0.118
+question words in its phrase	0.406
+segment opens False closes False	0.092
+segment opens False closes True	0.298
+segment opens True closes False	-0.417
+segments 0	-0.544
+segments 1	0.415
+segments 2	0.129
+subject how be	-0.189
+subject what be	-0.118
+two after a question word	-0.185
+verb far, asked False, before	-0.272
+verb far, asked False, behind	0.065
+verb far, asked True, before	0.248
+verb far, asked True, behind	-0.136
+verb near, asked False, before	-0.089
+verb near, asked False, behind	0.21
+verb near, asked True, before	-0.053
+verb near, asked True, behind	0.063
+verb next, asked False, before	0.105
+verb next, asked False, behind	-0.229
+verb nowhere, asked False, behind	0.05
+verbs inside 0	0.182
+verbs inside 1	-0.107
+verbs inside 2	-0.074
+whole list of noun phrases	0.115
+whole list of noun phrases, many False	0.115
+whole of a list, commas 0 for one	-0.191
+whole of a list, commas 1 for one	0.052
+whole of a list, commas 2 for one	0.122
+""",
+    "quantity of a kind": r"""
+across a list of noun phrases	-0.059
+across a list of noun phrases, many False	0.057
+across a list of noun phrases, many True	-0.116
+across a list of noun phrases, one of 3	-0.058
+after a	0.296
+after a like word	0.193
+after a question word	-0.253
+after a question word, capital	0.063
+after a question word, noun	-0.226
+after a question word, past	-0.116
+after a question word, plural	0.176
+after a question word, verbs	-0.111
+after about	0.222
+after adjective	0.147
+after adjective begins noun	-0.055
+after adverb	0.063
+after adverb begins adjective	-0.056
+after adverb begins determiner	-0.053
+after adverb begins number	0.225
+after adverb begins preposition	0.07
+after as	-0.227
+after at	-0.175
+after auxiliary begins adjective	0.047
+after auxiliary begins adverb	0.078
+after auxiliary begins determiner	0.1
+after auxiliary begins number	-0.162
+after auxiliary begins past	-0.044
+after auxiliary begins verb	-0.097
+after begin	-0.081
+after begin begins adverb	0.206
+after begin begins determiner	-0.1
+after begin begins opening	0.085
+after begin begins preposition	-0.064
+after begin begins pronoun	0.099
+after between	0.165
+after capital	-0.203
+after capital begins capital	-0.067
+after capital begins determiner	-0.051
+after conjunction	0.129
+after conjunction begins adjective	-0.045
+after conjunction begins capital	-0.042
+after conjunction begins determiner	0.098
+after conjunction begins noun	-0.049
+after conjunction begins number	0.266
+after determiner	-0.361
+after determiner begins adjective	-0.126
+after determiner begins noun	-0.079
+after determiner begins past	-0.055
+after determiner begins plural	-0.041
+after from	0.188
+after in	-0.16
+after ing	0.183
+after is	-0.319
+after its	0.116
+after noun	0.048
+after noun begins adjective	-0.078
+after noun begins capital	-0.047
+after noun begins noun	0.224
+after noun begins number	-0.074
+after noun begins plural	-0.041
+after noun begins preposition	0.084
+after noun begins subordinate	0.142
+after number begins adjective	-0.144
+after number begins noun	-0.076
+after number begins number	0.175
+after number begins preposition	0.167
+after of begins adjective	-0.052
+after of begins capital	-0.067
+after of begins determiner	0.063
+after of begins noun	-0.042
+after on	-0.073
+after or	0.161
+after over	-0.135
+after past	0.079
+after past begins determiner	-0.073
+after past begins noun	0.098
+after past begins number	0.181
+after past begins preposition	-0.122
+after plural begins number	-0.2
+after plural begins preposition	0.116
+after preposition begins adjective	-0.06
+after preposition begins adverb	-0.062
+after preposition begins capital	-0.116
+after preposition begins determiner	-0.061
+after preposition begins noun	-0.202
+after preposition begins number	0.274
+after preposition begins plural	0.095
+after subordinate begins determiner	-0.116
+after subordinate begins number	-0.053
+after than	0.258
+after that	-0.183
+after the	-0.194
+after the focus	-0.209
+after the last hit False	0.16
+after the last hit True	-0.16
+after the question's last word	-0.217
+after to	-0.16
+after to begins determiner	0.125
+after to begins number	-0.225
+after to begins verb	-0.045
+after verb	0.1
+after verb begins determiner	0.111
+after verb begins preposition	-0.053
+after was	0.106
+after which	-0.165
+after with	0.297
+asked for percentag, head date	-0.123
+asked for percentag, head noun	0.05
+asked for percentag, head percent	0.479
+asked for percentag, head plural	0.07
+asked for person, head noun	-0.06
+asked for person, head quantity	0.364
+asked for year, head duration	0.078
+bare phrase to phrase, 1	-0.2
+bare phrase to phrase, 2	-0.09
+bare phrase to phrase, 3	0.064
+before a	0.061
+before a question word, adjective	0.2
+before a question word, capital	0.305
+before a question word, past	-0.209
+before a question word, plural	-0.151
+before a question word, preposition	-0.169
+before a question word, verb	-0.041
+before a question word, verbs	-0.075
+before adjective	0.279
+before adverb	-0.134
+before and	-0.067
+before are	-0.119
+before as	0.095
+before auxiliary	0.079
+before between	-0.072
+before by	0.118
+before conjunction	-0.106
+before determiner	-0.118
+before end	-0.063
+before for	-0.109
+before from	0.126
+before in	0.074
+before ing	-0.089
+before into	0.071
+before is	0.116
+before its	-0.055
+before noun	0.099
+before of	0.754
+before on	-0.07
+before past	-0.098
+before plural	-0.084
+before preposition	-0.074
+before pronoun	0.138
+before subordinate	0.091
+before than	-0.101
+before that	-0.116
+before the	-0.131
+before the first hit False	0.044
+before the first hit True	-0.044
+before the focus	0.146
+before the last hit False	-0.088
+before the last hit True	0.088
+before the question's first word	-0.269
+before the question's verb how -	0.042
+before the question's verb how be	-0.072
+before the whole focus	0.238
+before to	-0.103
+before verb	-0.096
+before verbs	-0.135
+before was	0.063
+before which	0.065
+before with	-0.097
+begin of a list of noun phrases	-0.077
+begin of a list of noun phrases, many True	-0.056
+begin of a list of noun phrases, one of 2	-0.097
+begins a	0.078
+begins adjective	-0.359
+begins adjective ends adjective 0	-0.174
+begins adjective ends noun 1	-0.173
+begins adjective ends noun 2	-0.049
+begins adjective ends noun 3	0.071
+begins adjective ends noun 4	0.15
+begins adjective ends plural 1	0.045
+begins adjective ends plural 4	-0.06
+begins adjective ends verbs 4	0.048
+begins adverb	0.443
+begins adverb ends adjective 1	-0.075
+begins adverb ends adjective 2	0.098
+begins adverb ends adjective 4	-0.041
+begins adverb ends adverb 0	0.129
+begins adverb ends noun 2	-0.094
+begins adverb ends noun 4	0.124
+begins adverb ends plural 2	0.286
+begins adverb ends plural 4	-0.055
+begins an	-0.114
+begins as	0.111
+begins at	-0.138
+begins between	0.12
+begins capital	-0.286
+begins capital ends capital 2	-0.144
+begins capital ends number 1	-0.059
+begins determiner	0.077
+begins determiner ends adjective 2	0.052
+begins determiner ends adjective 3	-0.071
+begins determiner ends capital 4	-0.048
+begins determiner ends noun 1	0.089
+begins determiner ends number 1	0.073
+begins determiner ends number 2	-0.077
+begins determiner ends past 1	0.047
+begins determiner ends plural 2	0.176
+begins determiner ends plural 3	0.053
+begins determiner ends plural 4	-0.1
+begins for	-0.049
+begins in	-0.071
+begins ing	-0.14
+begins inside a mention	0.523
+begins its	-0.061
+begins noun	-0.276
+begins noun ends adjective 1	0.159
+begins noun ends noun 0	-0.142
+begins noun ends noun 1	-0.112
+begins noun ends noun 2	-0.053
+begins noun ends noun 3	-0.066
+begins noun ends noun 4	-0.054
+begins noun ends plural 2	0.078
+begins noun ends plural 4	0.106
+begins number	0.703
+begins number ends adjective 1	0.349
+begins number ends adjective 2	-0.083
+begins number ends adjective 4	-0.157
+begins number ends capital 1	-0.203
+begins number ends capital 2	-0.109
+begins number ends capital 3	0.306
+begins number ends capital 4	0.044
+begins number ends noun 1	0.447
+begins number ends noun 2	0.06
+begins number ends noun 3	0.236
+begins number ends noun 4	-0.042
+begins number ends number 0	0.505
+begins number ends number 1	-0.182
+begins number ends number 2	0.162
+begins number ends number 3	-0.074
+begins number ends number 4	-0.114
+begins number ends past 1	0.131
+begins number ends past 2	-0.054
+begins number ends past 4	-0.043
+begins number ends plural 1	0.188
+begins number ends plural 2	-0.295
+begins number ends plural 3	-0.142
+begins number ends plural 4	-0.129
+begins opening	0.085
+begins opening ends opening 0	0.099
+begins over	0.566
+begins past	-0.2
+begins past ends past 0	-0.043
+begins plural	0.124
+begins plural ends adjective 3	0.151
+begins plural ends plural 0	-0.13
+begins plural ends plural 2	0.274
+begins plural ends plural 4	-0.048
+begins preposition	0.255
+begins preposition ends adjective 2	0.176
+begins preposition ends adjective 3	0.084
+begins preposition ends adjective 4	0.111
+begins preposition ends noun 2	-0.102
+begins preposition ends noun 4	-0.063
+begins preposition ends number 2	0.078
+begins preposition ends number 4	-0.043
+begins preposition ends plural 4	0.062
+begins pronoun	0.052
+begins pronoun ends noun 4	0.162
+begins subordinate	-0.049
+begins subordinate ends verb 4	0.161
+begins than	-0.05
+begins the	-0.426
+begins to	-0.164
+begins verb	-0.227
+begins verb ends verb 0	-0.042
+begins verbs	-0.102
+begins with	-0.042
+begins with a question word	0.283
+close	-0.17
+close left	-0.043
+closes (	0.128
+closes )	0.116
+closes ),	0.24
+closes ).	0.057
+closes ,	-0.051
+closes -	-0.106
+closes .	-0.04
+closes ;	-0.239
+closes as other	0.095
+closes as part	0.205
+closes as phrase	-0.299
+commas 1	-0.381
+commas 3	-0.083
+end of a list of noun phrases	0.073
+end of a list of noun phrases, many False	0.147
+end of a list of noun phrases, many True	-0.074
+end of a list of noun phrases, one of 2	0.075
+ends adjective	0.433
+ends adjective before capital	0.136
+ends adjective before noun	-0.188
+ends adjective before plural	0.196
+ends adjective before preposition	0.274
+ends adverb before determiner	-0.053
+ends adverb before preposition	-0.043
+ends capital	-0.35
+ends capital before adjective	0.068
+ends capital before auxiliary	-0.133
+ends capital before capital	-0.11
+ends capital before conjunction	-0.058
+ends capital before determiner	-0.071
+ends capital before end	0.113
+ends capital before noun	-0.092
+ends capital before number	-0.067
+ends capital before past	-0.073
+ends capital before plural	0.061
+ends capital before preposition	-0.069
+ends capital before subordinate	0.111
+ends ing	-0.076
+ends inside a mention	-0.408
+ends noun	0.042
+ends noun before conjunction	-0.152
+ends noun before determiner	0.082
+ends noun before end	0.168
+ends noun before noun	0.19
+ends noun before number	-0.074
+ends noun before of	0.183
+ends noun before plural	-0.392
+ends noun before subordinate	0.07
+ends noun before to	0.061
+ends noun before verbs	-0.12
+ends number	-0.13
+ends number before adjective	0.183
+ends number before capital	0.064
+ends number before conjunction	-0.063
+ends number before determiner	-0.145
+ends number before end	-0.119
+ends number before noun	0.183
+ends number before number	-0.128
+ends number before plural	0.109
+ends number before preposition	0.11
+ends opening	0.099
+ends past	-0.07
+ends past before noun	0.09
+ends past before number	0.094
+ends past before preposition	-0.065
+ends plural	0.066
+ends plural before auxiliary	0.075
+ends plural before conjunction	0.165
+ends plural before end	-0.254
+ends plural before ing	-0.079
+ends plural before number	0.189
+ends plural before of	0.236
+ends plural before preposition	-0.202
+ends plural before subordinate	-0.062
+ends plural before verb	-0.064
+ends pronoun	-0.061
+ends pronoun before auxiliary	-0.044
+ends verbs	0.054
+ends with the focus	0.421
+head adjective many False	0.138
+head adverb many False	-0.113
+head adverb many True	0.198
+head capital many False	-0.097
+head capital many True	-0.436
+head is the focus	0.25
+head noun many False	-0.243
+head noun many True	-0.173
+head number many False	0.27
+head number many True	0.723
+head past many True	-0.044
+head plural many True	-0.307
+head verb many True	0.118
+hits in the segment	0.658
+holds a fitting mention	0.237
+holds date	-0.455
+holds demonym	-0.215
+holds duration	0.255
+holds name	-0.398
+holds no mention	-0.12
+holds percent	0.085
+holds the focus	0.375
+is a fitting mention	0.405
+is date	-0.111
+is duration	0.12
+is duration with the focus	0.158
+is name	0.058
+is name with the focus	-0.045
+is percent	0.051
+is quantity	0.37
+is quantity before the focus	0.467
+item of a list of noun phrases	-0.072
+item of a list of noun phrases, many False	0.174
+item of a list of noun phrases, many True	-0.246
+item of a list of noun phrases, one of 2	-0.11
+joined by 	0.114
+joined by auxiliary past	0.144
+joined by conjunction	-0.045
+joined by of	-0.251
+joined by past	0.087
+joined by to	0.559
+joins 0 for many	0.273
+joins 1 for many	-0.227
+joins 2 for many	-0.047
+length 0	0.173
+length 1	0.288
+length 2	0.081
+length 3	0.335
+length 4	-0.047
+length 5	-0.241
+length 6	-0.465
+length 8	-0.155
+more than a list of noun phrases, many False	-0.138
+more than a list of noun phrases, many True	0.12
+more than a list of noun phrases, one of 2	0.053
+more than a list of noun phrases, one of 3	-0.071
+near	0.048
+object how -	-0.054
+object how be	-0.225
+object how do	0.304
+object of the question's verb how -	0.059
+object of the question's verb how be	-0.116
+object of the question's verb how do	-0.064
+object what be	-0.274
+opens 's	0.041
+opens ,	0.279
+opens -	-0.157
+opens ;	-0.059
+opens as bare phrase	-0.253
+opens as other	0.185
+other to other, 0	0.072
+other to part, 0	0.059
+other to phrase, 0	0.054
+part of a list, commas 1 for many	-0.061
+part of a list, commas 2 for many	-0.045
+part of a list, joins 0	-0.085
+part of a list, joins 0 for many	-0.045
+part to other, 0	-0.077
+part to part, 1	0.188
+part to phrase, 1	-0.045
+partly in the question	0.07
+phrase to other, 0	0.114
+phrase to part, 1	-0.08
+phrase to part, 2	0.146
+phrase to part, 3	-0.067
+phrase to phrase, 1	-0.096
+phrase to phrase, 2	0.233
+phrase to phrase, 3	-0.218
+phrase, then adjective	0.362
+phrase, then auxiliary	-0.088
+phrase, then capital	-0.174
+phrase, then conjunction	-0.12
+phrase, then ing	-0.082
+phrase, then noun	-0.089
+phrase, then number	-0.118
+phrase, then of	0.238
+phrase, then past	-0.066
+phrase, then plural	0.081
+phrase, then preposition	-0.211
+phrase, then pronoun	0.159
+phrase, then subordinate	0.081
+phrase, then verb	-0.045
+phrase, then verbs	-0.13
+question words 0 before	-0.253
+question words 0 before, 2 behind	-0.297
+question words 0 before, 3 behind	0.074
+question words 0 before, 4 behind	-0.063
+question words 0 before, 5 behind	-0.085
+question words 0 before, 6 behind	0.141
+question words 1 before, 0 behind	0.153
+question words 1 before, 1 behind	-0.234
+question words 1 before, 2 behind	-0.176
+question words 1 before, 4 behind	0.254
+question words 1 before, 5 behind	0.044
+question words 1 behind	0.433
+question words 2 before, 0 behind	-0.338
+question words 2 before, 2 behind	0.401
+question words 2 before, 4 behind	-0.098
+question words 2 before, 5 behind	-0.106
+question words 2 before, 6 behind	0.117
+question words 3 before	-0.05
+question words 3 before, 0 behind	0.043
+question words 3 before, 1 behind	0.137
+question words 3 before, 2 behind	0.168
+question words 3 before, 3 behind	-0.188
+question words 3 before, 4 behind	0.081
+question words 3 before, 5 behind	-0.224
+question words 3 before, 6 behind	-0.066
+question words 3 behind	0.12
+question words 4 before	0.047
+question words 4 before, 0 behind	-0.211
+question words 4 before, 1 behind	0.403
+question words 4 before, 5 behind	0.111
+question words 4 before, 6 behind	-0.211
+question words 4 behind	-0.187
+question words 5 before	0.262
+question words 5 before, 0 behind	0.221
+question words 5 before, 1 behind	0.254
+question words 5 before, 2 behind	0.09
+question words 5 before, 3 behind	0.184
+question words 5 before, 4 behind	-0.108
+question words 5 before, 5 behind	-0.083
+question words 5 before, 6 behind	-0.296
+question words 5 behind	-0.286
+question words 6 before, 0 behind	0.167
+question words 6 before, 1 behind	-0.156
+question words 6 before, 2 behind	-0.152
+question words 6 before, 4 behind	-0.225
+question words 6 before, 5 behind	0.057
+question words 6 before, 6 behind	0.244
+question words 6 behind	-0.109
+question words in its phrase	-0.11
+segment opens False closes False	-0.053
+segment opens False closes True	0.257
+segment opens True closes False	-0.25
+segment opens True closes True	0.046
+segments 0	-0.15
+segments 1	0.24
+segments 2	-0.09
+subject how -	0.054
+subject how be	0.225
+subject how do	-0.304
+subject what be	0.274
+the focus in its phrase	0.046
+two after the focus, of	0.094
+two after the focus, past	0.054
+verb far, asked False, before	0.239
+verb far, asked False, behind	0.431
+verb far, asked True, before	-0.159
+verb far, asked True, behind	-0.259
+verb near, asked True, before	-0.184
+verb near, asked True, behind	-0.108
+verb next, asked False, behind	0.147
+verb next, asked True, behind	-0.377
+verb nowhere, asked False, before	0.047
+verb nowhere, asked False, behind	0.167
+verbs inside 0	0.542
+verbs inside 1	-0.252
+verbs inside 2	-0.29
+whole list of noun phrases	0.063
+whole list of noun phrases, many False	0.149
+whole list of noun phrases, many True	-0.086
+whole list of noun phrases, one of 2	0.119
+whole list of noun phrases, one of 3	-0.056
+whole of a list, commas 0 for many	-0.206
+whole of a list, commas 1 for many	-0.057
+whole of a list, joins 1	-0.294
+whole of a list, joins 1 for many	-0.235
+whole of a list, joins 1 for one	-0.059
+""",
+    "reason": r"""
+across a list of noun phrases	-0.151
+across a list of noun phrases, many False	-0.151
+across a list of noun phrases, one of 2	-0.111
+after a	0.06
+after a cue	0.422
+after a like word	-0.114
+after a question word	-0.048
+after a question word, adjective	0.053
+after a question word, capital	0.053
+after a question word, noun	0.135
+after a question word, past	-0.05
+after a question word, plural	-0.084
+after adjective	-0.191
+after adjective begins noun	-0.084
+after adverb	-0.213
+after and	-0.121
+after as	0.218
+after auxiliary	0.232
+after auxiliary begins determiner	0.152
+after begin	-0.103
+after begin begins determiner	-0.212
+after capital	0.257
+after capital begins capital	-0.103
+after conjunction	-0.108
+after determiner begins adjective	-0.045
+after determiner begins capital	-0.173
+after determiner begins noun	0.313
+after determiner begins plural	-0.043
+after in	0.075
+after ing	-0.067
+after is	-0.103
+after noun	-0.044
+after noun begins determiner	-0.272
+after noun begins noun	0.1
+after noun begins preposition	-0.125
+after of	0.17
+after past begins preposition	-0.118
+after plural	0.043
+after plural begins preposition	-0.072
+after preposition	0.272
+after preposition begins noun	-0.18
+after subordinate	0.12
+after the first hit False	0.233
+after the first hit True	-0.233
+after the last hit False	0.08
+after the last hit True	-0.08
+after the question's last word	0.156
+after to	0.327
+after to begins verb	-0.407
+after verb	-0.376
+after verb begins determiner	-0.102
+after was	0.328
+all in the question	-0.189
+bare phrase to other, 0	0.129
+bare phrase to part, 1	-0.043
+bare phrase to phrase, 1	-0.096
+before a	0.066
+before a question word, adjective	0.088
+before a question word, capital	0.062
+before a question word, noun	0.096
+before a question word, plural	-0.049
+before adjective	-0.089
+before and	-0.045
+before auxiliary	-0.1
+before capital	-0.087
+before determiner	0.069
+before end	0.279
+before for	-0.13
+before in	0.134
+before noun	0.081
+before number	0.07
+before of	-0.06
+before past	-0.09
+before plural	-0.163
+before preposition	-0.099
+before pronoun	0.382
+before the	-0.225
+before the last hit False	0.136
+before the last hit True	-0.136
+before the question's first word	0.167
+before the question's verb why be	-0.172
+before to	-0.315
+before verb	-0.12
+before verbs	0.11
+before was	0.124
+begin of a list of noun phrases	0.143
+begin of a list of noun phrases, many False	0.143
+begin of a list of noun phrases, one of 2	0.047
+begins adjective	0.066
+begins adjective ends adjective 0	-0.134
+begins adjective ends adjective 4	-0.052
+begins adjective ends noun 1	-0.237
+begins adjective ends noun 3	0.066
+begins adjective ends plural 1	-0.066
+begins adverb	-0.18
+begins adverb ends adjective 4	0.124
+begins adverb ends noun 4	-0.1
+begins adverb ends plural 4	-0.092
+begins as	0.133
+begins capital	-0.212
+begins capital ends capital 0	-0.093
+begins capital ends capital 1	-0.116
+begins capital ends capital 2	-0.095
+begins capital ends capital 4	-0.167
+begins capital ends noun 4	-0.061
+begins determiner ends adjective 4	0.1
+begins determiner ends adverb 4	-0.054
+begins determiner ends capital 3	-0.069
+begins determiner ends capital 4	0.09
+begins determiner ends noun 1	-0.076
+begins determiner ends noun 3	-0.062
+begins determiner ends plural 1	0.122
+begins determiner ends plural 4	0.162
+begins for	0.46
+begins in	-0.08
+begins ing	0.122
+begins inside a mention	-0.091
+begins noun	-0.108
+begins noun ends adjective 4	-0.06
+begins noun ends noun 0	-0.14
+begins noun ends noun 1	0.234
+begins noun ends noun 2	0.084
+begins noun ends noun 3	-0.109
+begins noun ends noun 4	0.185
+begins noun ends plural 4	-0.202
+begins noun ends verb 4	0.05
+begins number	-0.097
+begins number ends noun 4	-0.046
+begins number ends number 0	0.063
+begins past	-0.237
+begins past ends noun 2	-0.047
+begins past ends noun 4	0.186
+begins past ends past 0	-0.054
+begins past ends plural 4	-0.063
+begins past ends verb 4	-0.114
+begins plural	-0.14
+begins plural ends plural 0	-0.126
+begins plural ends plural 4	-0.052
+begins preposition ends capital 4	0.159
+begins preposition ends noun 1	0.085
+begins preposition ends noun 3	-0.076
+begins pronoun	-0.086
+begins pronoun ends noun 4	-0.057
+begins subordinate	0.359
+begins subordinate ends noun 4	0.055
+begins subordinate ends plural 4	0.404
+begins to	1.021
+begins to ends capital 4	-0.047
+begins to ends noun 4	0.354
+begins to ends plural 4	0.398
+begins verb	-0.186
+begins verb ends noun 4	-0.098
+begins verbs	-0.055
+begins with a cue	0.532
+begins with a question word	0.211
+close	-0.167
+closes .	0.177
+closes as other	0.116
+closes as part	-0.079
+commas 1	-0.227
+commas 2	-0.13
+common words	-0.393
+end of a list of noun phrases, one of 2	0.047
+ends adjective	-0.077
+ends adjective before noun	-0.12
+ends adverb	0.068
+ends capital	-0.187
+ends capital before capital	-0.1
+ends ing	0.13
+ends inside a mention	-0.078
+ends noun	-0.132
+ends noun before auxiliary	-0.112
+ends noun before determiner	-0.105
+ends noun before end	-0.07
+ends noun before of	0.063
+ends noun before preposition	-0.152
+ends number	-0.148
+ends past	-0.098
+ends past before preposition	-0.087
+ends plural	0.438
+ends plural before end	0.217
+ends plural before preposition	0.228
+ends pronoun	0.058
+ends verb	0.047
+ends verb before determiner	-0.061
+ends verbs	-0.19
+ends with a question word	-0.104
+head adjective many False	-0.052
+head adverb many False	0.157
+head capital many False	-0.237
+head ing many False	0.043
+head noun many False	0.394
+head number many False	-0.129
+head past many False	-0.082
+head pronoun many False	0.183
+head verb many False	-0.304
+head verbs many False	-0.092
+hits in the segment	-0.113
+holds name	-0.26
+is name	-0.249
+item of a list of noun phrases	-0.12
+item of a list of noun phrases, many False	-0.12
+item of a list of noun phrases, one of 2	-0.044
+joined by conjunction	0.049
+joined by of	0.086
+joined by preposition	0.178
+length 0	-0.503
+length 1	-0.203
+length 2	-0.482
+length 3	0.071
+length 4	0.061
+length 5	0.214
+length 6	0.55
+length 7	0.222
+length 8	0.146
+length 9	-0.076
+more than a list of noun phrases	-0.124
+more than a list of noun phrases, many False	-0.124
+more than a list of noun phrases, one of 2	-0.081
+object why be	-0.056
+object why do	-0.073
+opens ,	0.203
+opens as other	0.281
+opens as part	-0.189
+opens as phrase	-0.069
+other to other, 0	-0.11
+other to part, 0	0.076
+other to phrase, 0	0.315
+part of a list, commas 0 for one	0.161
+part of a list, commas 1 for one	-0.041
+part of a list, joins 0	0.119
+part of a list, joins 0 for one	0.119
+part of a list, joins 1	-0.052
+part of a list, joins 1 for one	-0.052
+part to other, 0	-0.055
+part to phrase, 1	-0.205
+part to phrase, 2	0.154
+part to phrase, 3	-0.063
+partly in the question	-0.138
+phrase to other, 0	0.153
+phrase to part, 1	-0.147
+phrase to part, 2	0.111
+phrase to phrase, 1	-0.274
+phrase to phrase, 2	0.347
+phrase to phrase, 3	-0.225
+phrase, then auxiliary	-0.101
+phrase, then conjunction	-0.227
+phrase, then determiner	0.101
+phrase, then past	-0.04
+phrase, then preposition	0.211
+phrase, then subordinate	-0.048
+phrase, then to	-0.115
+question words 0 before	-0.048
+question words 0 before, 0 behind	-0.088
+question words 0 before, 1 behind	-0.064
+question words 0 before, 2 behind	-0.048
+question words 0 before, 3 behind	0.112
+question words 0 before, 4 behind	0.131
+question words 0 before, 5 behind	-0.126
+question words 1 before	-0.394
+question words 1 before, 1 behind	-0.083
+question words 1 before, 3 behind	0.081
+question words 1 before, 4 behind	-0.067
+question words 1 before, 5 behind	-0.117
+question words 1 before, 6 behind	-0.151
+question words 1 behind	-0.086
+question words 2 before	0.155
+question words 2 before, 0 behind	0.077
+question words 2 before, 1 behind	0.047
+question words 2 before, 2 behind	-0.043
+question words 2 before, 3 behind	-0.097
+question words 2 before, 4 behind	-0.05
+question words 2 before, 6 behind	0.272
+question words 2 behind	0.131
+question words 3 before	0.125
+question words 3 before, 1 behind	0.059
+question words 3 before, 3 behind	-0.045
+question words 3 before, 4 behind	-0.057
+question words 3 before, 6 behind	0.172
+question words 3 behind	0.087
+question words 4 before, 0 behind	0.091
+question words 4 before, 1 behind	-0.08
+question words 4 before, 3 behind	-0.084
+question words 5 before, 6 behind	-0.116
+question words 5 behind	-0.227
+question words 6 before	0.123
+question words 6 before, 0 behind	-0.065
+question words 6 before, 1 behind	0.132
+question words 6 before, 2 behind	0.272
+question words 6 before, 3 behind	0.152
+question words 6 before, 5 behind	-0.194
+question words 6 before, 6 behind	-0.143
+question words 6 behind	0.096
+question words in its phrase	-0.086
+segment opens False closes False	-0.565
+segment opens False closes True	0.124
+segment opens True closes True	0.473
+segments 0	0.564
+segments 1	-0.348
+segments 2	-0.216
+subject why be	0.056
+subject why do	0.073
+two after a question word	-0.386
+verb far, asked False, before	0.063
+verb far, asked False, behind	-0.05
+verb far, asked True, before	0.222
+verb far, asked True, behind	0.12
+verb near, asked False, before	0.042
+verb near, asked False, behind	0.093
+verb near, asked True, before	0.059
+verb next, asked False, behind	-0.101
+verb next, asked True, before	-0.226
+verb next, asked True, behind	-0.099
+verb nowhere, asked False, before	-0.12
+verbs inside 0	-0.564
+verbs inside 1	0.228
+verbs inside 2	0.336
+whole list of noun phrases	-0.262
+whole list of noun phrases, many False	-0.262
+whole list of noun phrases, one of 2	-0.212
+whole of a list, commas 0 for one	0.12
+whole of a list, commas 1 for one	-0.053
+whole of a list, joins 1	0.06
+whole of a list, joins 1 for one	0.06
+""",
+    "reason of a kind": r"""
+after a question word	-0.173
+after adjective	0.069
+after begin	-0.123
+after determiner	0.101
+after noun	-0.094
+after past	0.046
+after plural	-0.081
+after preposition	-0.117
+after the	0.054
+bare phrase to phrase, 1	-0.052
+bare phrase to phrase, 3	0.122
+before a question word	0.193
+before capital	0.147
+before determiner	0.045
+before end	0.15
+before noun	-0.173
+before past	0.092
+before plural	0.078
+before preposition	0.136
+before the	-0.082
+before the first hit False	-0.162
+before the first hit True	0.162
+before the last hit False	0.04
+before the last hit True	-0.04
+begins adjective	0.171
+begins adjective ends adjective 0	-0.054
+begins adjective ends noun 4	0.151
+begins capital	-0.095
+begins capital ends capital 0	-0.084
+begins determiner ends noun 1	-0.065
+begins determiner ends noun 4	0.189
+begins noun	-0.042
+begins past	0.15
+begins plural	-0.098
+begins preposition	-0.18
+begins preposition ends noun 4	-0.071
+begins the	-0.163
+begins with a question word	-0.21
+closes ,	-0.117
+closes .	0.243
+closes as other	-0.16
+closes as phrase	0.142
+commas 1	0.182
+common words	-0.069
+ends capital	-0.251
+ends noun	0.268
+ends past	-0.13
+ends plural	0.154
+ends with a question word	-0.149
+head adjective many False	-0.073
+head noun many False	0.332
+head past many False	-0.088
+hits in the segment	0.207
+holds no mention	0.069
+length 0	-0.302
+length 1	-0.153
+length 2	-0.058
+length 4	0.162
+length 5	0.304
+length 6	-0.085
+length 7	0.21
+opens ,	0.051
+opens as other	0.193
+opens as part	-0.123
+opens as phrase	-0.043
+other to other, 0	0.09
+other to part, 0	0.054
+other to phrase, 0	0.049
+part to phrase, 1	-0.11
+partly in the question	-0.232
+phrase to other, 0	-0.208
+phrase to part, 1	0.046
+phrase to phrase, 1	-0.1
+phrase to phrase, 2	0.256
+question words 0 before	-0.173
+question words 0 before, 6 behind	-0.243
+question words 0 behind	0.193
+question words 1 before	0.14
+question words 1 before, 6 behind	-0.099
+question words 1 behind	-0.086
+question words 2 before	0.203
+question words 2 before, 6 behind	0.299
+question words 3 before	0.133
+question words 3 before, 6 behind	-0.116
+question words 3 behind	-0.282
+question words 4 before	-0.242
+question words 4 before, 6 behind	-0.106
+question words 6 before	0.114
+question words 6 before, 6 behind	0.19
+question words 6 behind	-0.06
+segment opens False closes False	-0.109
+segment opens False closes True	0.243
+segment opens True closes True	-0.161
+segments 1	0.141
+two after a question word	0.151
+verb far, asked False, behind	-0.102
+verb near, asked False, before	-0.146
+verb near, asked False, behind	0.309
+verb next, asked False, before	-0.077
+verb next, asked False, behind	-0.268
+verb nowhere, asked False, before	-0.218
+verbs inside 0	-0.196
+verbs inside 1	0.153
+verbs inside 2	0.044
+""",
+    "thing": r"""
+across a list of noun phrases	0.141
+across a list of noun phrases, many False	0.141
+across a list of noun phrases, one of 2	0.061
+after a	0.169
+after a like word	0.352
+after a question word	0.172
+after a question word, adjective	0.153
+after a question word, capital	0.116
+after a question word, noun	0.083
+after a question word, past	-0.161
+after a question word, plural	-0.114
+after a question word, verb	0.054
+after adjective begins noun	-0.075
+after adjective begins plural	-0.058
+after adverb	-0.28
+after and	0.175
+after are	-0.106
+after as	-0.099
+after auxiliary begins adverb	-0.061
+after auxiliary begins determiner	-0.178
+after auxiliary begins past	-0.158
+after auxiliary begins verb	0.187
+after begin	0.111
+after begin begins determiner	-0.2
+after begin begins opening	0.154
+after begin begins preposition	0.124
+after capital	0.229
+after capital begins noun	0.302
+after conjunction	0.081
+after conjunction begins adjective	0.053
+after conjunction begins determiner	-0.108
+after conjunction begins noun	-0.241
+after determiner	-0.058
+after determiner begins adjective	-0.06
+after determiner begins capital	0.2
+after determiner begins noun	-0.121
+after for	-0.115
+after ing	-0.087
+after is	-0.09
+after noun	-0.06
+after noun begins adjective	-0.21
+after noun begins determiner	0.111
+after noun begins plural	0.216
+after noun begins subordinate	0.058
+after of	0.057
+after of begins adjective	0.135
+after of begins determiner	0.111
+after of begins noun	0.044
+after on	-0.047
+after or	-0.09
+after past	-0.066
+after past begins preposition	-0.053
+after plural	-0.04
+after preposition	-0.18
+after preposition begins adjective	-0.305
+after preposition begins determiner	0.18
+after preposition begins noun	-0.062
+after pronoun	0.231
+after subordinate	-0.279
+after subordinate begins determiner	-0.041
+after that	-0.134
+after the	-0.402
+after the first hit False	0.066
+after the first hit True	-0.066
+after the last hit False	-0.182
+after the last hit True	0.182
+after the question's last word	0.307
+after the question's preposition	0.564
+after to begins verb	-0.117
+after verb	0.255
+after verbs	0.101
+after which	-0.044
+bare phrase to part, 1	0.081
+bare phrase to phrase, 2	-0.286
+bare phrase to phrase, 3	0.142
+before a question word	-0.075
+before a question word, past	-0.152
+before a question word, plural	-0.089
+before a question word, verb	-0.085
+before adjective	-0.136
+before adverb	-0.065
+before and	-0.185
+before are	-0.089
+before as	0.094
+before auxiliary	0.195
+before capital	0.062
+before determiner	-0.097
+before end	-0.178
+before for	-0.082
+before in	0.305
+before ing	0.323
+before is	-0.267
+before noun	-0.118
+before number	-0.11
+before of	-0.194
+before on	0.092
+before or	0.302
+before past	-0.094
+before preposition	0.356
+before the	-0.299
+before the first hit False	-0.059
+before the first hit True	0.059
+before the last hit False	0.086
+before the last hit True	-0.086
+before the question's first word	-0.141
+before the question's verb what other	0.203
+before the question's verb whatlater -	-0.146
+begin of a list of noun phrases	0.088
+begin of a list of noun phrases, many False	0.088
+begin of a list of noun phrases, one of 2	0.165
+begins a	0.267
+begins adjective	0.062
+begins adjective ends adjective 0	0.286
+begins adjective ends adjective 4	-0.043
+begins adjective ends noun 2	0.14
+begins adjective ends noun 3	0.145
+begins adjective ends noun 4	-0.077
+begins adjective ends plural 1	-0.247
+begins adjective ends plural 3	-0.064
+begins adverb	-0.233
+begins as	-0.085
+begins capital	0.243
+begins capital ends capital 0	-0.292
+begins capital ends capital 1	0.231
+begins capital ends capital 2	-0.079
+begins capital ends capital 3	0.204
+begins capital ends noun 1	0.071
+begins capital ends noun 3	-0.065
+begins capital ends plural 4	0.233
+begins determiner	-0.253
+begins determiner ends adjective 4	-0.063
+begins determiner ends capital 1	0.073
+begins determiner ends capital 2	0.042
+begins determiner ends capital 3	0.046
+begins determiner ends capital 4	-0.134
+begins determiner ends noun 1	-0.23
+begins determiner ends noun 2	-0.225
+begins determiner ends noun 3	0.115
+begins determiner ends noun 4	0.144
+begins determiner ends past 4	0.044
+begins determiner ends plural 2	-0.049
+begins determiner ends plural 4	0.177
+begins determiner ends verb 4	0.061
+begins determiner ends verbs 4	-0.055
+begins in	-0.054
+begins ing	-0.043
+begins ing ends ing 0	0.102
+begins ing ends noun 4	0.065
+begins inside a mention	-0.167
+begins noun	-0.065
+begins noun ends adjective 4	0.135
+begins noun ends capital 2	0.106
+begins noun ends capital 3	0.08
+begins noun ends capital 4	-0.05
+begins noun ends noun 0	0.061
+begins noun ends noun 1	-0.232
+begins noun ends noun 2	-0.209
+begins noun ends noun 3	0.134
+begins noun ends plural 1	0.144
+begins noun ends plural 3	0.072
+begins noun ends plural 4	-0.133
+begins number	-0.047
+begins number ends capital 4	0.062
+begins number ends noun 4	-0.059
+begins opening	0.154
+begins opening ends opening 0	-0.095
+begins past ends noun 2	0.051
+begins past ends plural 4	-0.063
+begins plural	0.249
+begins plural ends noun 2	0.119
+begins plural ends noun 3	-0.098
+begins plural ends plural 0	-0.087
+begins plural ends plural 4	0.134
+begins preposition	-0.129
+begins preposition ends noun 3	0.134
+begins preposition ends noun 4	-0.09
+begins pronoun	0.069
+begins pronoun ends noun 4	0.152
+begins subordinate	0.08
+begins subordinate ends noun 4	0.081
+begins subordinate ends verb 4	0.16
+begins the	-0.255
+begins to	-0.163
+begins verb ends noun 4	0.084
+begins verb ends plural 4	-0.043
+begins verb ends verb 0	-0.07
+begins verbs	0.081
+begins which	-0.05
+begins with a question word	-0.104
+close	0.079
+close left	0.15
+closes (	-0.115
+closes ,	-0.225
+closes -	0.071
+closes .	0.139
+closes as part	-0.142
+closes as phrase	0.158
+commas 1	0.059
+commas 3	0.13
+common words	-0.373
+end of a list of noun phrases	-0.118
+end of a list of noun phrases, many False	-0.118
+end of a list of noun phrases, one of 2	0.124
+ends adjective before noun	0.165
+ends adjective before plural	0.063
+ends adverb	-0.164
+ends capital	0.305
+ends capital before capital	0.053
+ends capital before noun	-0.216
+ends inside a mention	0.078
+ends noun	0.111
+ends noun before auxiliary	0.502
+ends noun before capital	0.128
+ends noun before determiner	-0.076
+ends noun before end	-0.32
+ends noun before noun	-0.062
+ends noun before of	-0.226
+ends noun before preposition	-0.139
+ends noun before subordinate	0.108
+ends number	-0.19
+ends opening	-0.095
+ends past	-0.071
+ends past before preposition	0.122
+ends plural	-0.116
+ends plural before auxiliary	-0.083
+ends plural before conjunction	0.136
+ends plural before of	0.076
+ends pronoun	0.194
+ends verb	-0.076
+ends verbs	0.12
+ends with a question word	0.109
+head adjective many False	-0.088
+head adverb many False	-0.063
+head ing many False	0.12
+head noun many False	0.134
+head number many False	-0.266
+head past many False	-0.067
+head plural many False	0.273
+head pronoun many False	0.073
+head verbs many False	-0.121
+holds name	0.067
+holds no mention	-0.152
+holds quantity	-0.108
+is name	0.168
+is quantity	-0.045
+item of a list of noun phrases, one of 2	-0.108
+joined by 	-0.132
+joined by auxiliary auxiliary	-0.059
+joined by of	-0.16
+joined by preposition	0.238
+length 0	-0.168
+length 1	-0.466
+length 2	-0.055
+length 3	0.282
+length 4	0.414
+length 5	0.182
+length 6	-0.179
+length 7	-0.128
+length 8	0.284
+length 9	-0.166
+more than a list of noun phrases, one of 2	0.108
+near	0.107
+no content	-0.04
+object of the question's verb what other	0.113
+object of the question's verb whatlater -	0.066
+object what other	0.08
+object whatlater -	0.235
+opens (	-0.184
+opens ,	0.214
+opens -	0.093
+opens as bare phrase	-0.075
+opens as other	-0.169
+opens as part	-0.073
+opens as phrase	0.318
+other to part, 0	-0.079
+other to phrase, 0	-0.114
+part of a list, commas 0 for one	0.226
+part of a list, commas 1 for one	-0.082
+part of a list, commas 2 for one	-0.047
+part of a list, joins 0	0.045
+part of a list, joins 0 for one	0.045
+part of a list, joins 1	0.052
+part of a list, joins 1 for one	0.052
+part to other, 0	-0.053
+part to part, 1	-0.046
+part to phrase, 1	0.156
+part to phrase, 2	-0.12
+partly in the question	-0.317
+phrase to part, 1	-0.373
+phrase to part, 2	0.058
+phrase to part, 3	0.264
+phrase to phrase, 1	0.402
+phrase to phrase, 2	0.062
+phrase to phrase, 3	-0.104
+phrase, then adjective	-0.046
+phrase, then adverb	-0.045
+phrase, then auxiliary	0.161
+phrase, then conjunction	0.233
+phrase, then determiner	-0.1
+phrase, then noun	-0.154
+phrase, then of	-0.063
+phrase, then past	-0.094
+phrase, then preposition	0.091
+phrase, then subordinate	0.136
+phrase, then to	0.069
+phrase, then verb	-0.095
+question words 0 before	0.172
+question words 0 before, 1 behind	0.056
+question words 0 before, 2 behind	0.267
+question words 0 before, 3 behind	0.156
+question words 0 before, 4 behind	-0.163
+question words 0 before, 5 behind	-0.075
+question words 0 before, 6 behind	-0.102
+question words 0 behind	-0.075
+question words 1 before	0.233
+question words 1 before, 0 behind	-0.109
+question words 1 before, 1 behind	0.092
+question words 1 before, 3 behind	0.082
+question words 1 before, 5 behind	0.193
+question words 2 before	-0.241
+question words 2 before, 0 behind	0.065
+question words 2 before, 2 behind	-0.065
+question words 2 before, 3 behind	-0.085
+question words 2 before, 4 behind	-0.065
+question words 2 behind	0.159
+question words 3 before	-0.077
+question words 3 before, 1 behind	-0.087
+question words 3 before, 3 behind	-0.078
+question words 3 before, 4 behind	0.066
+question words 3 before, 5 behind	0.11
+question words 3 before, 6 behind	-0.042
+question words 3 behind	0.046
+question words 4 before	0.144
+question words 4 before, 0 behind	0.125
+question words 4 before, 1 behind	-0.094
+question words 4 before, 3 behind	0.101
+question words 4 before, 4 behind	-0.065
+question words 4 before, 6 behind	0.134
+question words 4 behind	-0.207
+question words 5 before	-0.05
+question words 5 before, 0 behind	-0.116
+question words 5 before, 2 behind	0.152
+question words 5 before, 3 behind	-0.059
+question words 5 before, 4 behind	-0.102
+question words 5 before, 6 behind	0.147
+question words 5 behind	0.048
+question words 6 before	-0.181
+question words 6 before, 0 behind	-0.045
+question words 6 before, 1 behind	0.059
+question words 6 before, 2 behind	-0.109
+question words 6 before, 3 behind	-0.072
+question words 6 before, 4 behind	0.128
+question words 6 before, 5 behind	-0.076
+question words 6 before, 6 behind	-0.065
+question words 6 behind	0.058
+question words in its phrase	0.169
+segment opens False closes False	-0.242
+segment opens False closes True	-0.106
+segment opens True closes False	0.339
+segments 0	0.068
+segments 1	-0.058
+subject what other	-0.08
+subject whatlater -	-0.235
+two after a question word	0.102
+verb far, asked False, before	-0.358
+verb far, asked False, behind	-0.302
+verb far, asked True, before	-0.281
+verb far, asked True, behind	0.121
+verb near, asked False, before	0.07
+verb near, asked True, before	0.088
+verb near, asked True, behind	-0.243
+verb next, asked True, before	0.335
+verb next, asked True, behind	0.106
+verb nowhere, asked False, before	0.153
+verb nowhere, asked False, behind	0.383
+verbs inside 0	-0.184
+verbs inside 2	0.166
+whole list of noun phrases	0.161
+whole list of noun phrases, many False	0.161
+whole list of noun phrases, one of 2	0.116
+whole of a list, commas 0 for one	-0.108
+whole of a list, commas 1 for one	-0.156
+whole of a list, commas 2 for one	0.221
+whole of a list, joins 1	-0.044
+whole of a list, joins 1 for one	-0.044
+""",
+    "thing be": r"""
+across a list of noun phrases, one of 2	0.129
+across a list of noun phrases, one of 3	-0.151
+after a like word	0.125
+after a question word	-0.135
+after a question word, adjective	-0.302
+after a question word, adverb	0.128
+after a question word, ing	0.088
+after a question word, noun	-0.13
+after a question word, opening	-0.154
+after a question word, past	0.05
+after a question word, plural	0.189
+after a question word, preposition	-0.274
+after a question word, verb	0.06
+after a question word, verbs	0.208
+after adjective	-0.163
+after adjective begins capital	0.342
+after adjective begins determiner	-0.053
+after adjective begins noun	-0.241
+after adjective begins past	-0.04
+after adjective begins plural	-0.153
+after adjective begins subordinate	0.072
+after adverb	0.323
+after adverb begins adjective	-0.207
+after adverb begins determiner	0.22
+after adverb begins noun	0.21
+after adverb begins past	-0.164
+after adverb begins verb	-0.198
+after an	0.214
+after and	-0.208
+after as	0.172
+after at	0.363
+after auxiliary	0.38
+after auxiliary begins adjective	-0.102
+after auxiliary begins adverb	-0.142
+after auxiliary begins capital	0.057
+after auxiliary begins determiner	0.18
+after auxiliary begins negation	0.08
+after auxiliary begins noun	0.15
+after auxiliary begins number	0.097
+after auxiliary begins past	-0.457
+after auxiliary begins preposition	-0.088
+after auxiliary begins verb	-0.076
+after begin begins adjective	0.321
+after begin begins adverb	-0.215
+after begin begins determiner	-0.198
+after begin begins noun	0.094
+after begin begins plural	-0.064
+after begin begins preposition	-0.149
+after begin begins pronoun	-0.061
+after begin begins subordinate	0.091
+after between	0.105
+after by	-0.637
+after capital	0.081
+after capital begins adjective	0.249
+after capital begins adverb	-0.073
+after capital begins capital	-0.168
+after capital begins determiner	0.354
+after capital begins number	-0.202
+after capital begins past	-0.084
+after capital begins plural	0.154
+after capital begins preposition	-0.062
+after capital begins subordinate	-0.051
+after capital begins verb	0.085
+after conjunction	0.18
+after conjunction begins adverb	-0.09
+after conjunction begins capital	0.216
+after conjunction begins ing	0.341
+after conjunction begins noun	0.114
+after conjunction begins number	-0.244
+after conjunction begins past	-0.14
+after conjunction begins plural	0.062
+after conjunction begins verb	-0.056
+after determiner	0.142
+after determiner begins capital	0.246
+after determiner begins determiner	0.204
+after determiner begins noun	-0.049
+after determiner begins number	-0.113
+after determiner begins past	-0.135
+after determiner begins plural	-0.136
+after determiner begins subordinate	-0.096
+after during	-0.078
+after for	0.39
+after from	-0.198
+after his	-0.056
+after in	-0.58
+after including	0.71
+after ing	-0.074
+after ing begins adjective	-0.042
+after ing begins determiner	0.132
+after ing begins noun	0.043
+after ing begins plural	-0.12
+after into	-0.055
+after is	0.565
+after its	0.278
+after known	0.073
+after negation	-0.1
+after not	-0.099
+after noun	-0.138
+after noun begins adjective	0.076
+after noun begins adverb	0.051
+after noun begins capital	0.235
+after noun begins determiner	0.157
+after noun begins ing	-0.116
+after noun begins noun	0.103
+after noun begins number	-0.11
+after noun begins past	0.123
+after noun begins plural	-0.096
+after noun begins preposition	-0.213
+after noun begins subordinate	-0.162
+after noun begins verb	-0.114
+after noun begins verbs	-0.115
+after number begins determiner	-0.124
+after number begins noun	0.08
+after number begins number	-0.21
+after number begins plural	0.128
+after of	-0.09
+after of begins adjective	-0.217
+after of begins capital	-0.307
+after of begins determiner	-0.115
+after of begins noun	-0.151
+after of begins number	0.434
+after on	-0.08
+after opening	-0.23
+after or	0.146
+after past	-0.184
+after past begins adjective	0.063
+after past begins capital	0.523
+after past begins determiner	-0.147
+after past begins noun	-0.127
+after past begins plural	0.182
+after past begins preposition	-0.162
+after past begins subordinate	-0.069
+after past begins to	-0.182
+after plural begins adverb	-0.1
+after plural begins capital	-0.301
+after plural begins determiner	0.192
+after plural begins ing	-0.209
+after plural begins noun	0.074
+after plural begins past	0.133
+after plural begins plural	0.111
+after plural begins preposition	-0.088
+after plural begins subordinate	-0.108
+after plural begins to	0.073
+after preposition	-0.128
+after preposition begins adjective	0.299
+after preposition begins adverb	-0.041
+after preposition begins capital	-0.689
+after preposition begins determiner	-0.526
+after preposition begins ing	0.396
+after preposition begins noun	0.046
+after preposition begins number	0.165
+after preposition begins past	0.272
+after preposition begins plural	-0.064
+after preposition begins preposition	0.129
+after pronoun	-0.096
+after since	0.329
+after subordinate	0.152
+after subordinate begins adjective	-0.316
+after subordinate begins adverb	0.287
+after subordinate begins capital	-0.163
+after subordinate begins determiner	-0.083
+after subordinate begins noun	-0.155
+after subordinate begins number	0.109
+after subordinate begins past	0.334
+after subordinate begins pronoun	-0.112
+after such	-0.108
+after such as	0.301
+after than	-0.126
+after that	0.121
+after the	0.128
+after the question's last word	0.156
+after the question's preposition	0.449
+after their	0.189
+after through	0.268
+after to	-0.051
+after to begins adjective	0.057
+after to begins capital	-0.169
+after to begins determiner	-0.477
+after to begins noun	0.137
+after to begins verb	0.267
+after verb begins capital	0.254
+after verb begins determiner	0.102
+after verb begins noun	-0.133
+after verb begins plural	-0.145
+after verb begins preposition	-0.054
+after verbs	-0.07
+after verbs begins preposition	-0.053
+after was	0.195
+after were	-0.067
+after when	0.105
+after where	-0.247
+after which	0.075
+all in the question	-0.322
+bare phrase to other, 0	0.088
+bare phrase to part, 1	-0.249
+bare phrase to part, 3	-0.099
+bare phrase to phrase, 1	0.291
+bare phrase to phrase, 3	-0.086
+before a	-0.158
+before a question word	-0.047
+before a question word, adjective	-0.378
+before a question word, capital	0.279
+before a question word, noun	-0.076
+before a question word, plural	0.072
+before a question word, preposition	-0.112
+before a question word, verb	0.306
+before adjective	-0.328
+before an	0.095
+before and	-0.214
+before are	0.216
+before as	0.215
+before at	-0.113
+before auxiliary	0.258
+before between	-0.13
+before by	0.319
+before called	0.246
+before capital	0.159
+before conjunction	0.246
+before determiner	-0.088
+before during	-0.162
+before end	0.082
+before for	0.174
+before from	0.112
+before in	0.077
+before including	0.378
+before ing	0.143
+before is	0.404
+before negation	-0.125
+before not	-0.174
+before noun	-0.121
+before of	-0.066
+before on	0.09
+before past	0.107
+before plural	-0.128
+before preposition	0.222
+before pronoun	-0.256
+before such	0.06
+before than	-0.189
+before the	0.134
+before the last hit False	0.157
+before the last hit True	-0.157
+before the question's first word	0.25
+before the question's verb what be	-0.222
+before the question's verb whatlater -	0.177
+before their	-0.102
+before through	-0.163
+before verb	-0.137
+before was	0.259
+before were	0.228
+before when	-0.174
+before where	-0.05
+before which	0.331
+before with	0.244
+begin of a list of noun phrases	0.13
+begin of a list of noun phrases, many False	0.13
+begin of a list of noun phrases, one of 2	0.105
+begins a	0.226
+begins adjective	-0.068
+begins adjective ends adjective 1	-0.065
+begins adjective ends adjective 2	0.247
+begins adjective ends adjective 3	0.056
+begins adjective ends adverb 2	-0.049
+begins adjective ends capital 2	-0.12
+begins adjective ends capital 3	-0.095
+begins adjective ends capital 4	-0.142
+begins adjective ends ing 4	0.235
+begins adjective ends noun 1	0.106
+begins adjective ends noun 2	0.068
+begins adjective ends noun 3	-0.249
+begins adjective ends noun 4	0.109
+begins adjective ends past 2	-0.067
+begins adjective ends past 4	-0.06
+begins adjective ends plural 1	-0.055
+begins adjective ends plural 2	0.148
+begins adjective ends plural 3	-0.063
+begins adjective ends plural 4	-0.131
+begins adjective ends verb 3	0.115
+begins adjective ends verb 4	-0.071
+begins adjective ends verbs 2	0.148
+begins adjective ends verbs 4	-0.068
+begins adverb	-0.282
+begins adverb ends adjective 4	-0.061
+begins adverb ends adverb 0	-0.084
+begins adverb ends capital 4	-0.07
+begins adverb ends noun 1	-0.048
+begins adverb ends noun 2	0.069
+begins adverb ends noun 3	0.067
+begins adverb ends noun 4	0.115
+begins adverb ends past 1	-0.132
+begins adverb ends past 4	0.072
+begins adverb ends plural 2	-0.04
+begins adverb ends plural 3	0.095
+begins adverb ends plural 4	-0.085
+begins adverb ends verb 4	0.07
+begins as	-0.268
+begins at	-0.058
+begins by	-0.123
+begins called	-0.184
+begins capital	0.211
+begins capital ends adjective 2	0.081
+begins capital ends adjective 4	-0.069
+begins capital ends adverb 4	-0.058
+begins capital ends capital 0	0.137
+begins capital ends capital 1	-0.231
+begins capital ends capital 2	0.247
+begins capital ends capital 3	0.385
+begins capital ends capital 4	0.057
+begins capital ends noun 1	0.104
+begins capital ends noun 2	0.165
+begins capital ends noun 4	0.206
+begins capital ends number 1	0.069
+begins capital ends number 2	0.277
+begins capital ends number 3	-0.045
+begins capital ends number 4	-0.144
+begins capital ends past 2	-0.071
+begins capital ends past 4	-0.078
+begins capital ends plural 1	-0.19
+begins capital ends plural 2	-0.121
+begins capital ends plural 3	-0.113
+begins capital ends plural 4	-0.19
+begins capital ends verbs 1	0.083
+begins capital ends verbs 4	-0.044
+begins determiner	-0.276
+begins determiner ends adjective 1	-0.12
+begins determiner ends adjective 2	0.164
+begins determiner ends adjective 3	0.192
+begins determiner ends adverb 3	-0.045
+begins determiner ends capital 1	0.053
+begins determiner ends capital 2	0.059
+begins determiner ends capital 3	0.074
+begins determiner ends capital 4	0.118
+begins determiner ends ing 4	-0.066
+begins determiner ends noun 1	-0.349
+begins determiner ends noun 2	-0.478
+begins determiner ends noun 3	0.086
+begins determiner ends noun 4	0.279
+begins determiner ends number 1	-0.167
+begins determiner ends number 3	0.059
+begins determiner ends number 4	0.063
+begins determiner ends past 1	0.127
+begins determiner ends past 2	-0.063
+begins determiner ends past 3	0.048
+begins determiner ends past 4	0.127
+begins determiner ends plural 1	0.13
+begins determiner ends plural 2	-0.294
+begins determiner ends plural 3	-0.047
+begins determiner ends plural 4	-0.178
+begins determiner ends pronoun 4	-0.116
+begins determiner ends verb 2	0.278
+begins determiner ends verb 3	0.067
+begins determiner ends verb 4	-0.065
+begins determiner ends verbs 2	0.124
+begins determiner ends verbs 3	-0.061
+begins determiner ends verbs 4	-0.158
+begins for	-0.129
+begins from	0.102
+begins his	-0.145
+begins in	-0.156
+begins including	-0.094
+begins ing	0.281
+begins ing ends adjective 2	-0.052
+begins ing ends adjective 4	-0.047
+begins ing ends capital 2	-0.065
+begins ing ends capital 3	0.096
+begins ing ends capital 4	-0.09
+begins ing ends noun 1	-0.045
+begins ing ends noun 2	0.171
+begins ing ends noun 3	0.217
+begins ing ends noun 4	-0.087
+begins ing ends plural 1	0.391
+begins ing ends plural 2	0.176
+begins ing ends plural 3	-0.164
+begins its	0.128
+begins negation ends noun 4	-0.117
+begins not	0.055
+begins noun	0.304
+begins noun ends adjective 1	-0.089
+begins noun ends adjective 3	-0.064
+begins noun ends adverb 1	0.138
+begins noun ends adverb 4	-0.06
+begins noun ends capital 2	-0.044
+begins noun ends capital 3	-0.105
+begins noun ends ing 1	0.074
+begins noun ends ing 4	0.092
+begins noun ends noun 0	0.098
+begins noun ends noun 1	-0.077
+begins noun ends noun 3	0.114
+begins noun ends noun 4	0.202
+begins noun ends number 1	0.059
+begins noun ends number 2	-0.053
+begins noun ends number 3	0.119
+begins noun ends past 1	-0.063
+begins noun ends past 2	-0.056
+begins noun ends past 4	0.2
+begins noun ends plural 1	-0.238
+begins noun ends plural 2	-0.074
+begins noun ends plural 3	0.101
+begins noun ends plural 4	0.192
+begins noun ends pronoun 4	0.094
+begins noun ends verb 2	0.293
+begins noun ends verbs 1	-0.162
+begins noun ends verbs 2	-0.079
+begins noun ends verbs 3	-0.139
+begins number ends adjective 1	0.087
+begins number ends adjective 2	0.104
+begins number ends adverb 4	-0.044
+begins number ends capital 2	0.155
+begins number ends capital 4	0.264
+begins number ends noun 1	-0.049
+begins number ends noun 2	-0.082
+begins number ends noun 3	0.099
+begins number ends noun 4	-0.256
+begins number ends number 0	-0.249
+begins number ends number 1	0.362
+begins number ends number 4	0.174
+begins number ends plural 1	0.097
+begins number ends plural 2	-0.093
+begins number ends plural 3	-0.084
+begins number ends plural 4	-0.16
+begins number ends verbs 4	-0.051
+begins on	-0.082
+begins opening ends adjective 4	-0.109
+begins opening ends capital 1	0.118
+begins opening ends capital 4	-0.123
+begins opening ends noun 3	0.044
+begins opening ends noun 4	-0.137
+begins opening ends opening 0	-0.109
+begins past	-0.056
+begins past ends adjective 1	0.07
+begins past ends adjective 4	-0.057
+begins past ends adverb 3	0.105
+begins past ends capital 2	-0.072
+begins past ends noun 1	0.21
+begins past ends noun 2	0.127
+begins past ends noun 3	-0.15
+begins past ends noun 4	-0.463
+begins past ends past 0	0.173
+begins past ends past 2	-0.05
+begins past ends past 4	-0.093
+begins past ends plural 1	0.383
+begins past ends plural 2	0.091
+begins past ends verbs 4	0.06
+begins plural	0.145
+begins plural ends adjective 4	-0.07
+begins plural ends capital 4	0.051
+begins plural ends noun 1	-0.056
+begins plural ends noun 2	0.17
+begins plural ends noun 4	-0.045
+begins plural ends past 4	0.099
+begins plural ends plural 0	0.088
+begins plural ends plural 3	0.087
+begins plural ends plural 4	0.092
+begins plural ends verbs 4	0.056
+begins preposition	-0.572
+begins preposition ends adjective 4	-0.04
+begins preposition ends capital 4	-0.094
+begins preposition ends noun 2	-0.134
+begins preposition ends noun 3	-0.06
+begins preposition ends past 2	0.159
+begins preposition ends plural 2	-0.048
+begins preposition ends plural 4	-0.091
+begins preposition ends verbs 4	0.041
+begins pronoun ends noun 3	-0.054
+begins pronoun ends noun 4	0.217
+begins pronoun ends pronoun 0	-0.043
+begins pronoun ends verb 4	0.054
+begins subordinate ends adjective 4	0.217
+begins subordinate ends capital 4	-0.046
+begins subordinate ends noun 1	-0.053
+begins subordinate ends noun 2	-0.098
+begins subordinate ends plural 4	0.183
+begins subordinate ends verbs 4	0.138
+begins such	-0.126
+begins than	-0.044
+begins that	-0.254
+begins the	0.434
+begins their	-0.153
+begins to	0.165
+begins to ends adverb 4	0.101
+begins to ends capital 4	0.048
+begins to ends noun 2	-0.065
+begins to ends noun 3	0.076
+begins to ends past 4	0.123
+begins to ends verb 1	-0.046
+begins to ends verbs 4	0.113
+begins verb	0.133
+begins verb ends adjective 1	-0.065
+begins verb ends adjective 3	0.147
+begins verb ends adjective 4	-0.107
+begins verb ends capital 1	0.103
+begins verb ends capital 2	-0.061
+begins verb ends capital 4	-0.043
+begins verb ends noun 1	-0.134
+begins verb ends noun 4	0.234
+begins verb ends plural 1	0.224
+begins verb ends plural 2	0.087
+begins verb ends plural 4	0.164
+begins verb ends verb 0	-0.075
+begins verbs	0.098
+begins verbs ends capital 4	-0.058
+begins verbs ends noun 2	0.192
+begins verbs ends plural 4	0.067
+begins verbs ends verbs 0	0.051
+begins when	-0.077
+begins with	-0.126
+begins with a question word	0.351
+close	1.061
+close left	0.399
+closes "	-0.323
+closes ")	0.235
+closes ",	0.043
+closes ".	0.235
+closes 's	-0.216
+closes (	0.306
+closes )	0.139
+closes ).	0.369
+closes ,	-0.536
+closes -	-0.064
+closes .	0.054
+closes /	-0.042
+closes :	-0.285
+closes ;	0.113
+closes ]	0.2
+closes as other	0.127
+closes as part	-0.167
+closes —	-0.285
+commas 1	-0.05
+commas 2	0.369
+commas 3	-0.263
+common words	-0.292
+end of a list of noun phrases, one of 2	0.157
+end of a list of noun phrases, one of 3	-0.142
+ends adjective	0.102
+ends adjective before adjective	-0.125
+ends adjective before conjunction	0.282
+ends adjective before determiner	0.142
+ends adjective before noun	-0.159
+ends adjective before of	0.095
+ends adjective before past	-0.176
+ends adjective before plural	-0.114
+ends adjective before preposition	0.213
+ends adjective before subordinate	-0.12
+ends adverb	-0.356
+ends adverb before adjective	-0.057
+ends adverb before auxiliary	-0.065
+ends adverb before determiner	-0.041
+ends adverb before noun	-0.046
+ends adverb before past	-0.118
+ends adverb before preposition	-0.086
+ends adverb before subordinate	0.067
+ends adverb before verb	0.114
+ends capital	0.31
+ends capital before adverb	0.13
+ends capital before auxiliary	-0.063
+ends capital before capital	0.123
+ends capital before conjunction	-0.078
+ends capital before determiner	0.064
+ends capital before end	-0.097
+ends capital before noun	0.358
+ends capital before number	-0.044
+ends capital before of	-0.205
+ends capital before past	-0.178
+ends capital before preposition	0.124
+ends capital before subordinate	0.187
+ends capital before to	0.19
+ends capital before verb	-0.079
+ends ing	0.124
+ends ing before adjective	-0.072
+ends ing before noun	-0.057
+ends ing before plural	-0.059
+ends ing before preposition	0.042
+ends ing before to	-0.065
+ends inside a mention	0.358
+ends negation	-0.125
+ends noun	0.191
+ends noun before adjective	-0.083
+ends noun before adverb	0.085
+ends noun before auxiliary	0.133
+ends noun before capital	0.27
+ends noun before conjunction	-0.086
+ends noun before end	-0.136
+ends noun before ing	-0.049
+ends noun before noun	-0.068
+ends noun before number	0.153
+ends noun before of	-0.1
+ends noun before past	0.093
+ends noun before plural	0.157
+ends noun before preposition	0.044
+ends noun before pronoun	-0.157
+ends noun before to	-0.151
+ends noun before verbs	0.198
+ends number before auxiliary	0.108
+ends number before capital	-0.184
+ends number before determiner	0.048
+ends number before end	-0.041
+ends number before noun	-0.09
+ends number before number	-0.09
+ends number before past	0.102
+ends number before plural	-0.04
+ends number before preposition	0.193
+ends opening	-0.109
+ends opening before auxiliary	-0.215
+ends opening before capital	0.436
+ends past	-0.204
+ends past before adjective	-0.071
+ends past before adverb	-0.069
+ends past before capital	-0.083
+ends past before conjunction	0.086
+ends past before determiner	-0.116
+ends past before noun	0.081
+ends past before plural	-0.133
+ends past before preposition	0.087
+ends past before subordinate	-0.167
+ends past before to	0.159
+ends plural	0.048
+ends plural before adjective	0.15
+ends plural before adverb	-0.212
+ends plural before auxiliary	0.202
+ends plural before capital	-0.237
+ends plural before determiner	-0.238
+ends plural before ing	0.236
+ends plural before of	0.171
+ends plural before past	0.049
+ends plural before plural	0.088
+ends plural before preposition	-0.163
+ends plural before subordinate	-0.043
+ends plural before verb	0.057
+ends pronoun	-0.267
+ends pronoun before auxiliary	-0.215
+ends verb	0.124
+ends verb before adjective	-0.061
+ends verb before capital	-0.042
+ends verb before determiner	0.102
+ends verb before noun	-0.183
+ends verb before preposition	0.098
+ends verb before to	-0.046
+ends verbs	0.182
+ends verbs before determiner	-0.061
+ends verbs before preposition	-0.075
+ends with a question word	0.233
+head adjective many False	0.04
+head adverb many False	-0.053
+head capital many False	-0.132
+head ing many False	-0.109
+head noun many False	0.084
+head number many False	0.138
+head opening many False	0.163
+head past many False	-0.063
+head plural many False	0.105
+head pronoun many False	-0.114
+head verb many False	-0.295
+head verbs many False	0.272
+hits in the segment	-0.086
+holds date	-0.298
+holds demonym	-0.281
+holds name	0.179
+holds organization	0.344
+holds person	-0.049
+holds place	0.056
+holds quantity	-0.07
+is date	-0.625
+is demonym	-0.311
+is name	0.395
+is organization	0.463
+is person	0.076
+item of a list of noun phrases	-0.093
+item of a list of noun phrases, many False	-0.093
+item of a list of noun phrases, one of 3	-0.126
+joined by adjective preposition	-0.042
+joined by adverb	-0.085
+joined by adverb preposition	-0.055
+joined by auxiliary	-0.061
+joined by auxiliary adjective	-0.046
+joined by auxiliary adverb	0.205
+joined by auxiliary auxiliary	-0.044
+joined by auxiliary past	-0.097
+joined by auxiliary verb	-0.04
+joined by conjunction	-0.062
+joined by conjunction auxiliary	-0.047
+joined by conjunction past	-0.124
+joined by conjunction preposition	-0.061
+joined by conjunction verb	0.136
+joined by determiner	-0.068
+joined by determiner auxiliary	0.08
+joined by determiner subordinate	-0.093
+joined by ing	0.21
+joined by ing preposition	-0.059
+joined by of	0.079
+joined by past	-0.091
+joined by past preposition	0.307
+joined by past to	0.103
+joined by subordinate	-0.146
+joined by subordinate past	0.072
+joined by to	-0.199
+joined by to verb	0.133
+joined by verb	-0.052
+joined by verbs preposition	0.1
+joins 0 for one	-0.251
+joins 2 for one	0.224
+length 1	0.123
+length 2	0.238
+length 4	0.092
+length 5	-0.068
+length 6	0.12
+length 8	0.048
+length 9	-0.517
+more than a list of noun phrases	0.072
+more than a list of noun phrases, many False	0.075
+more than a list of noun phrases, one of 2	-0.2
+more than a list of noun phrases, one of 3	0.272
+near	0.124
+no content	-0.329
+object of the question's verb what be	-0.222
+object of the question's verb whatlater -	-0.049
+opens ",	-0.195
+opens '	0.123
+opens 's	-0.332
+opens (	0.265
+opens )	0.101
+opens ),	-0.12
+opens ,	-0.218
+opens -	-0.227
+opens .	-0.055
+opens /	-0.075
+opens :	-0.369
+opens ;	0.14
+opens as bare phrase	-0.057
+opens as other	-0.133
+opens as part	0.158
+opens —	0.172
+other to other, 0	-0.103
+other to part, 0	0.112
+other to phrase, 0	-0.142
+part of a list, commas 0 for one	0.105
+part of a list, commas 1 for one	0.139
+part of a list, joins 0	0.112
+part of a list, joins 0 for one	0.116
+part of a list, joins 1	0.097
+part of a list, joins 1 for one	0.097
+part to other, 0	0.06
+part to part, 1	0.331
+part to part, 2	0.061
+part to phrase, 1	-0.096
+part to phrase, 3	-0.213
+partly in the question	0.044
+phrase to other, 0	0.083
+phrase to part, 1	-0.113
+phrase to part, 2	-0.057
+phrase to part, 3	-0.14
+phrase to phrase, 1	0.218
+phrase to phrase, 2	-0.061
+phrase to phrase, 3	0.101
+phrase, then adjective	0.153
+phrase, then adverb	-0.055
+phrase, then auxiliary	0.085
+phrase, then capital	0.105
+phrase, then conjunction	-0.157
+phrase, then determiner	-0.105
+phrase, then ing	0.098
+phrase, then noun	0.263
+phrase, then number	0.258
+phrase, then of	-0.215
+phrase, then past	0.228
+phrase, then plural	0.185
+phrase, then pronoun	-0.418
+phrase, then subordinate	0.256
+phrase, then verb	-0.199
+phrase, then verbs	0.051
+question words 0 before	-0.135
+question words 0 before, 1 behind	-0.248
+question words 0 before, 2 behind	0.045
+question words 0 before, 3 behind	0.045
+question words 0 before, 4 behind	0.106
+question words 0 before, 5 behind	0.126
+question words 0 before, 6 behind	-0.208
+question words 0 behind	-0.047
+question words 1 before	0.079
+question words 1 before, 1 behind	-0.18
+question words 1 before, 3 behind	-0.134
+question words 1 before, 4 behind	0.241
+question words 1 before, 5 behind	0.064
+question words 1 before, 6 behind	0.096
+question words 1 behind	0.057
+question words 2 before	-0.182
+question words 2 before, 0 behind	-0.131
+question words 2 before, 1 behind	0.327
+question words 2 before, 2 behind	-0.323
+question words 2 before, 4 behind	-0.157
+question words 2 before, 5 behind	-0.067
+question words 2 before, 6 behind	0.144
+question words 2 behind	0.069
+question words 3 before	0.205
+question words 3 before, 1 behind	0.293
+question words 3 before, 2 behind	0.079
+question words 3 before, 3 behind	0.119
+question words 3 before, 4 behind	0.048
+question words 3 before, 5 behind	-0.218
+question words 3 before, 6 behind	-0.078
+question words 3 behind	0.159
+question words 4 before, 0 behind	-0.071
+question words 4 before, 1 behind	0.172
+question words 4 before, 3 behind	0.181
+question words 4 before, 4 behind	-0.133
+question words 4 before, 5 behind	-0.174
+question words 4 before, 6 behind	0.075
+question words 4 behind	-0.041
+question words 5 before, 0 behind	0.159
+question words 5 before, 1 behind	-0.212
+question words 5 before, 3 behind	0.137
+question words 5 before, 4 behind	-0.188
+question words 5 before, 6 behind	0.045
+question words 5 behind	-0.093
+question words 6 before, 0 behind	0.069
+question words 6 before, 1 behind	-0.096
+question words 6 before, 2 behind	0.228
+question words 6 before, 3 behind	-0.214
+question words 6 before, 4 behind	0.042
+question words 6 before, 5 behind	0.183
+question words 6 before, 6 behind	-0.176
+question words 6 behind	-0.103
+segment opens False closes False	-0.498
+segment opens False closes True	-0.107
+segment opens True closes True	0.59
+segments 0	0.073
+segments 1	-0.092
+verb far, asked False, before	-0.115
+verb far, asked False, behind	0.045
+verb far, asked True, before	-0.457
+verb far, asked True, behind	-0.055
+verb near, asked False, before	0.332
+verb near, asked False, behind	-0.057
+verb near, asked True, before	0.355
+verb near, asked True, behind	-0.189
+verb next, asked False, before	-0.086
+verb next, asked False, behind	0.083
+verb next, asked True, before	0.117
+verb next, asked True, behind	0.131
+verb nowhere, asked False, before	-0.145
+verb nowhere, asked False, behind	0.041
+verbs inside 0	-0.154
+verbs inside 1	0.057
+verbs inside 2	0.097
+whole list of noun phrases, one of 3	-0.062
+whole of a list, commas 0 for one	-0.108
+whole of a list, commas 2 for one	0.224
+whole of a list, joins 1	0.15
+whole of a list, joins 1 for one	0.154
+""",
+    "thing do": r"""
+across a list of noun phrases, one of 2	0.097
+across a list of noun phrases, one of 3	-0.072
+after a	-0.347
+after a like word	0.2
+after a question word	0.26
+after a question word, capital	0.133
+after a question word, noun	-0.24
+after a question word, opening	-0.105
+after a question word, plural	-0.051
+after a question word, verb	0.159
+after a question word, verbs	0.166
+after adjective begins adjective	-0.078
+after adjective begins noun	0.227
+after adverb	-0.162
+after adverb begins adjective	-0.193
+after adverb begins determiner	0.189
+after adverb begins past	-0.186
+after adverb begins preposition	0.073
+after adverb begins subordinate	-0.046
+after an	0.153
+after and	-0.188
+after are	-0.145
+after as	-0.086
+after at	-0.08
+after auxiliary	-0.198
+after auxiliary begins adjective	-0.279
+after auxiliary begins adverb	-0.077
+after auxiliary begins determiner	0.321
+after auxiliary begins past	-0.041
+after begin	0.396
+after begin begins determiner	0.171
+after begin begins opening	0.046
+after begin begins preposition	-0.07
+after by	-0.273
+after capital begins number	0.05
+after capital begins past	-0.099
+after capital begins plural	-0.103
+after capital begins preposition	-0.119
+after capital begins subordinate	-0.105
+after conjunction	-0.168
+after conjunction begins adjective	-0.077
+after determiner	0.234
+after determiner begins adjective	0.103
+after determiner begins adverb	0.099
+after determiner begins capital	0.213
+after determiner begins determiner	-0.04
+after determiner begins number	-0.074
+after determiner begins past	0.156
+after determiner begins plural	-0.043
+after from	0.115
+after in	-0.14
+after ing	0.257
+after ing begins determiner	-0.045
+after negation	-0.101
+after not	-0.099
+after noun	0.24
+after noun begins adjective	0.138
+after noun begins adverb	-0.125
+after noun begins capital	0.497
+after noun begins determiner	0.111
+after noun begins ing	-0.134
+after noun begins noun	-0.054
+after noun begins past	-0.096
+after noun begins preposition	-0.057
+after noun begins to	-0.059
+after noun begins verbs	-0.088
+after number	0.072
+after number begins capital	-0.082
+after number begins noun	-0.06
+after of	0.121
+after of begins adjective	-0.076
+after of begins capital	0.247
+after of begins determiner	-0.184
+after of begins noun	-0.24
+after of begins plural	0.115
+after on	0.077
+after opening	-0.112
+after past	-0.124
+after past begins adjective	0.187
+after past begins adverb	-0.145
+after past begins capital	0.204
+after past begins determiner	-0.052
+after past begins noun	0.134
+after past begins preposition	-0.084
+after past begins to	-0.127
+after plural	-0.102
+after plural begins adverb	0.088
+after plural begins determiner	-0.226
+after plural begins noun	0.25
+after plural begins past	0.161
+after plural begins preposition	-0.065
+after plural begins subordinate	-0.069
+after plural begins to	0.09
+after plural begins verb	0.095
+after preposition	-0.505
+after preposition begins adjective	0.051
+after preposition begins capital	-0.28
+after preposition begins determiner	-0.223
+after preposition begins ing	0.149
+after preposition begins noun	-0.176
+after preposition begins number	-0.184
+after preposition begins plural	0.22
+after pronoun	-0.059
+after subordinate	-0.113
+after subordinate begins adverb	-0.116
+after subordinate begins pronoun	-0.134
+after such	-0.046
+after that	0.511
+after the	0.311
+after the first hit False	-0.14
+after the first hit True	0.14
+after the question's last word	0.35
+after the question's preposition	0.302
+after their	-0.16
+after to	0.092
+after to begins verb	0.129
+after verb	0.121
+after verb begins determiner	0.059
+after verb begins plural	-0.093
+after verb begins preposition	-0.077
+after verbs	0.205
+after verbs begins determiner	0.058
+after which	0.314
+after with	0.199
+all in the question	-0.41
+bare phrase to other, 0	-0.1
+bare phrase to part, 2	-0.094
+bare phrase to part, 3	-0.041
+bare phrase to phrase, 1	0.195
+bare phrase to phrase, 3	0.216
+before a	-0.053
+before a question word	0.054
+before a question word, adjective	-0.095
+before a question word, capital	0.179
+before a question word, noun	0.059
+before a question word, past	-0.049
+before a question word, plural	-0.146
+before a question word, verb	-0.103
+before adjective	-0.177
+before adverb	0.114
+before and	0.278
+before are	0.081
+before auxiliary	0.264
+before conjunction	0.333
+before determiner	-0.041
+before end	0.368
+before for	0.085
+before from	0.079
+before in	0.046
+before noun	-0.061
+before number	-0.19
+before of	-0.328
+before on	0.101
+before or	-0.044
+before past	-0.191
+before plural	-0.129
+before preposition	0.187
+before pronoun	-0.063
+before subordinate	0.081
+before that	-0.353
+before the first hit False	0.122
+before the first hit True	-0.122
+before the last hit False	0.053
+before the last hit True	-0.053
+before the question's verb what do	-0.099
+before to	0.175
+before verb	-0.276
+before verbs	-0.086
+before was	0.04
+before which	0.109
+before with	-0.349
+begin of a list of noun phrases	-0.166
+begin of a list of noun phrases, many False	-0.166
+begin of a list of noun phrases, one of 3	-0.184
+begins a	0.139
+begins adjective ends adjective 0	-0.229
+begins adjective ends adjective 1	0.127
+begins adjective ends adjective 4	-0.05
+begins adjective ends capital 3	0.126
+begins adjective ends capital 4	0.064
+begins adjective ends noun 1	-0.072
+begins adjective ends noun 2	0.085
+begins adjective ends noun 3	-0.106
+begins adjective ends noun 4	0.199
+begins adjective ends past 2	0.115
+begins adjective ends past 3	-0.089
+begins adjective ends plural 2	-0.173
+begins adjective ends plural 3	-0.068
+begins adjective ends plural 4	0.108
+begins adjective ends verbs 4	0.089
+begins adverb	-0.243
+begins adverb ends adjective 4	-0.053
+begins adverb ends adverb 0	-0.126
+begins adverb ends capital 4	0.043
+begins adverb ends noun 2	-0.045
+begins adverb ends noun 3	0.046
+begins adverb ends noun 4	0.243
+begins adverb ends past 2	-0.052
+begins adverb ends plural 4	0.132
+begins as	-0.214
+begins at	-0.051
+begins by	-0.055
+begins capital	-0.165
+begins capital ends capital 0	-0.196
+begins capital ends capital 1	0.121
+begins capital ends capital 3	0.38
+begins capital ends noun 1	-0.18
+begins capital ends noun 2	0.044
+begins capital ends noun 4	-0.125
+begins capital ends number 1	0.134
+begins capital ends number 4	0.046
+begins capital ends plural 1	-0.099
+begins capital ends plural 4	0.053
+begins capital ends verb 4	-0.043
+begins determiner	0.184
+begins determiner ends adjective 1	-0.076
+begins determiner ends adjective 3	0.065
+begins determiner ends adjective 4	0.128
+begins determiner ends adverb 4	0.058
+begins determiner ends capital 1	-0.101
+begins determiner ends capital 2	0.138
+begins determiner ends capital 3	-0.05
+begins determiner ends capital 4	-0.234
+begins determiner ends noun 1	0.309
+begins determiner ends noun 2	-0.073
+begins determiner ends noun 3	-0.282
+begins determiner ends past 1	0.091
+begins determiner ends past 2	0.1
+begins determiner ends past 4	0.202
+begins determiner ends plural 1	-0.153
+begins determiner ends plural 2	0.126
+begins determiner ends plural 3	-0.041
+begins determiner ends plural 4	0.118
+begins determiner ends pronoun 4	0.062
+begins for	0.045
+begins from	-0.04
+begins in	-0.196
+begins ing	0.218
+begins ing ends ing 0	-0.095
+begins ing ends noun 2	-0.056
+begins ing ends noun 3	-0.06
+begins ing ends noun 4	0.148
+begins ing ends plural 4	0.172
+begins inside a mention	-0.278
+begins negation ends noun 4	0.131
+begins not	-0.157
+begins noun	0.338
+begins noun ends adjective 2	-0.063
+begins noun ends adjective 4	0.127
+begins noun ends capital 2	-0.087
+begins noun ends noun 0	-0.203
+begins noun ends noun 1	0.122
+begins noun ends noun 2	0.352
+begins noun ends noun 4	-0.187
+begins noun ends number 4	0.042
+begins noun ends past 2	0.08
+begins noun ends past 4	-0.12
+begins noun ends plural 1	0.075
+begins noun ends plural 2	-0.221
+begins noun ends plural 3	0.176
+begins noun ends plural 4	0.234
+begins noun ends verbs 1	0.192
+begins noun ends verbs 2	0.055
+begins noun ends verbs 4	-0.138
+begins number	-0.534
+begins number ends adjective 4	-0.047
+begins number ends capital 1	0.086
+begins number ends capital 2	0.14
+begins number ends noun 1	-0.108
+begins number ends noun 2	-0.139
+begins number ends number 0	-0.196
+begins number ends plural 4	0.075
+begins on	-0.12
+begins opening	0.046
+begins opening ends adjective 4	0.118
+begins opening ends noun 4	-0.117
+begins opening ends opening 0	0.171
+begins opening ends plural 4	-0.046
+begins past	-0.219
+begins past ends noun 1	-0.069
+begins past ends noun 2	0.098
+begins past ends noun 3	-0.074
+begins past ends noun 4	0.271
+begins past ends past 0	-0.049
+begins past ends past 4	0.157
+begins past ends plural 1	-0.049
+begins past ends plural 2	-0.055
+begins past ends plural 4	-0.177
+begins past ends verb 4	-0.04
+begins plural	0.224
+begins plural ends capital 4	-0.056
+begins plural ends noun 2	0.066
+begins plural ends noun 3	0.067
+begins plural ends noun 4	0.282
+begins plural ends plural 0	0.158
+begins plural ends plural 2	-0.116
+begins plural ends plural 3	-0.069
+begins preposition	-0.484
+begins preposition ends capital 4	-0.085
+begins preposition ends noun 2	-0.125
+begins preposition ends noun 3	-0.075
+begins preposition ends noun 4	-0.124
+begins preposition ends plural 4	-0.077
+begins pronoun	0.268
+begins pronoun ends adjective 4	0.134
+begins pronoun ends noun 4	0.056
+begins pronoun ends plural 4	0.261
+begins subordinate	-0.058
+begins subordinate ends adjective 4	0.074
+begins subordinate ends noun 4	-0.126
+begins subordinate ends past 4	0.237
+begins subordinate ends plural 4	-0.048
+begins such	-0.139
+begins that	-0.117
+begins the	-0.153
+begins their	0.263
+begins to	-0.354
+begins to ends noun 4	-0.075
+begins to ends plural 4	-0.133
+begins verb	0.107
+begins verb ends adverb 4	-0.07
+begins verb ends capital 4	-0.078
+begins verb ends noun 3	-0.06
+begins verb ends noun 4	-0.102
+begins verb ends past 4	0.041
+begins verb ends plural 1	0.076
+begins verb ends plural 2	0.054
+begins verb ends plural 3	0.142
+begins verb ends plural 4	-0.046
+begins verb ends verb 0	0.207
+begins verb ends verbs 4	0.041
+begins verbs	0.576
+begins verbs ends adverb 4	0.107
+begins verbs ends capital 4	0.319
+begins verbs ends noun 2	0.071
+begins verbs ends noun 3	0.044
+begins verbs ends noun 4	0.11
+begins verbs ends verbs 0	0.118
+begins which	-0.133
+begins with	-0.109
+begins with a question word	0.093
+close	0.504
+close left	0.383
+closes 's	-0.263
+closes )	-0.045
+closes ),	-0.106
+closes ,	-0.061
+closes -	-0.073
+closes as other	0.083
+closes as part	-0.111
+commas 1	-0.086
+commas 2	-0.115
+common words	0.316
+end of a list of noun phrases	-0.08
+end of a list of noun phrases, many False	-0.08
+end of a list of noun phrases, one of 2	-0.264
+end of a list of noun phrases, one of 3	0.183
+ends adjective	-0.152
+ends adjective before noun	-0.168
+ends adjective before preposition	0.184
+ends adjective before to	-0.042
+ends adverb before adjective	-0.041
+ends adverb before preposition	-0.052
+ends adverb before subordinate	-0.069
+ends capital before auxiliary	0.383
+ends capital before capital	0.041
+ends capital before conjunction	0.444
+ends capital before determiner	-0.068
+ends capital before end	-0.152
+ends capital before noun	-0.141
+ends capital before number	-0.088
+ends capital before plural	-0.138
+ends capital before preposition	-0.044
+ends ing	-0.225
+ends inside a mention	0.177
+ends noun	0.179
+ends noun before adverb	-0.055
+ends noun before auxiliary	-0.082
+ends noun before capital	-0.163
+ends noun before conjunction	-0.19
+ends noun before determiner	-0.102
+ends noun before end	0.29
+ends noun before of	-0.27
+ends noun before past	-0.15
+ends noun before plural	0.044
+ends noun before preposition	0.283
+ends noun before subordinate	0.227
+ends noun before to	0.464
+ends number	-0.127
+ends number before capital	0.216
+ends number before noun	-0.062
+ends opening	0.171
+ends past	0.304
+ends past before adjective	0.065
+ends past before capital	-0.077
+ends past before determiner	0.228
+ends past before plural	-0.111
+ends past before preposition	-0.083
+ends past before to	-0.142
+ends plural before adverb	0.194
+ends plural before auxiliary	-0.132
+ends plural before conjunction	-0.185
+ends plural before determiner	-0.121
+ends plural before end	0.101
+ends plural before noun	0.126
+ends plural before of	0.056
+ends plural before subordinate	-0.24
+ends plural before to	-0.053
+ends plural before verb	-0.154
+ends pronoun	0.11
+ends pronoun before auxiliary	-0.089
+ends verb	-0.312
+ends verb before determiner	-0.096
+ends verb before noun	0.074
+ends verb before preposition	-0.08
+ends verbs	0.059
+ends verbs before determiner	-0.105
+ends with a question word	-0.146
+head adjective many False	-0.275
+head adverb many False	0.078
+head ing many False	-0.211
+head number many False	-0.297
+head opening many False	0.215
+head past many False	0.275
+head plural many False	0.325
+head pronoun many False	0.068
+head verbs many False	-0.133
+hits in the segment	0.307
+holds date	-0.318
+holds demonym	-0.153
+holds name	-0.453
+holds organization	-0.131
+holds place	-0.206
+holds quantity	0.311
+is date	0.059
+is name	0.378
+is organization	0.369
+is place	0.297
+is quantity	-0.107
+item of a list of noun phrases	-0.162
+item of a list of noun phrases, many False	-0.162
+item of a list of noun phrases, one of 2	-0.075
+item of a list of noun phrases, one of 3	-0.087
+joined by 	-0.506
+joined by auxiliary	-0.105
+joined by auxiliary adverb	0.053
+joined by determiner subordinate	-0.078
+joined by ing	-0.048
+joined by of	0.144
+joined by past preposition	0.134
+joined by preposition	0.114
+joined by subordinate	-0.116
+joined by to	0.126
+joined by to verb	-0.05
+joined by verb	-0.091
+joined by verbs	-0.041
+joins 0 for one	-0.132
+joins 1 for one	-0.12
+joins 2 for one	0.252
+length 0	-0.484
+length 1	-0.601
+length 2	-0.088
+length 3	-0.045
+length 5	0.368
+length 6	0.117
+length 7	0.284
+length 8	0.366
+length 9	0.07
+more than a list of noun phrases, one of 2	0.158
+more than a list of noun phrases, one of 3	-0.143
+near	0.18
+no content	-0.092
+object of the question's verb what do	0.333
+opens "	-0.167
+opens 's	-0.094
+opens (	-0.043
+opens ),	-0.138
+opens ,	-0.309
+opens -	-0.168
+opens as bare phrase	0.2
+opens as part	-0.203
+other to other, 0	0.127
+other to part, 0	-0.07
+part of a list, commas 0 for one	-0.171
+part of a list, commas 1 for one	0.192
+part of a list, commas 2 for one	0.121
+part of a list, joins 0	0.11
+part of a list, joins 0 for one	0.11
+part to other, 0	0.224
+part to phrase, 1	-0.128
+part to phrase, 2	-0.097
+part to phrase, 3	-0.165
+partly in the question	-0.178
+phrase to other, 0	-0.168
+phrase to part, 1	0.051
+phrase to part, 2	-0.136
+phrase to part, 3	0.197
+phrase to phrase, 1	0.046
+phrase to phrase, 2	-0.101
+phrase to phrase, 3	0.088
+phrase, then adjective	-0.052
+phrase, then adverb	0.075
+phrase, then auxiliary	0.263
+phrase, then capital	0.302
+phrase, then determiner	-0.143
+phrase, then ing	0.17
+phrase, then noun	-0.452
+phrase, then of	-0.211
+phrase, then past	-0.05
+phrase, then preposition	0.193
+phrase, then pronoun	-0.061
+phrase, then to	0.299
+phrase, then verb	-0.161
+phrase, then verbs	-0.059
+question words 0 before	0.26
+question words 0 before, 0 behind	0.155
+question words 0 before, 1 behind	0.198
+question words 0 before, 3 behind	0.093
+question words 0 before, 4 behind	-0.113
+question words 0 before, 5 behind	0.116
+question words 0 before, 6 behind	-0.198
+question words 0 behind	0.054
+question words 1 before	0.244
+question words 1 before, 0 behind	-0.102
+question words 1 before, 2 behind	0.054
+question words 1 before, 3 behind	0.153
+question words 1 before, 4 behind	-0.132
+question words 1 before, 5 behind	0.211
+question words 1 before, 6 behind	0.07
+question words 2 before	-0.296
+question words 2 before, 0 behind	-0.158
+question words 2 before, 1 behind	-0.12
+question words 2 before, 2 behind	0.059
+question words 2 before, 4 behind	-0.059
+question words 2 before, 6 behind	-0.071
+question words 2 behind	0.113
+question words 3 before, 1 behind	0.212
+question words 3 before, 2 behind	0.179
+question words 3 before, 3 behind	-0.085
+question words 3 before, 4 behind	0.128
+question words 3 before, 5 behind	-0.167
+question words 3 before, 6 behind	-0.257
+question words 4 before	0.051
+question words 4 before, 0 behind	-0.102
+question words 4 before, 3 behind	0.159
+question words 4 before, 4 behind	0.059
+question words 4 before, 5 behind	-0.108
+question words 4 before, 6 behind	0.074
+question words 4 behind	0.1
+question words 5 before	-0.064
+question words 5 before, 0 behind	0.225
+question words 5 before, 1 behind	-0.199
+question words 5 before, 2 behind	-0.199
+question words 5 before, 3 behind	-0.067
+question words 5 before, 4 behind	0.106
+question words 5 before, 5 behind	-0.046
+question words 5 before, 6 behind	0.117
+question words 5 behind	-0.264
+question words 6 before	-0.189
+question words 6 before, 0 behind	0.051
+question words 6 before, 3 behind	-0.235
+question words 6 before, 4 behind	0.112
+question words 6 before, 5 behind	-0.306
+question words 6 before, 6 behind	0.198
+question words 6 behind	-0.067
+question words in its phrase	-0.12
+segment opens False closes False	-0.391
+segment opens True closes False	-0.107
+segment opens True closes True	0.511
+segments 0	0.345
+segments 1	-0.132
+segments 2	-0.212
+two after a question word	0.196
+verb far, asked False, before	0.25
+verb far, asked False, behind	0.279
+verb far, asked True, before	-0.145
+verb far, asked True, behind	-0.103
+verb near, asked False, before	0.281
+verb near, asked False, behind	-0.091
+verb near, asked True, before	-0.049
+verb near, asked True, behind	0.096
+verb next, asked False, before	-0.212
+verb next, asked False, behind	-0.161
+verb next, asked True, before	0.08
+verb next, asked True, behind	-0.126
+verb nowhere, asked False, before	-0.205
+verb nowhere, asked False, behind	0.106
+verbs inside 0	-0.293
+verbs inside 1	0.177
+verbs inside 2	0.116
+whole list of noun phrases	0.161
+whole list of noun phrases, many False	0.161
+whole list of noun phrases, one of 2	-0.131
+whole list of noun phrases, one of 3	0.292
+whole of a list, commas 0 for one	0.245
+whole of a list, commas 1 for one	-0.072
+whole of a list, commas 2 for one	-0.072
+whole of a list, joins 1	0.101
+whole of a list, joins 1 for one	0.101
+""",
+}
 
 
 @cache
-def span_weights() -> dict[str, float]:
-    """Feature name -> weight; a feature that is absent weighs nothing."""
-    rows = (line.rpartition("\t") for line in WEIGHTS.strip().splitlines())
-    return {name: float(weight) for name, _, weight in rows}
+def span_weights(kind: str) -> dict[str, float]:
+    """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""
+    weights: dict[str, float] = {}
+    for part in ("", kind):
+        for line in WEIGHTS.get(part, "").strip().splitlines():
+            name, _, weight = line.rpartition("\t")
+            weights[name] = weights.get(name, 0.0) + float(weight)
+    return weights

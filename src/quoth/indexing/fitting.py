@@ -84,7 +84,8 @@ def best_rows(scores: Floats, groups: Numbers) -> Numbers:
 
 
 def _deviations(values: Floats) -> Floats:
-    deviations: Floats = values.std(axis=0)
+    # No rows, no spread.
+    deviations: Floats = values.std(axis=0) if len(values) else numpy.ones(values.shape[1])
     deviations[deviations == 0] = 1.0
     return deviations
 

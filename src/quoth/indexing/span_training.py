@@ -1,5 +1,6 @@
 """Gold short answers to the span weights: a sparse listwise model over each gold sentence's candidates."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,12 +10,8 @@ from scipy.sparse import csr_matrix
 from quoth.answering.comparison import Reading, ask, read
 from quoth.answering.spans import SPANLESS
 from quoth.answering.spans.candidates import candidate_places
-from quoth.answering.spans.features import (
-    Feature,
-    end_features,
-    span_features,
-    start_features,
-)
+from quoth.answering.spans.features import end_features, span_features, start_features
+from quoth.answering.spans.phrasal import Feature
 from quoth.answering.spans.scene import set_scene
 from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_sparse_listwise
 from quoth.indexing.gold import Case
@@ -32,35 +29,37 @@ class Spans(NamedTuple):
     """Every candidate of every question, and for each question its article.
 
     values: rows x names. overlaps: word F1 with the gold answer, 0 to 1. groups: number of the question.
+    names: of each column the kind of question it is for, "" for any, and the feature.
     """
 
     values: csr_matrix
     overlaps: Floats
     groups: Numbers
     articles: Numbers
-    names: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
 
 
 def collect(cases: Sequence[Case]) -> Spans:
     """The candidates of each case's gold sentence."""
-    columns: dict[str, int] = {}
+    columns: dict[tuple[str, str], int] = {}
     shown_by: list[set[int]] = []
-    data: list[float] = []
-    indices: list[int] = []
+    data = array("d")
+    indices = array("i")
     offsets = [0]
     overlaps: list[float] = []
     groups: list[int] = []
     articles: list[int] = []
 
-    def add(features: Iterator[Feature], group: int) -> list[tuple[int, float]]:
+    def add(features: Iterator[Feature], kind: str, group: int) -> list[tuple[int, float]]:
         found = []
         for name, value in features:
-            column = columns.setdefault(name, len(columns))
-            if column == len(shown_by):
-                shown_by.append(set())
-            if len(shown_by[column]) < LEAST_QUESTIONS:
-                shown_by[column].add(group)
-            found.append((column, value))
+            for key in (("", name), (kind, name)):
+                column = columns.setdefault(key, len(columns))
+                if column == len(shown_by):
+                    shown_by.append(set())
+                if len(shown_by[column]) < LEAST_QUESTIONS:
+                    shown_by[column].add(group)
+                found.append((column, value))
         return found
 
     for case in cases:
@@ -73,13 +72,13 @@ def collect(cases: Sequence[Case]) -> Spans:
         scene = set_scene(ask(case.question, case.index), reading)
         golds = [_words(reading, sentence.span, answer) for answer in case.answers]
         places = range(len(reading.tokens))
-        starts = [add(start_features(scene, place), group) for place in places]
-        ends = [add(end_features(scene, place), group) for place in places]
+        starts = [add(start_features(scene, place), scene.kind, group) for place in places]
+        ends = [add(end_features(scene, place), scene.kind, group) for place in places]
         for first, last in candidate_places(reading, scene.classes):
             for column, value in (
                 *starts[first],
                 *ends[last],
-                *add(span_features(scene, first, last), group),
+                *add(span_features(scene, first, last), scene.kind, group),
             ):
                 indices.append(column)
                 data.append(value)
@@ -87,7 +86,11 @@ def collect(cases: Sequence[Case]) -> Spans:
             words = {p for p in range(first, last + 1) if reading.tokens[p].word not in ARTICLES}
             overlaps.append(max(_overlap(words, gold) for gold in golds))
             groups.append(group)
-    values = csr_matrix((data, indices, offsets), shape=(len(overlaps), len(columns)), dtype=float)
+    values = csr_matrix(
+        (numpy.asarray(data), numpy.asarray(indices), offsets),
+        shape=(len(overlaps), len(columns)),
+        dtype=float,
+    )
     kept = [c for c, shown in enumerate(shown_by) if len(shown) >= LEAST_QUESTIONS]
     names = list(columns)
     return Spans(
@@ -112,14 +115,13 @@ def cross_validated_overlap(spans: Spans, folds: int) -> float:
     return float(spans.overlaps[held][best_rows(scores, spans.groups[held])].mean())
 
 
-def named_weights(spans: Spans, weights: Floats) -> dict[str, float]:
-    """The weights worth keeping, by feature name, in alphabetical order."""
-    kept = {
-        name: round(float(weight), 3)
-        for name, weight in zip(spans.names, weights, strict=True)
-        if abs(weight) >= LEAST_WEIGHT
-    }
-    return dict(sorted(kept.items()))
+def named_weights(spans: Spans, weights: Floats) -> dict[str, dict[str, float]]:
+    """The weights worth keeping: kind of question, "" for any -> feature -> weight, in alphabetical order."""
+    kept: dict[str, dict[str, float]] = {}
+    for (kind, name), weight in sorted(zip(spans.names, weights, strict=True)):
+        if abs(weight) >= LEAST_WEIGHT:
+            kept.setdefault(kind, {})[name] = round(float(weight), 3)
+    return kept
 
 
 def _best(spans: Spans) -> Flags:

@@ -8,7 +8,7 @@ prints what cross-validation by article measures.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -18,9 +18,10 @@ import numpy
 
 from quoth.answering import span_weights, weights
 from quoth.answering.comparison import compare
-from quoth.answering.confidence import SIGNALS, signal_values
+from quoth.answering.confidence import ON_TOPIC, signal_values
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.retrieval import retrieve
+from quoth.answering.signals import SIGNALS
 from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_listwise, fit_logistic
 from quoth.indexing.gold import Case, bereft, off_topic, read_cases
 from quoth.indexing.span_training import collect, cross_validated_overlap, fit_spans, named_weights
@@ -103,7 +104,12 @@ def standings(cases: Sequence[Case], measured: Measured, scores: Floats) -> tupl
 
 
 def auroc(high: Floats, low: Floats) -> float:
-    """Probability that a value of `high` exceeds one of `low`; ties count half (Mann-Whitney U)."""
+    """Probability that a value of `high` exceeds one of `low`; ties count half (Mann-Whitney U).
+
+    Not a number where either is empty.
+    """
+    if not len(high) or not len(low):
+        return float("nan")
     order = numpy.sort(low)
     below = numpy.searchsorted(order, high, side="left") + numpy.searchsorted(order, high, side="right")
     return float(below.mean() / 2 / len(low))
@@ -117,38 +123,79 @@ def calibration_error(confidences: Floats, right: Flags) -> float:
 
 
 class Trained(NamedTuple):
-    """What training gives: weights in their tables' order, and lines that say how good they are."""
+    """What training gives: weights in their tables' order, and lines that say how good they are.
+
+    topic, right: intercept, then the signals' weights, of the two models of the confidence.
+    doubt: intercept and slope of the chance of a right answer by the first model's log-odds.
+    """
 
     ranking: Floats
-    confidence: Floats
+    topic: Floats
+    right: Floats
+    doubt: Floats
     figures: tuple[str, ...]
 
 
+class Signals(NamedTuple):
+    """The signals of some questions (rows x signals), and whether the best sentence was right."""
+
+    values: Floats
+    right: Flags
+
+
 def train(cases: Sequence[Case]) -> Trained:
-    """Fit both models; the confidence on what the ranking gives under cross-validation."""
+    """Fit the models; those of the confidence on what the ranking gives under cross-validation."""
     measured = measure(cases)
     fold = folds(cases)
     scores = cross_validated_scores(measured, fold)
     ranking = fit_ranking(measured)
-    negatives = [*off_topic(cases, OFF_TOPIC_STEP)[::NEGATIVE_SHARE], *bereft(cases)[1::NEGATIVE_SHARE]]
-    negative = measure(negatives)
-    kinds = [
-        standings(cases, measured, scores),
-        standings(negatives, negative, negative.values @ ranking),
+    asked = Signals(*standings(cases, measured, scores))
+    others = [
+        Signals(*standings(negatives, negative, negative.values @ ranking))
+        for negatives in (
+            off_topic(cases, OFF_TOPIC_STEP)[::NEGATIVE_SHARE],
+            bereft(cases)[1::NEGATIVE_SHARE],
+        )
+        for negative in (measure(negatives),)
     ]
-    values = numpy.concatenate([part[0] for part in kinds])
-    right = numpy.concatenate([part[1] for part in kinds])
-    confidence = fit_logistic(
-        values, right, [signal.sign for signal in SIGNALS], [signal.least for signal in SIGNALS], PENALTY
-    )
-    sure = [1 / (1 + numpy.exp(-(confidence[0] + part[0] @ confidence[1:]))) for part in kinds]
+    topic, right, doubt = fit_confidence(asked, *others)
+    sure = [confidences(part.values, topic, right, doubt) for part in (asked, *others)]
+    truth = numpy.concatenate([part.right for part in (asked, *others)])
     figures = (
         f"{len(cases)} questions, {FOLDS}-fold by article",
         f"hit@1 {hit_rate(measured, scores, len(cases)):.4f}",
-        f"AUROC of confidence, answerable or not {auroc(sure[0], sure[1]):.4f}",
-        f"expected calibration error {calibration_error(numpy.concatenate(sure), right):.4f}",
+        f"AUROC of confidence, off topic {auroc(sure[0], sure[1]):.4f}, "
+        f"paragraph taken away {auroc(sure[0], sure[2]):.4f}",
+        f"expected calibration error {calibration_error(numpy.concatenate(sure), truth):.4f}",
     )
-    return Trained(ranking, confidence, figures)
+    return Trained(ranking, topic, right, doubt, figures)
+
+
+def fit_confidence(asked: Signals, strange: Signals, robbed: Signals) -> tuple[Floats, Floats, Floats]:
+    """The two models and the doubt, of `Trained`.
+
+    asked: questions of the article; strange: of another one; robbed: without their paragraph.
+    """
+    signs, least = [signal.sign for signal in SIGNALS], [signal.least for signal in SIGNALS]
+    both = numpy.concatenate([asked.values, strange.values])
+    of_it = numpy.arange(len(both)) < len(asked.values)
+    topic = fit_logistic(both, of_it, signs, least, PENALTY)
+    values = numpy.concatenate([both, robbed.values])
+    truth = numpy.concatenate([asked.right, strange.right, robbed.right])
+    matter = topic[0] + values @ topic[1:]
+    clear = matter >= ON_TOPIC
+    right = fit_logistic(values[clear], truth[clear], signs, least, PENALTY)
+    doubt = fit_logistic(matter[~clear, None], truth[~clear], [1], [0.0], PENALTY)
+    return topic, right, doubt
+
+
+def confidences(values: Floats, topic: Floats, right: Floats, doubt: Floats) -> Floats:
+    """What `quoth.answering.confidence` makes of signals under these weights, for each row."""
+    matter = topic[0] + values @ topic[1:]
+    doubtful = doubt[0] + doubt[1] * numpy.minimum(matter, ON_TOPIC)
+    sure = numpy.where(matter < ON_TOPIC, doubtful, numpy.maximum(doubtful, right[0] + values @ right[1:]))
+    found: Floats = 1 / (1 + numpy.exp(-sure))
+    return found
 
 
 def write_weights(trained: Trained, provenance: str, path: Path) -> None:
@@ -159,12 +206,23 @@ def write_weights(trained: Trained, provenance: str, path: Path) -> None:
         *(f'    "{r.name}": {w:.4f},' for r, w in zip(EVIDENCE_RULES, trained.ranking, strict=True)),
         "}",
         "",
-        f"CONFIDENCE_INTERCEPT = {trained.confidence[0]:.4f}",
-        "CONFIDENCE_WEIGHTS = {",
-        *(f'    "{s.name}": {w:.4f},' for s, w in zip(SIGNALS, trained.confidence[1:], strict=True)),
-        "}",
+        *_model_lines("TOPIC", trained.topic),
+        "",
+        *_model_lines("CONFIDENCE", trained.right),
+        "",
+        f"DOUBT_INTERCEPT = {trained.doubt[0]:.4f}",
+        f"DOUBT_SLOPE = {trained.doubt[1]:.4f}",
     ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _model_lines(name: str, weights: Floats) -> list[str]:
+    return [
+        f"{name}_INTERCEPT = {weights[0]:.4f}",
+        f"{name}_WEIGHTS = {{",
+        *(f'    "{s.name}": {w:.4f},' for s, w in zip(SIGNALS, weights[1:], strict=True)),
+        "}",
+    ]
 
 
 def write_span_weights(cases: Sequence[Case], provenance: str, path: Path) -> tuple[str, ...]:
@@ -179,20 +237,29 @@ def write_span_weights(cases: Sequence[Case], provenance: str, path: Path) -> tu
         *_heading("The weights of the span features", provenance, figures),
         "from functools import cache",
         "",
-        "# A line a feature, name and weight: one string is loaded faster than thousands of entries.",
-        'WEIGHTS = r"""',
-        *(f"{name}\t{weight}" for name, weight in kept.items()),
-        '"""',
+        "# Kind of question, empty for any -> a line a feature, name and weight: one string is loaded",
+        "# faster than thousands of entries.",
+        "WEIGHTS = {",
+        *(line for kind, rows in kept.items() for line in _weight_lines(kind, rows)),
+        "}",
         "",
         "",
         "@cache",
-        "def span_weights() -> dict[str, float]:",
-        '    """Feature name -> weight; a feature that is absent weighs nothing."""',
-        '    rows = (line.rpartition("\\t") for line in WEIGHTS.strip().splitlines())',
-        "    return {name: float(weight) for name, _, weight in rows}",
+        "def span_weights(kind: str) -> dict[str, float]:",
+        '    """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""',
+        "    weights: dict[str, float] = {}",
+        '    for part in ("", kind):',
+        '        for line in WEIGHTS.get(part, "").strip().splitlines():',
+        '            name, _, weight = line.rpartition("\\t")',
+        "            weights[name] = weights.get(name, 0.0) + float(weight)",
+        "    return weights",
     ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return figures
+
+
+def _weight_lines(kind: str, rows: Mapping[str, float]) -> list[str]:
+    return [f'    "{kind}": r"""', *(f"{name}\t{weight}" for name, weight in rows.items()), '""",']
 
 
 def _heading(title: str, provenance: str, figures: Sequence[str]) -> list[str]:

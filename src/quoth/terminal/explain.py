@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quoth.answering.confidence import signal_awards
+from quoth.answering.confidence import ON_TOPIC, Appraisal, appraise, log_odds
 from quoth.language.terms import tokenize
 from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply
 from quoth.terminal.layout import Line, Piece, Style, View, plain
@@ -51,9 +51,7 @@ def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
     if isinstance(reply, Abstention):
         yield plain(f"abstained    {reply.reason.code}: {reply.reason.text}")
     if reply.evidence and question.answer_type != "overview":
-        signals = signal_awards(question, reply.evidence, view.indexed)
-        yield from award_lines(signals)
-        yield plain(f"{sum(award.points for award in signals):24.2f}  log-odds of being right", lead="  ")
+        yield from appraisal_lines(appraise(question, reply.evidence, view.indexed))
     if not reply.evidence:
         yield plain("No sentence shares a term with the question.")
     for rank, evidence in enumerate(reply.evidence[:SHOWN], start=1):
@@ -83,6 +81,16 @@ def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> 
         yield plain(behind, lead="  ")
     matched, missing = (_listed(as_written(terms, reply.question)) for terms in found)
     yield plain(f"matched: {matched}; missing: {missing}", lead="  ")
+
+
+def appraisal_lines(appraisal: Appraisal) -> Iterator[Line]:
+    """What makes the confidence: does the article speak of the matter, and is the best sentence right."""
+    yield from award_lines(appraisal.topic)
+    told = f"log-odds that the article speaks of it; from {ON_TOPIC:.2f} on it is taken to"
+    yield plain(f"{log_odds(appraisal.topic):24.2f}  {told}", lead="  ")
+    if appraisal.on_topic:
+        yield from award_lines(appraisal.right)
+        yield plain(f"{log_odds(appraisal.right):24.2f}  log-odds of being right", lead="  ")
 
 
 def award_lines(awards: Sequence[Award]) -> Iterator[Line]:

@@ -1,22 +1,18 @@
 """Evidence to short answer: the words of the sentence that answer the question."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 
 from quoth.answering.comparison import Asked, Reading, ask, read
 from quoth.answering.measures.kinds import FITS
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
-from quoth.answering.spans.features import (
-    Feature,
-    end_features,
-    span_features,
-    start_features,
-)
+from quoth.answering.spans.features import end_features, length, span_features, start_features
+from quoth.answering.spans.phrasal import Feature, shape
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
-# Candidates looked at whole, the best by their edges alone: more cost time and change no answer.
+# Candidates looked at whole, the best by their edges, shape and length: more cost time and change no answer.
 PROMISING = 40
 # Types whose answer must hold a mention that fits.
 DATED = frozenset(("date", "duration"))
@@ -45,17 +41,25 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
 def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
     """First and last token of the best candidate; of equals the first, then the shortest."""
     scene = set_scene(asked, reading)
+    weights = span_weights(scene.kind)
     places = range(len(reading.tokens))
-    starts = [_score(start_features, scene, place) for place in places]
-    ends = [_score(end_features, scene, place) for place in places]
+    starts = [_total(start_features(scene, place), weights) for place in places]
+    ends = [_total(end_features(scene, place), weights) for place in places]
+    promise = weights.get
     pairs = sorted(
         _eligible(scene),
-        key=lambda pair: (-starts[pair[0]] - ends[pair[1]], pair),
+        key=lambda pair: (
+            -starts[pair[0]]
+            - ends[pair[1]]
+            - promise(shape(scene, *pair), 0.0)
+            - promise(length(*pair), 0.0),
+            pair,
+        ),
     )
     return max(
         pairs[:PROMISING],
         key=lambda pair: (
-            starts[pair[0]] + ends[pair[1]] + _total(span_features(scene, *pair)),
+            starts[pair[0]] + ends[pair[1]] + _total(span_features(scene, *pair), weights),
             -pair[0],
             -pair[1],
         ),
@@ -93,12 +97,8 @@ def _definition_start(scene: Scene) -> int | None:
     return None
 
 
-def _score(features: Callable[[Scene, int], Iterator[Feature]], scene: Scene, place: int) -> float:
-    return _total(features(scene, place))
-
-
-def _total(features: Iterator[Feature]) -> float:
-    weight = span_weights().get
+def _total(features: Iterator[Feature], weights: Mapping[str, float]) -> float:
+    weight = weights.get
     total = 0.0
     for name, value in features:
         total += weight(name, 0.0) * value

@@ -1,16 +1,21 @@
 """What speaks for a stretch of words as the short answer: features, each a name and a value.
 
-A span's score is the sum over what its first word, its last word and the whole span show. Names are
-made of the question's kind and of word classes, never of the article's words.
+A span's score is the sum over what its first word, its last word and the whole span show. Each feature
+has a weight for any question and another for the question's kind. Names are made of word classes and
+function words, never of the article's words.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from quoth.answering.measures.kinds import FITS
+from quoth.answering.spans.phrasal import (
+    Feature,
+    phrase_end_features,
+    phrase_features,
+    phrase_start_features,
+)
 from quoth.answering.spans.scene import TELLING, Scene
-
-Feature = tuple[str, float]
 
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
@@ -24,75 +29,70 @@ STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 
 def start_features(scene: Scene, place: int) -> Iterator[Feature]:
     """What the word at `place` shows as the first word of an answer."""
-    kind, classes = scene.kind, scene.classes
+    classes = scene.classes
     before = classes[place - 1] if place else "begin"
     word = scene.reading.tokens[place - 1].word if place else "begin"
-    yield f"begins {classes[place]} {kind}", 1.0
-    yield f"after {before} {kind}", 1.0
+    yield f"begins {classes[place]}", 1.0
+    yield f"after {before}", 1.0
     yield f"after {before} begins {classes[place]}", 1.0
     if word in TELLING:
         yield f"after {word}", 1.0
-        yield f"after {word} {kind}", 1.0
         if word == scene.preposition:
             yield "after the question's preposition", 1.0
-            yield f"after the question's preposition {kind}", 1.0
         if place > 1 and word == "as" and scene.reading.tokens[place - 2].word == "such":
             yield "after such as", 1.0
-            yield f"after such as {kind}", 1.0
     if place and scene.asked_at[place - 1]:
         if scene.reading.tokens[place - 1].term == scene.question.terms[-1]:
-            yield f"after the question's last word {kind}", 1.0
-        yield f"after a question word {kind}", 1.0
+            yield "after the question's last word", 1.0
+        yield "after a question word", 1.0
         yield f"after a question word, {before}", 1.0
     elif place and scene.similar_at[place - 1]:
-        yield f"after a like word {kind}", 1.0
+        yield "after a like word", 1.0
     elif place > 1 and scene.asked_at[place - 2]:
-        yield f"two after a question word {kind}", 1.0
+        yield "two after a question word", 1.0
     if scene.asked_at[place]:
-        yield f"begins with a question word {kind}", 1.0
+        yield "begins with a question word", 1.0
     first = scene.reading.tokens[place].word
     if first in TELLING:
-        yield f"begins {first} {kind}", 1.0
+        yield f"begins {first}", 1.0
     mark = _mark(scene.gaps[place])
     if mark:
         yield f"opens {mark}", 1.0
-        yield f"opens {mark} {kind}", 1.0
     if scene.inside[place] and place and scene.inside[place] == scene.inside[place - 1]:
         yield "begins inside a mention", 1.0
+    yield from phrase_start_features(scene, place)
 
 
 def end_features(scene: Scene, place: int) -> Iterator[Feature]:
     """What the word at `place` shows as the last word of an answer."""
-    kind, classes = scene.kind, scene.classes
+    classes = scene.classes
     more = place + 1 < len(classes)
     after = classes[place + 1] if more else "end"
     word = scene.reading.tokens[place + 1].word if more else "end"
-    yield f"ends {classes[place]} {kind}", 1.0
-    yield f"before {after} {kind}", 1.0
+    yield f"ends {classes[place]}", 1.0
+    yield f"before {after}", 1.0
     yield f"ends {classes[place]} before {after}", 1.0
     if word in TELLING:
         yield f"before {word}", 1.0
-        yield f"before {word} {kind}", 1.0
     if more and scene.asked_at[place + 1]:
         if scene.reading.tokens[place + 1].term == scene.question.terms[0]:
-            yield f"before the question's first word {kind}", 1.0
-        yield f"before a question word {kind}", 1.0
+            yield "before the question's first word", 1.0
+        yield "before a question word", 1.0
         yield f"before a question word, {after}", 1.0
     if scene.asked_at[place]:
-        yield f"ends with a question word {kind}", 1.0
+        yield "ends with a question word", 1.0
     mark = _mark(scene.gaps[place + 1])
     if mark:
         yield f"closes {mark}", 1.0
-        yield f"closes {mark} {kind}", 1.0
     if scene.focus_at[place]:
-        yield f"ends with the focus {kind}", 1.0
+        yield "ends with the focus", 1.0
     if more and scene.focus_at[place + 1]:
-        yield f"before the focus {kind}", 1.0
+        yield "before the focus", 1.0
         if _focus_follows(scene, place):
             yield "before the whole focus", 1.0
-            yield f"before the whole focus {kind}", 1.0
     if more and scene.inside[place] and scene.inside[place] == scene.inside[place + 1]:
         yield "ends inside a mention", 1.0
+    yield from phrase_end_features(scene, place)
 
 
 def _focus_follows(scene: Scene, place: int) -> bool:
@@ -103,25 +103,20 @@ def _focus_follows(scene: Scene, place: int) -> bool:
 
 def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     """What the words from `first` to `last` show together."""
-    kind = scene.kind
-    size = last - first + 1
-    yield f"length {bisect_left(LENGTHS, size)} {kind}", 1.0
+    yield length(first, last), 1.0
     asked = sum(scene.asked_at[first : last + 1])
     content = sum(not t.stop_word for t in scene.reading.tokens[first : last + 1])
     if content == 0:
         yield "no content", 1.0
     elif asked == content:
         yield "all in the question", 1.0
-        yield f"all in the question {kind}", 1.0
     elif asked:
         yield "partly in the question", asked / content
-        yield f"partly in the question {kind}", asked / content
     mention = scene.edges.get((first, last))
     fits = FITS.get(scene.question.answer_type, {})
     if mention:
         yield "is a fitting mention", fits.get(mention, 0.0)
         yield f"is {mention}", 1.0
-        yield f"is {mention} {kind}", 1.0
         if any(scene.focus_at[first : last + 1]):
             yield f"is {mention} with the focus", 1.0
         elif last + 1 < len(scene.focus_at) and scene.focus_at[last + 1]:
@@ -130,17 +125,22 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         kinds = sorted({name for name in scene.inside[first : last + 1] if name})
         yield "holds a fitting mention", max((fits.get(name, 0.0) for name in kinds), default=0.0)
         for name in kinds:
-            yield f"holds {name} {kind}", 1.0
+            yield f"holds {name}", 1.0
         if not kinds:
-            yield f"holds no mention {kind}", 1.0
+            yield "holds no mention", 1.0
     commas = sum("," in gap for gap in scene.gaps[first + 1 : last + 1])
     if commas:
         yield f"commas {min(commas, 3)}", 1.0
-        yield f"commas {min(commas, 3)} {kind}", 1.0
     if any(scene.focus_at[first : last + 1]):
-        yield f"holds the focus {kind}", 1.0
+        yield "holds the focus", 1.0
     yield from _list_features(scene, first, last, commas)
     yield from _closeness(scene, first, last)
+    yield from phrase_features(scene, first, last)
+
+
+def length(first: int, last: int) -> str:
+    """How many words there are from `first` to `last`, in steps."""
+    return f"length {bisect_left(LENGTHS, last - first + 1)}"
 
 
 def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator[Feature]:
@@ -161,7 +161,6 @@ def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator
         yield f"{part} of a list, joins {min(joined, 1)}", 1.0
         yield f"{part} of a list, joins {min(joined, 1)} for {asked}", 1.0
         yield f"{part} of a list, commas {min(commas, 2)} for {asked}", 1.0
-        yield f"{part} of a list, joins {min(joined, 1)} {scene.kind}", 1.0
 
 
 def _closeness(scene: Scene, first: int, last: int) -> Iterator[Feature]:
@@ -174,16 +173,14 @@ def _closeness(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         elif place > last:
             right += weight / (place - last) ** 0.5
             behind = min(behind, place - last)
-    kind, total = scene.kind, scene.total
+    total = scene.total
     nearest = min(before, behind, FAR)
     yield "close", (left + right) / total
-    yield f"close {kind}", (left + right) / total
-    yield f"close left {kind}", left / total
+    yield "close left", left / total
     yield "near", 1 / nearest
-    yield f"near {kind}", 1 / nearest
     yield f"question words {_step(before)} before, {_step(behind)} behind", 1.0
-    yield f"question words {_step(before)} before {kind}", 1.0
-    yield f"question words {_step(behind)} behind {kind}", 1.0
+    yield f"question words {_step(before)} before", 1.0
+    yield f"question words {_step(behind)} behind", 1.0
 
 
 def _step(distance: int) -> int:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quoth.answering.comparison import Asked, Reading
+from quoth.answering.measures.kinds import CUES
+from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import MentionKind, Question
@@ -20,6 +22,17 @@ TELLING = frozenset(
     like including not its his their until under against among""".split()
 )
 
+QUESTION_WORDS = frozenset("what which who whom whose where when why how".split())
+AUXILIARIES = {
+    word: name
+    for name, words in {
+        "do": "do does did",
+        "be": "is are was were",
+        "other": "has have had can could will would should may might be",
+    }.items()
+    for word in words.split()
+}
+
 
 class Scene(NamedTuple):
     """What every span of the sentence shares.
@@ -30,7 +43,8 @@ class Scene(NamedTuple):
     inside: for each place, the kind of the mention there. edges: first and last place of each mention
     -> its kind.
     many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
-    which", "focus on"), or "-".
+    which", "focus on"), or "-". form: how the question is put ("what did", "in which").
+    phrases: of the sentence. cues: start and stop, in its text, of words that announce the kind of answer.
     """
 
     question: Question
@@ -47,6 +61,13 @@ class Scene(NamedTuple):
     focus_at: Sequence[bool]
     many: bool
     preposition: str
+    form: str
+    phrases: Phrases
+    cues: Sequence[tuple[int, int]]
+
+    def asked_about(self, place: int) -> bool:
+        """Whether the word at `place` is the question's, or means the same as one of its words."""
+        return self.asked_at[place] or self.similar_at[place]
 
 
 def set_scene(asked: Asked, reading: Reading) -> Scene:
@@ -70,12 +91,14 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         for place, token in enumerate(tokens)
         if not token.stop_word and token.term in asked.weights
     ]
+    classes = word_classes(text)
+    gaps = [text[: tokens[0].start] if tokens else "", *gaps, text[last:]]
     return Scene(
         question=question,
         kind=_kind(asked),
         reading=reading,
-        classes=word_classes(text),
-        gaps=[text[: tokens[0].start] if tokens else "", *gaps, text[last:]],
+        classes=classes,
+        gaps=gaps,
         asked_at=[not t.stop_word and t.term in wanted for t in tokens],
         similar_at=[not t.stop_word and t.term in alike for t in tokens],
         hits=hits,
@@ -85,6 +108,9 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         focus_at=[not t.stop_word and t.term in question.focus for t in tokens],
         many=_many(asked),
         preposition=_preposition(asked),
+        form=_form(asked),
+        phrases=find_phrases(classes, gaps),
+        cues=_cues(question, text),
     )
 
 
@@ -117,3 +143,18 @@ def _preposition(asked: Asked) -> str:
         if other.word in ("what", "which", "whom", "where", "when") and one.word in TELLING:
             return one.word
     return tokens[-1].word if tokens[-1].word in TELLING else NOTHING
+
+
+def _cues(question: Question, text: str) -> list[tuple[int, int]]:
+    pattern = CUES.get(question.answer_type)
+    return [match.span() for match in pattern.finditer(text)] if pattern else []
+
+
+def _form(asked: Asked) -> str:
+    """The question word, whether a word stands before it, and the auxiliary it is put with."""
+    words = [token.word for token in asked.reading.tokens]
+    at = next((place for place, word in enumerate(words) if word in QUESTION_WORDS), None)
+    if at is None:
+        return NOTHING
+    auxiliary = next((AUXILIARIES[word] for word in words[at + 1 :] if word in AUXILIARIES), NOTHING)
+    return f"{words[at]}{'later' if at else ''} {auxiliary}"

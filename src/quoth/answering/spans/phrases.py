@@ -1,0 +1,118 @@
+"""How a sentence falls into phrases, by the classes of its words: no parser is needed for short answers."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+NOUNS = frozenset(("noun", "plural", "capital", "opening"))
+MODIFIERS = NOUNS | {"adjective", "number", "ing", "past"}
+PARTICIPLES = frozenset(("ing", "past"))
+VERBS = frozenset(("verb", "verbs", "past", "auxiliary"))
+# Marks that part one segment of a sentence from the next.
+PARTING = frozenset(',;:()—–"“”')
+
+
+class Phrases(NamedTuple):
+    """The phrases of a sentence; places are those of its tokens.
+
+    nouns: first and last place of each base noun phrase ("the old bridge"), ascending, disjoint.
+    noun_at: for each place the number of the noun phrase there, None outside.
+    verbs: places of verbs and auxiliaries outside noun phrases, ascending.
+    segments: for each place how many parting marks stand before it.
+    lists: numbers of the first and last noun phrase of each list ("ships, boats and rafts").
+    openings, closings: for each place where in a noun phrase a stretch stands that begins, or ends, there.
+    """
+
+    nouns: Sequence[tuple[int, int]]
+    noun_at: Sequence[int | None]
+    verbs: Sequence[int]
+    segments: Sequence[int]
+    lists: Sequence[tuple[int, int]]
+    openings: Sequence[str]
+    closings: Sequence[str]
+
+
+def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
+    """The phrases of a sentence of words with `classes`, and with `gaps` before each and after the last."""
+    parted = [not PARTING.isdisjoint(gap) for gap in gaps]
+    nouns: list[tuple[int, int]] = []
+    place = 0
+    while place < len(classes):
+        last = _noun_phrase_end(classes, parted, place)
+        if last is not None:
+            nouns.append((place, last))
+        place = place + 1 if last is None else last + 1
+    noun_at: list[int | None] = [None] * len(classes)
+    for number, (first, last) in enumerate(nouns):
+        noun_at[first : last + 1] = [number] * (last + 1 - first)
+    verbs = [place for place, name in enumerate(classes) if name in VERBS and noun_at[place] is None]
+    segments, segment = [], 0
+    for place in range(len(classes)):
+        segment += parted[place]
+        segments.append(segment)
+    return Phrases(
+        nouns,
+        noun_at,
+        verbs,
+        segments,
+        _lists(classes, gaps, nouns),
+        [_opening(classes, nouns, number, place) for place, number in enumerate(noun_at)],
+        [_closing(nouns, number, place) for place, number in enumerate(noun_at)],
+    )
+
+
+def _opening(classes: Sequence[str], nouns: Sequence[tuple[int, int]], number: int | None, place: int) -> str:
+    if number is None:
+        return "other"
+    first = nouns[number][0]
+    if first == place:
+        return "phrase"
+    return "bare phrase" if first == place - 1 and classes[first] == "determiner" else "part"
+
+
+def _closing(nouns: Sequence[tuple[int, int]], number: int | None, place: int) -> str:
+    if number is None:
+        return "other"
+    return "phrase" if nouns[number][1] == place else "part"
+
+
+def _lists(
+    classes: Sequence[str], gaps: Sequence[str], nouns: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Runs of noun phrases with commas between them and a conjunction before the last."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for number in range(1, len(nouns)):
+        stop, start = nouns[number - 1][1], nouns[number][0]
+        joined = classes[stop + 1 : start] == ["conjunction"]
+        if joined:
+            found.append((first, number))
+        # A comma goes on with the list, anything else ends it.
+        if joined or start != stop + 1 or gaps[start].strip() != ",":
+            first = number
+    return found
+
+
+def _noun_phrase_end(classes: Sequence[str], parted: Sequence[bool], first: int) -> int | None:
+    """The last place of the base noun phrase that begins at `first`, None where none does.
+
+    Determiner, then modifiers up to the last noun or number; "the poor" ends at its adjective.
+    """
+    determined = classes[first] == "determiner"
+    start = place = first + determined
+    last = None
+    while place < len(classes) and classes[place] in MODIFIERS:
+        name = classes[place]
+        # A comma parts phrases, but not "the big, old tower".
+        if parted[place] and place > first and classes[place - 1 : place + 1] != ["adjective"] * 2:
+            break
+        # "The opened bridge" goes on; in "he opened bridges" and "boats burned oil" a verb begins.
+        if name in PARTICIPLES and (place == first or last is not None):
+            break
+        if name == "past" and (place + 1 == len(classes) or classes[place + 1] not in MODIFIERS):
+            break
+        if name in NOUNS or name == "number":
+            last = place
+        place += 1
+    if last is None and determined and place > start:
+        return place - 1
+    return last
