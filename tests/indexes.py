@@ -53,6 +53,7 @@ def content(index: Index) -> tuple[list[object], ...]:
         list(index.idf),
         list(index.offsets),
         list(index.postings),
+        list(index.questions),
     )
 
 

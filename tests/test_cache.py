@@ -14,6 +14,7 @@ from quoth.cache import open_documents, open_folder, open_shipped, read_shipped
 from quoth.errors import IndexFolderError, InputError
 from quoth.indexing import build as building
 from quoth.language import terms
+from quoth.suggesting import with_questions
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -170,7 +171,7 @@ def test_the_shipped_article() -> None:
 
 
 def test_the_shipped_index_is_what_the_article_builds(tmp_path: Path) -> None:
-    store.write_index(building.build(read_shipped().articles), tmp_path / "index")
+    store.write_index(with_questions(building.build(read_shipped().articles)), tmp_path / "index")
     assert files(REPOSITORY / "index") == files(tmp_path / "index")
     assert content(open_shipped()) == content(store.open_index(tmp_path / "index"))
 

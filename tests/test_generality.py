@@ -23,7 +23,7 @@ from quoth.language.words import COUNTRY_WORDS, EQUIVALENT_WORDS
 
 SOURCES = sorted(
     path
-    for folder in ("language", "answering")
+    for folder in ("language", "answering", "suggesting")
     for path in (ROOT / "src" / "quoth" / folder).rglob("*.py")
     # Learned on other texts, or a dictionary of English.
     if path.name not in ("weights.py", "span_weights.py", "lexicon.py")

@@ -66,6 +66,7 @@ SENTENCES = """
     [Boats] _burned [oil].
     [The big, old tower] _fell.
     this, [boats]
+    [Moe-led guilds] _left [the town].
 """
 
 

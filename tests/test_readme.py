@@ -11,6 +11,10 @@ import pytest
 
 from quoth.terminal.cli import app
 from quoth.terminal.commands import COMMANDS
+from quoth.terminal.config import configured
+from quoth.terminal.preferences import PREFERENCES
+from quoth.terminal.session import Session
+from replies import INDEX
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -84,9 +88,19 @@ def test_every_command_is_mentioned() -> None:
     for command in app.registered_commands:
         assert command.callback is not None
         assert f"quoth {command.name or command.callback.__name__}" in README
-    assert {"/why", "/more", "/context", "/show", "/help"} <= {row.name for row in COMMANDS}
+    for row in COMMANDS:
+        assert f"`{row.name}" in README
+    for preference in PREFERENCES:
+        assert f"`{preference.name}`" in README
 
 
 @pytest.mark.parametrize("path", sorted(set(re.findall(r"`([\w/]+\.py)`", README))))
 def test_the_code_map_names_files_that_exist(path: str) -> None:
     assert list((ROOT / "src").rglob(path.removeprefix("src/")))
+
+
+def test_the_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
+    (written,) = re.findall(r"^```toml\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    (tmp_path / "config.toml").write_text(written, encoding="utf-8")
+    session = configured(Session(INDEX), (), {"QUOTH_CONFIG_DIR": str(tmp_path)})
+    assert (session.vi, session.context, session.history) == (True, 1, False)

@@ -1,14 +1,18 @@
+import asyncio
+import io
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Thread
 from time import sleep
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
+from prompt_toolkit import PromptSession
 from prompt_toolkit.application import create_app_session
-from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.history import History, InMemoryHistory
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
@@ -17,13 +21,20 @@ import quoth.answering
 from quoth.errors import UsageError
 from quoth.model import Article, Chat, Conversation, Index, Reply, Settings
 from quoth.terminal.commands import COMMANDS, run_command
-from quoth.terminal.history import open_history
-from quoth.terminal.repl import greeting, prompt_session, run_repl
+from quoth.terminal.documents import greeting
+from quoth.terminal.editor import Editor
+from quoth.terminal.history import PrivateHistory, open_history
+from quoth.terminal.keys import in_use
+from quoth.terminal.plain_lines import PlainLines
+from quoth.terminal.repl import run_repl
 from quoth.terminal.screen import Screen
 from quoth.terminal.session import Session, ask
+from quoth.terminal.typed import Typed
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, article, index, question
 
-ENTER, CTRL_C, CTRL_D, TAB, RIGHT, UP = "\r", "\x03", "\x04", "\t", "\x1b[C", "\x1b[A"
+ENTER, CTRL_C, CTRL_D, CTRL_R, TAB = "\r", "\x03", "\x04", "\x12", "\t"
+RIGHT, UP, DOWN = "\x1b[C", "\x1b[A", "\x1b[B"
+F1, F2, F4 = "\x1bOP", "\x1bOQ", "\x1bOS"
 PASTE = "\x1b[200~{}\x1b[201~"
 
 
@@ -36,6 +47,8 @@ def stand_in(typed: str, index: Index, conversation: Conversation, settings: Set
     known = {"painted": ABSTENTION, "hello": CHAT}.get(typed, ANSWER)
     count = len(conversation.replies)
     asked = question(typed, f"{typed} after {count}" if count else "")
+    if typed == "raw":
+        asked = question(typed, f"resolve {settings.resolve}")
     return known._replace(question=asked) if isinstance(known, Chat) else replace(known, question=asked)
 
 
@@ -54,6 +67,7 @@ class Await(NamedTuple):
     line: str
     suggestion: str = ""
     key: str = ""
+    mode: str = ""
 
 
 @dataclass
@@ -63,25 +77,31 @@ class Keyboard:
     keys: PipeInput
     capture: pytest.CaptureFixture[str]
     history: History
+    session: Session = field(
+        default_factory=lambda: Session(replace(INDEX, questions=("When did it open?",)))
+    )
+    screen: Screen = field(default_factory=Screen)
 
     def type(self, *typed: str | Await) -> Talk:
         with create_app_session(input=self.keys, output=DummyOutput()):
-            prompt = prompt_session(self.history)
-            typist = Thread(target=self._type, args=(typed, prompt.default_buffer), daemon=True)
+            editor = Editor(self.history)
+            typist = Thread(target=self._type, args=(typed, editor.prompt), daemon=True)
             typist.start()
-            code = run_repl(Session(INDEX), Screen(), prompt)
+            code = run_repl(self.session, editor, lambda _session: self.screen)
             typist.join()
         streams = self.capture.readouterr()
         return Talk(code, streams.out, streams.err)
 
-    def _type(self, typed: tuple[str | Await, ...], line: Buffer) -> None:
+    def _type(self, typed: tuple[str | Await, ...], prompt: PromptSession[str | Typed]) -> None:
+        line = prompt.default_buffer
         for step in typed:
             if isinstance(step, str):
                 self.keys.send_text(step)
                 continue
             for _ in range(500):
                 suggestion = line.suggestion.text if line.suggestion else ""
-                if (line.text, suggestion) == (step.line, step.suggestion):
+                mode = in_use(prompt.app)
+                if (line.text, suggestion, mode) == (step.line, step.suggestion, step.mode or mode):
                     break
                 self.keys.send_text(step.key)
                 sleep(0.01)
@@ -119,11 +139,21 @@ TALKS = (
      SAID, ""),
     ("/quit ends", ("/quit", ENTER, "how many?", ENTER), "", ""),
     ("two slashes start a question with one", ("//etc?", ENTER, CTRL_D), SAID, ""),
-    ("Tab completes a command", ("/conte", TAB, Await("/context"), ENTER, CTRL_D), "",
+    ("Tab completes a command", ("/conte", TAB, Await("/context "), ENTER, CTRL_D), "",
      "Nothing was asked yet. Type a question first.\n"),
-    ("a pasted paragraph is one question",
-     (PASTE.format("how\nmany\r\n people?"), ENTER, "/why", ENTER, CTRL_D),
-     f"{SAID}answer type  quantity\n", ""),
+    ("a pasted paragraph is one question after n",
+     (PASTE.format("how\nmany\r\n people?"), "n", Await("how many people?"), ENTER, CTRL_D), SAID, ""),
+    ("pasted lines are asked one after another after y",
+     (PASTE.format("painted\n\n hello \n"), "y", CTRL_D),
+     "quoth> painted\nThe article doesn't say.", ""),
+    ("what stood in the line before a paste is kept",
+     ("who? ", PASTE.format("how\nmany"), "n", Await("who? how many"), ENTER, CTRL_D), SAID, ""),
+    ("a pasted line is typed in without its end",
+     (PASTE.format("how many?\n"), Await("how many?"), ENTER, CTRL_D), SAID, ""),
+    ("a pasted command is a question",
+     (PASTE.format("/quit\nhello"), "y", "/undo", ENTER, CTRL_D), "Taken back: hello\n", ""),
+    ("Ctrl-C leaves the rest of a paste",
+     (PASTE.format("stop\nhow many?"), "y", CTRL_D), "quoth> stop\n", "Stopped.\n"),
     ("the arrow takes the suggestion from history",
      ("painted", ENTER, "pai", Await("pai", "nted"), RIGHT, ENTER, CTRL_D), "≈ painted after 1\n", ""),
     ("the arrow up takes the line before",
@@ -156,6 +186,62 @@ TALKS = (
      "\nNothing more: no other sentence has anything to do with it.\n", ""),
     ("/why of what /more found", ("how many?", ENTER, "/more", ENTER, "/why 2", ENTER, CTRL_D),
      "candidate 2: texts/bridge.txt, paragraph 1, sentence 1\n", ""),
+    ("/explain on, and off", ("/explain", ENTER, "hello", ENTER, "/explain off", ENTER, CTRL_D),
+     "Small talk: nothing was looked up.\n\nAnswers come without the reasons", ""),
+    ("/explain maybe", ("/explain maybe", ENTER, CTRL_D), "",
+     "explain can't be 'maybe'. It takes on or off.\n"),
+    ("/sources", ("how many?", ENTER, "/sources", ENTER, CTRL_D),
+     f"{SAID}[1] texts/bridge.txt, characters 93 to 140\n    sha256 {'0' * 64}\n", ""),
+    ("/sources before a question", ("/sources", ENTER, CTRL_D), "",
+     "Nothing was asked yet. Type a question first.\n"),
+    ("/copy without a terminal", ("how many?", ENTER, "/copy", ENTER, CTRL_D), SAID,
+     "A plain terminal has no clipboard to copy to. Save to a file: /save FILE.md\n"),
+    ("/copy of no answer", ("painted", ENTER, "/copy", ENTER, CTRL_D), "The article doesn't say.",
+     "The last reply is no answer. /copy K copies the sentence of citation K.\n"),
+    ("/undo", ("hello", ENTER, "who?", ENTER, "/undo", ENTER, "why?", ENTER, CTRL_D),
+     f"Taken back: who?\n\n≈ why? after 1\n{SAID}", ""),
+    ("/undo of nothing", ("/undo", ENTER, CTRL_D), "", "Nothing was asked yet. Type a question first.\n"),
+    ("/new", ("hello", ENTER, "/new", ENTER, "how many?", ENTER, CTRL_D),
+     f"A new conversation: nothing was said yet.\n\n{SAID}", ""),
+    ("/raw, twice", ("/raw", ENTER, "raw", ENTER, "/raw", ENTER, "raw", ENTER, CTRL_D),
+     f"Every question is taken as it is typed.\n\n≈ resolve False\n{SAID}"
+     f"Follow-ups are made whole by what was said before.\n\n≈ resolve True\n{SAID}", ""),
+    ("/read without a whole screen shows the article", ("/read", ENTER, CTRL_D),
+     "texts/bridge.txt: The bridge\n2 paragraphs, 4 sentences\n", ""),
+    ("/docs", ("/docs", ENTER, CTRL_D), "   1  texts/bridge.txt: The bridge (4 sentences)\n", ""),
+    ("/open of nothing", ("/open", ENTER, CTRL_D), "", "/open needs more than that. Use: /open PATH\n"),
+    ("/open of a file that isn't there", ("/open no such.txt", ENTER, CTRL_D), "",
+     "no such.txt does not exist. Check the name.\n"),
+    ("/save of nothing", ("/save a.md", ENTER, CTRL_D), "",
+     "Nothing was asked yet. Type a question first.\n"),
+    ("/set KEY VALUE", ("/set context 1", ENTER, "how many?", ENTER, CTRL_D),
+     "context         1       sentences around each citation (a whole number)\n\nAbout 5,300 people\n"
+     "    Engineers from Trenton built it.\n", ""),
+    ("/set of what there isn't", ("/set contxt 1", ENTER, CTRL_D), "",
+     "There is no setting 'contxt'. Did you mean context?\n"),
+    ("/set to what can't be", ("/set answers many", ENTER, CTRL_D), "",
+     "answers can't be 'many'. It takes a whole number from 1.\n"),
+    ("/set of a key alone", ("/set answers", ENTER, CTRL_D), "",
+     "/set needs a value for answers. Use: /set KEY VALUE; /set alone lists them.\n"),
+    ("/vi", ("/vi", ENTER, "abc", "\x1b", Await("abc", mode="vi: navigation"), "0Dihello", ENTER, CTRL_D),
+     "Hello.\n", ""),
+    ("F1 helps and keeps the line", ("how ma", F1, Await("how ma"), "ny?", ENTER, CTRL_D),
+     "Ctrl-D                end the conversation\n", ""),
+    ("F2 reads and keeps the line", ("how ma", F2, Await("how ma"), "ny?", ENTER, CTRL_D),
+     f"crossed it on the first day.\n\n{SAID}", ""),
+    ("F4 changes the keys and back", ("x", F4, Await("x", mode="vi: insert"), F4, Await("x", mode="emacs"),
+     CTRL_C, CTRL_D), "", ""),
+    ("Ctrl-R searches what was typed",
+     ("painted", ENTER, "hello", ENTER, Await("painted", key=UP), Await("", key=DOWN),
+      CTRL_R, "pain", ENTER, Await("painted"), ENTER, CTRL_D), "≈ painted after 2\n", ""),
+    ("the arrow takes the suggestion of a question that is answered",
+     ("when did it", Await("when did it", " open?"), RIGHT, Await("when did it open?"), ENTER, CTRL_D),
+     SAID, ""),
+    ("Tab completes a name", ("did tren", TAB, Await("did Trenton"), ENTER, CTRL_D), SAID, ""),
+    ("Tab completes an argument", ("/explain o", Await("/explain on", key=TAB), ENTER, CTRL_D),
+     "Answers come with the reasons", ""),
+    ("nothing pops up unasked", ("/co", Await("/co"), ENTER, CTRL_D), "",
+     "No such command: /co. Did you mean /copy?\n"),
     ("/why after small talk", ("hello", ENTER, "/why", ENTER, CTRL_D),
      "Small talk: nothing was looked up.\n", ""),
 )  # fmt: skip
@@ -197,17 +283,24 @@ def test_show_prints_the_whole_article(keyboard: Keyboard) -> None:
     )
 
 
+HELP = "Ask a question; /help lists the commands, Tab completes, Ctrl-D ends."
+LONG = " ".join(["bridge"] * 40)
+
+
 @pytest.mark.parametrize(("known", "said"), [
-    (INDEX, "The bridge\n2 paragraphs, 4 sentences."),
+    (INDEX, ["The bridge", "2 paragraphs, 4 sentences."]),
+    (replace(INDEX, questions=("When?", "Who\n\x1b?")),
+     ["The bridge", "2 paragraphs, 4 sentences.", "Try  When?", "     Who \\x1b?"]),
     (replace(INDEX, articles=(Article(article().text, "", "a.txt", ""),)),
-     "The bridge opened in May 1883.\n2 paragraphs, 4 sentences."),
-    (replace(INDEX, articles=(article(), article("b.txt"))), "2 articles, 4 sentences."),
+     ["The bridge opened in May 1883.", "2 paragraphs, 4 sentences."]),
+    (replace(INDEX, articles=(article(), article("b.txt"))), ["2 articles, 4 sentences."]),
     (replace(index(), articles=(Article("", "\x1b[2Jcleared", "a.txt", ""),)),
-     "\\x1b[2Jcleared\n2 paragraphs, 4 sentences."),
+     ["\\x1b[2Jcleared", "2 paragraphs, 4 sentences."]),
+    (replace(index(), articles=(Article("", LONG, "a.txt", ""),)),
+     [" ".join(["bridge"] * 10) + " …", "2 paragraphs, 4 sentences."]),
 ])  # fmt: skip
-def test_the_greeting(known: Index, said: str) -> None:
-    text = "\n".join(line.text for line in greeting(known))
-    assert text == f"{said} Ask a question; /help lists the commands, Ctrl-D ends."
+def test_the_greeting(known: Index, said: list[str]) -> None:
+    assert [line.text for line in greeting(known)] == [*said, HELP]
 
 
 def test_a_line_leaves_the_session_it_was_given_alone() -> None:
@@ -248,3 +341,120 @@ def test_a_state_folder_that_is_a_file_costs_the_history_only(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path / "file"))
     assert isinstance(open_history(), InMemoryHistory)
+
+
+def test_two_sessions_keep_one_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path))
+    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
+    one, other = open_history(), open_history()
+    assert (loaded(one), loaded(other)) == ([], [])
+    one.append_string("first")
+    other.append_string("second\nline")
+    assert loaded(one) == ["second\nline", "first"]
+    assert loaded(other) == ["second\nline", "first"]
+    one.append_string("third")
+    assert loaded(other)[0] == "third"
+    (tmp_path / "history").unlink()
+    one.append_string("fourth")
+    assert (tmp_path / "history").stat().st_mode & 0o777 == 0o600
+
+
+def test_history_off_records_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path))
+    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
+    history = open_history()
+    assert isinstance(history, PrivateHistory)
+    history.recording = False
+    history.append_string("secret")
+    assert (tmp_path / "history").read_text() == ""
+    assert isinstance(open_history(wanted=False), InMemoryHistory)
+
+
+def loaded(history: History) -> list[str]:
+    async def load() -> list[str]:
+        return [entry async for entry in history.load()]
+
+    return asyncio.run(load())
+
+
+class Terminal(io.BytesIO):
+    """Standard input as a terminal of few lines."""
+
+    @property
+    def buffer(self) -> io.BytesIO:
+        return self
+
+
+PLAIN_TALKS = (
+    ("questions and commands", b"how many?\n/help\n",
+     f"quoth> {SAID}quoth> /help"),
+    ("nothing is styled", b"how many?\n", f"quoth> {SAID}quoth> "),
+    ("/read shows the article", b"/read\n", "quoth> texts/bridge.txt: The bridge\n"),
+    ("bytes that are no UTF-8", b"how many\xff?\n", f"quoth> {SAID}"),
+    ("a line without an end", b"how many?", f"quoth> {SAID}"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "out"), [row[1:] for row in PLAIN_TALKS], ids=[row[0] for row in PLAIN_TALKS]
+)
+def test_plain_lines(
+    typed: bytes, out: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(typed))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    with answered_by_stand_in():
+        assert run_repl(Session(INDEX, plain=True), PlainLines()) == 0
+    streams = capsys.readouterr()
+    assert streams.out.startswith(out)
+    assert "\x1b" not in streams.out
+    assert streams.err == ""
+
+
+def test_plain_lines_ask_before_a_batch(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for typed, meant in ((b"y\n", True), (b"Yes\n", True), (b"n\n", False), (b"\n", False), (b"", False)):
+        monkeypatch.setattr("sys.stdin", Terminal(typed))
+        assert PlainLines().confirm("Ask?") is meant
+    assert "Ask? [y/n] " in capsys.readouterr().err
+
+
+class Scripted:
+    """A reader that gives what it was given; no key is pressed."""
+
+    def __init__(self, *lines: Typed) -> None:
+        self.lines = list(lines)
+        self.plain: list[bool] = []
+
+    def read(self, session: Session, draft: str) -> Typed:  # noqa: ARG002
+        self.plain.append(session.plain)
+        if not self.lines:
+            raise EOFError
+        return self.lines.pop(0)
+
+    def confirm(self, question: str) -> bool:  # noqa: ARG002
+        return True
+
+
+def test_plain_and_settings_hold_from_the_next_line_on(capsys: pytest.CaptureFixture[str]) -> None:
+    reader = Scripted(Typed("/plain"), Typed("/plain"), Typed("/set plain on"))
+    assert run_repl(Session(INDEX), reader, lambda _session: Screen()) == 0
+    assert reader.plain == [False, True, False, True]
+
+
+def test_the_reader_gets_the_citations(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+    module = ModuleType("quoth.terminal.reader")
+    module.read = lambda *given, **named: seen.append((given, named))  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "quoth.terminal.reader", module)
+    session = Session(INDEX, said=(ANSWER,))
+    assert (
+        run_repl(session, Scripted(Typed("/read")), lambda _session: Screen(terminal=True, wrapped=True)) == 0
+    )
+    assert seen == [
+        (
+            (INDEX, ANSWER.citations, ANSWER.short_answer and ANSWER.short_answer.span),
+            {"article": 0, "colored": False},
+        )
+    ]

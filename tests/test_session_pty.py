@@ -1,70 +1,302 @@
 """The conversation on a real pseudo-terminal: keys in, a screen out."""
 
-import os
-import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pexpect
 import pytest
 
-PROMPT = "quoth>"  # the space after it is a cursor movement
+from terminals import Terminal
+
+BRIDGE = """\
+The bridge opened in May 1883. It cost 15 million dollars.
+Engineers from Trenton built it. About 5,300 people crossed the bridge in 1883.
+The ferry sank in 1921. About 9,100 people crossed the bridge in 1890.
+"""
+# Wide characters, combining marks, an emoji sequence, and what a terminal would obey.
+ODD = """\
+東京の橋は一九八三年五月に開通した。市の技術者は「とても長い橋だ」と説明した。
+
+The cafe\u0301 opened in June 1990. \U0001f469\u200d\U0001f680 An astronaut came.
+
+The red bridge opened in 1921 \u202eegdirb\u202c and\x07 closed \x1b[2Jfor good.
+"""
+TAB, ENTER, CTRL_C, CTRL_D, F2 = "\t", "\r", "\x03", "\x04", "\x1bOQ"
+PASTE = "\x1b[200~{}\x1b[201~"
+ASKED = "How many people crossed the bridge in 1883?"
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
 
 
 @pytest.fixture
-def terminal(tmp_path: Path) -> Iterator[pexpect.spawn]:
-    environment = os.environ | {
-        "TERM": "xterm",
-        "PROMPT_TOOLKIT_NO_CPR": "1",  # nobody answers "where is the cursor?" here
-        "QUOTH_STATE_DIR": str(tmp_path),
-    }
-    environment.pop("NO_COLOR", None)
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "quoth"],
-        env=environment,
-        dimensions=(24, 100),
-        encoding="utf-8",
-        timeout=30,
+def open_terminal(tmp_path: Path, cache: Path) -> Iterator[Open]:
+    """A function that starts a session about a text, and waits for its prompt."""
+    opened: list[Terminal] = []
+
+    def start(
+        *options: str, text: str = BRIDGE, columns: int = 80, rows: int = 24, **environment: str
+    ) -> Terminal:
+        (tmp_path / "bridge.txt").write_bytes(text.encode())
+        environment.setdefault("QUOTH_CACHE_DIR", str(cache))
+        command = [sys.executable, "-m", "quoth", "-d", "bridge.txt", *options]
+        terminal = Terminal(command, tmp_path, columns, rows, cwd=tmp_path, environment=environment)
+        opened.append(terminal)
+        terminal.wait(at_prompt)
+        return terminal
+
+    yield start
+    for terminal in opened:
+        terminal.close()
+
+
+def at_prompt(terminal: Terminal) -> bool:
+    return terminal.last == "quoth>" and not terminal.screen.alternate
+
+
+def in_reader(terminal: Terminal) -> bool:
+    return terminal.screen.alternate and terminal.rows[-1].endswith("? help")
+
+
+def ask(terminal: Terminal, line: str) -> list[str]:
+    """Type a line; what stands on the screen from there to the next prompt."""
+    columns = terminal.screen.columns
+    typed = f"quoth> {line}"
+    terminal.send(line + ENTER)
+    rows = terminal.wait(lambda there: typed[:columns].rstrip() in there.rows, at_prompt)
+    start = max(number for number, row in enumerate(rows) if row == typed[:columns].rstrip())
+    return rows[start + -(-len(typed) // columns) : terminal.screen.cursor.y - 1]
+
+
+def test_start_ask_follow_up_quit(open_terminal: Open, tmp_path: Path) -> None:
+    terminal = open_terminal()
+    assert terminal.rows[:2] == ["The bridge opened in May 1883.", "3 paragraphs, 6 sentences."]
+    assert ask(terminal, ASKED) == [
+        "About 5,300",
+        "  About 5,300 people crossed the bridge in 1883.",
+        "  [1] bridge.txt, paragraph 2, sentence 4",
+    ]
+    assert ask(terminal, "And in 1890?") == [
+        "≈ How many people crossed the bridge in 1890?",
+        "About 9,100",
+        "  About 9,100 people crossed the bridge in 1890.",
+        "  [1] bridge.txt, paragraph 3, sentence 6",
+    ]
+    terminal.send(CTRL_D)
+    assert terminal.end() == 0
+    typed = (tmp_path / "state" / "history").read_text(encoding="utf-8")
+    assert ASKED in typed
+
+
+def test_what_is_taller_than_the_screen_goes_through_the_pager(open_terminal: Open) -> None:
+    terminal = open_terminal(rows=12, PAGER="sed -n -e 1p -e $=")
+    ask(terminal, ASKED)
+    terminal.send("/show 1" + ENTER)
+    terminal.wait("2 It cost", at_prompt)
+    terminal.send("/why" + ENTER)
+    rows = terminal.wait(lambda there: "quoth> /why" in there.rows, at_prompt)
+    said = rows[rows.index("quoth> /why") + 1 : terminal.screen.cursor.y]
+    assert said[0] == "answer type  quantity"
+    assert int(said[1]) > 12  # rows, as the pager has counted them
+
+
+def test_tab_completes_a_command_and_a_name(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    terminal.send("/conte" + TAB)
+    terminal.wait("quoth> /context")
+    terminal.send(CTRL_C)
+    terminal.wait(at_prompt)
+    terminal.send("Who came from Trent" + TAB)
+    terminal.wait("quoth> Who came from Trenton")
+    terminal.send("?" + CTRL_C)
+    terminal.wait(at_prompt)
+
+
+def test_control_c_clears_the_line_and_ends_nothing(open_terminal: Open, tmp_path: Path) -> None:
+    terminal = open_terminal()
+    terminal.send("never mind" + CTRL_C)
+    terminal.wait("never mind", at_prompt)
+    terminal.send(CTRL_C + CTRL_C)
+    assert ask(terminal, "When did the ferry sink?")[0] == "1921"
+    terminal.send("/quit" + ENTER)
+    assert terminal.end() == 0
+    assert "never mind" not in (tmp_path / "state" / "history").read_text(encoding="utf-8")
+
+
+def test_pasted_lines_are_asked_one_after_another(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    terminal.send(PASTE.format("When did the bridge open?\nHow much did it cost?\n"))
+    terminal.wait("Ask these 2 lines one after another?")
+    terminal.send("y")
+    rows = terminal.wait("sentence 2", at_prompt)
+    start = rows.index("quoth> When did the bridge open?")
+    assert rows[start : start + 10] == [
+        "quoth> When did the bridge open?",
+        "May 1883",
+        "  The bridge opened in May 1883.",
+        "  [1] bridge.txt, paragraph 1, sentence 1",
+        "",
+        "quoth> How much did it cost?",
+        "≈ How much did the bridge cost?",
+        "15 million dollars",
+        "  It cost 15 million dollars.",
+        "  [1] bridge.txt, paragraph 1, sentence 2",
+    ]
+
+
+def test_pasted_lines_become_one_on_request(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    terminal.send(PASTE.format("When did\nthe ferry\r\nsink?"))
+    terminal.wait("Ask these 3 lines one after another?")
+    terminal.send("n")
+    terminal.wait("quoth> When did the ferry sink?")
+    terminal.send(ENTER)
+    terminal.wait("1921", "[1] bridge.txt, paragraph 3, sentence 5", at_prompt)
+
+
+def test_an_answer_is_wrapped_to_the_new_width(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    terminal.resize(40, 12)
+    assert ask(terminal, ASKED) == [
+        "About 5,300",
+        "  About 5,300 people crossed the bridge",
+        "  in 1883.",
+        "  [1] bridge.txt, paragraph 2, sentence",
+        "  4",
+    ]
+
+
+READER = [
+    "| [3] The bridge opened in May 1883. It cost 15 million dollars.",
+    "",
+    "> Engineers from Trenton built it. [1] About 5,300 people crossed the bridge in",
+    "| 1883.",
+    "",
+    "| The ferry sank in 1921. [2] About 9,100 people crossed the bridge in 1890.",
+    "",
+    "",
+    "",
+    "",
+    "",
+    " bridge.txt                                        citation 1 of 3  all  ? help",
+]
+NARROW_READER = [
+    "| [3] The bridge opened in May 1883. It",
+    "  cost 15 million dollars.",
+    "",
+    "  Engineers from Trenton built it.",
+    "> [1] About 5,300 people crossed the",
+    "| bridge in 1883.",
+    "",
+    " …dge.txt  citation 1 of 3  70%  ? help",
+]
+
+
+def styled(terminal: Terminal, *styles: str) -> str:
+    """What stands on the screen in all of these styles, above the bottom line."""
+    return "".join(
+        cell.data
+        for row in range(terminal.screen.lines - 1)
+        for cell in terminal.screen.buffer[row].values()
+        if all(getattr(cell, style) for style in styles)
     )
-    yield child
-    child.close(force=True)
 
 
-def seen(child: pexpect.spawn, what: str) -> str:
-    """Wait for `what`; what stood on the screen up to there, without colours and cursor moves."""
-    child.expect_exact(what)
-    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", child.before + what)
+def test_the_reader(open_terminal: Open) -> None:
+    terminal = open_terminal("-n3", rows=12)
+    ask(terminal, ASKED)
+    before = terminal.rows
+    terminal.send(F2)
+    assert terminal.wait(in_reader) == READER
+    assert styled(terminal, "bold", "reverse") == "[1]About 5,300"
+    terminal.send("n")
+    terminal.wait("citation 2 of 3")
+    terminal.wait(lambda there: styled(there, "bold", "reverse") == "About 5,300[2]")
+    terminal.send("pp")
+    terminal.wait("citation 3 of 3")
+    terminal.send("n")
+    terminal.wait(lambda there: there.rows == READER)
+
+    terminal.send("/ferry")
+    terminal.wait("/ferry", lambda there: styled(there, "underscore", "reverse") == "ferry")
+    terminal.send("zebra")
+    terminal.wait("not found: ferryzebra")
+    terminal.send(CTRL_C)
+    terminal.wait(lambda there: there.rows == READER)
+    assert styled(terminal, "underscore") == ""
+
+    terminal.send("q")
+    terminal.wait(at_prompt)
+    assert terminal.rows == before  # the screen is given back as it was
+    assert ask(terminal, "And in 1890?")[1] == "About 9,100"
 
 
-def test_start_ask_why_interrupt_resize_quit(terminal: pexpect.spawn, tmp_path: Path) -> None:
-    assert "33 sentences" in seen(terminal, PROMPT)
+def test_the_reader_keeps_the_citation_in_view_on_other_screens(open_terminal: Open) -> None:
+    terminal = open_terminal("-n3", rows=12)
+    ask(terminal, ASKED)
+    terminal.send("/read" + ENTER)
+    terminal.wait(in_reader)
+    terminal.resize(40, 8)
+    terminal.wait("citation 1 of 3", lambda there: there.rows == NARROW_READER)
+    terminal.resize(10, 3)
+    terminal.wait(lambda there: there.rows[:2] == ["> [1] Abou", "> t 5,300"])
+    terminal.resize(80, 12)
+    terminal.wait(lambda there: there.rows == READER)
+    terminal.send("q")
+    terminal.wait(at_prompt)
+    terminal.send(CTRL_D)
+    assert terminal.end() == 0
 
-    terminal.send("How many troops were sent to Iraq in 2014?\r")
-    answer = seen(terminal, "sentence 11")
-    assert "5,000" in answer
-    assert "paragraph 6" in answer
-    seen(terminal, PROMPT)
 
-    terminal.send("/why\r")
-    assert "log-odds of being right" in seen(terminal, "candidate 1")
-    seen(terminal, PROMPT)
+def test_the_reader_keeps_columns_and_obeys_no_document(open_terminal: Open) -> None:
+    terminal = open_terminal(text=ODD, columns=40, rows=14)
+    ask(terminal, "When did the red bridge open?")
+    terminal.send(F2)
+    rows = terminal.wait(in_reader)
+    assert rows == [
+        "  東京の橋は一九八三年五月に開通した。市",
+        "  の技術者は「とても長い橋だ」と説明し",
+        "  た。",
+        "",
+        "  The caf\u00e9 opened in June 1990. \U0001f469\U0001f680 An",
+        "  astronaut came.",
+        "",
+        "> [1] The red bridge opened in 1921",
+        "| \\u202eegdirb\\u202c and\\x07 closed",
+        "| \\x1b[2Jfor good.",
+        "",
+        "",
+        "",
+        " …dge.txt  citation 1 of 1  all  ? help",
+    ]
+    terminal.send("/1990")
+    terminal.wait("/1990", lambda there: styled(there, "underscore", "reverse") == "1990")
 
-    terminal.send("never mind\x03")
-    seen(terminal, PROMPT)
 
-    terminal.setwinsize(24, 40)
-    terminal.send("When was the deadliest year?\r")
-    rows = seen(terminal, "sentence 16").split("The deadliest year for")[1].splitlines()
-    assert "2007" in "".join(rows)
-    assert max(map(len, rows[1:])) <= 40
-    seen(terminal, PROMPT)
+@pytest.mark.parametrize(("environment", "colored"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_the_reader_has_colours_only_where_they_are_wanted(
+    open_terminal: Open, environment: dict[str, str], colored: bool
+) -> None:
+    terminal = open_terminal(**environment)
+    ask(terminal, ASKED)
+    terminal.send(F2)
+    terminal.wait(in_reader)
+    cells = [cell for row in terminal.screen.buffer.values() for cell in row.values()]
+    assert {cell.fg for cell in cells} == ({"default", "magenta"} if colored else {"default"})
+    assert {cell.bg for cell in cells} == {"default"}
+    assert styled(terminal, "bold", "reverse")
 
-    terminal.send("\x04")
-    terminal.expect(pexpect.EOF)
-    terminal.close()
-    assert terminal.exitstatus == 0
-    typed = (tmp_path / "history").read_text(encoding="utf-8")
-    assert "How many troops" in typed
-    assert "never mind" not in typed
+
+@pytest.mark.parametrize("environment", [{"QUOTH_PLAIN": "1"}, {"TERM": "dumb"}])
+def test_plain_mode_only_ever_appends(open_terminal: Open, environment: dict[str, str]) -> None:
+    terminal = open_terminal(**environment)
+    assert ask(terminal, ASKED)[0] == "About 5,300"
+    terminal.send("/read" + ENTER)
+    terminal.wait("5 The ferry sank in 1921.", at_prompt)
+    terminal.send("/quit" + ENTER)
+    assert terminal.end() == 0
+    assert b"\x1b" not in terminal.written
+    assert b"\b" not in terminal.written

@@ -35,6 +35,9 @@ ANSWERS = """
     How many red buses were hit? :: The storm hit five old cars and |two [red buses]|.
     What will they focus on? :: They will focus on |reading, writing, joint plays and music|.
     What does the town have of its own? :: The town has [its own] |mint, court, and bridges|.
+    Under what condition would they return? :: They would only return |if the owner raised their wages|.
+    What happened in 1883? :: |The bridge opened| in 1883.
+    What happened in 1870? :: In 1870, |the miners [of Leeds] burned the mill| and ran away.
     Who was Jane Roe? :: Jane Roe, |the first mayor of Leeds|, opened the bridge.
 """
 
@@ -44,7 +47,6 @@ NOTHING_FITS = """
 """
 KNOWN_FAILURES = """
     Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
-    Under what condition would they return? :: They would only return |if the owner raised their wages|.
 """
 
 
@@ -91,7 +93,7 @@ def test_known_failures(typed: str, sentence: str, accepted: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Did the bridge open?", "What is this article about?", "What happened in 1883?", "bridge 1883"]
+    "typed", ["Did the bridge open?", "What is this article about?", "Tell me about 1883", "bridge 1883"]
 )
 def test_no_slice_answers_these(typed: str) -> None:
     index = index_of("The bridge opened in 1883. This article is about the bridge.")

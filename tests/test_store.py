@@ -2,6 +2,7 @@
 
 import errno
 import io
+import json
 import os
 import shutil
 import stat
@@ -642,4 +643,26 @@ def test_a_dead_builder_is_no_reason_to_wait(folder: Path) -> None:
     shutil.rmtree(folder)
     folder.with_name(".index.quoth-0123abcd.new").mkdir()
     with pytest.raises(IndexFolderError, match="No index in"):
+        open_index(folder)
+
+
+# The questions that a session opens with
+
+
+def test_the_questions_come_back(folder: Path) -> None:
+    write_index(replace(BRIDGE, questions=("When did it open?", "“Who?”")), folder)
+    assert tuple(open_index(folder).questions) == ("When did it open?", "“Who?”")
+
+
+def test_an_index_without_a_word_of_questions_has_none(folder: Path) -> None:
+    content = json.loads((folder / META).read_text())
+    del content["questions"], content["checksum"]
+    content["checksum"] = zlib.crc32(json.dumps(content, sort_keys=True, separators=(",", ":")).encode())
+    (folder / META).write_text(json.dumps(content))
+    assert tuple(open_index(folder).questions) == ()
+
+
+def test_questions_that_are_no_texts_are_damage(folder: Path) -> None:
+    edit_meta(folder, questions=(1,))
+    with pytest.raises(IndexFolderError, match=r"meta\.json is damaged"):
         open_index(folder)

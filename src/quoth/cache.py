@@ -46,9 +46,10 @@ def open_documents(paths: Sequence[str]) -> Index:
         with suppress(OSError):
             os.utime(folder)  # used just now: see `_prune`
         return index
+    from quoth import suggesting
     from quoth.indexing.build import build
 
-    built = build(articles)
+    built = suggesting.with_questions(build(articles))
     with suppress(OutputError, IndexFolderError, OSError):
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # holds the documents' text
         store.write_index(built, folder)
@@ -111,7 +112,9 @@ def key_of(articles: Sequence[Article]) -> str:
     """A name for the index of `articles`: it changes with whatever changes the index."""
     import hashlib
 
-    parts = [str(store.FORMAT), terms.fingerprint(), __version__]
+    from quoth.suggesting import VERSION
+
+    parts = [str(store.FORMAT), terms.fingerprint(), __version__, VERSION]
     parts += [part for article in articles for part in (article.source, article.sha256)]
     named = "\0".join(parts).encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).hexdigest()[:KEY_DIGITS]

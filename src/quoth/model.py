@@ -110,6 +110,7 @@ class Index:
         TfidfVectorizer has it with smooth_idf.
     offsets: T + 1 positions: term t stands in `postings[offsets[t]:offsets[t + 1]]`.
     postings: ids of sentences, ascending within a term, each once.
+    questions: some that the articles answer, made from their sentences and verified by asking.
     """
 
     articles: Sequence[Article]
@@ -118,6 +119,7 @@ class Index:
     idf: Sequence[float]
     offsets: Sequence[int]
     postings: Sequence[int]
+    questions: Sequence[str] = ()
 
 
 class Question(NamedTuple):
@@ -274,11 +276,13 @@ class Settings(NamedTuple):
     min_confidence: below it the reply is an abstention; 0 always answers with the best sentence,
         None takes the calibrated threshold.
     exact: search for the question's words as they are spelled.
+    resolve: make a follow-up whole by what was said before; False takes every question as typed.
     """
 
     answers: int = 1
     min_confidence: float | None = None
     exact: bool = False
+    resolve: bool = True
 
 
 class QuestionRow(NamedTuple):

@@ -2,14 +2,13 @@
 
 from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_listing, compose_overview
-from quoth.answering.conversation import resolve
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
 from quoth.answering.overview import central_sentences
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
 from quoth.answering.spelling import Corrected, correct
-from quoth.model import Chat, Conversation, Index, Reply, Settings
+from quoth.model import Abstention, Chat, Conversation, Index, Reply, Settings
 
 NEW_CONVERSATION = Conversation()
 DEFAULT_SETTINGS = Settings()
@@ -22,10 +21,29 @@ def answer(
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Reply:
     """Same question, index, conversation and settings: same reply. No I/O, no state."""
-    reply = small_talk(typed)
-    if reply is not None:
-        return Chat(analyze(typed, typed), reply)
-    text = resolve(typed, conversation)
+    talk = small_talk(typed)
+    if talk is not None:
+        return Chat(analyze(typed, typed), talk)
+    if settings.resolve and conversation.replies:
+        return _continue(typed, index, conversation, settings)
+    return _answer(typed, typed, index, settings)
+
+
+def _continue(typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
+    """Answer what `typed` means after what was said; a first question loads none of this."""
+    from quoth.answering.conversation import resolve
+
+    resolution = resolve(typed, conversation)
+    if resolution.problem is not None:
+        return Abstention(analyze(typed, typed), resolution.problem, (), 0.0)
+    if resolution.cited is None:
+        return _answer(typed, typed, index, settings)
+    from quoth.answering.conversation.replying import reply_to
+
+    return reply_to(typed, resolution, index, settings) or _answer(resolution.text, typed, index, settings)
+
+
+def _answer(text: str, typed: str, index: Index, settings: Settings) -> Reply:
     meant = Corrected(text) if settings.exact else correct(text, index)
     question = analyze(meant.text, typed, meant.corrections)
     if question.answer_type == "overview":

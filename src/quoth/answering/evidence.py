@@ -256,13 +256,24 @@ EVIDENCE_RULES = (
 )
 
 
-def rank(question: Question, candidates: Sequence[Candidate], index: Index) -> tuple[Evidence, ...]:
-    """The candidates, best first, each with what every rule gave it; ties by place."""
+def rank(
+    question: Question,
+    candidates: Sequence[Candidate],
+    index: Index,
+    further: Callable[[Comparison], tuple[Award, ...]] | None = None,
+) -> tuple[Evidence, ...]:
+    """The candidates, best first, each with what every rule gave it; ties by place.
+
+    further: what else speaks for a candidate or against it, as in a conversation.
+    """
     ranked = [
         Evidence(
             sentence=pair.sentence,
             similarity=candidate.similarity,
-            awards=tuple(Award(rule.name, rule.measure(pair), WEIGHTS[rule.name]) for rule in EVIDENCE_RULES),
+            awards=(
+                *(Award(rule.name, rule.measure(pair), WEIGHTS[rule.name]) for rule in EVIDENCE_RULES),
+                *(further(pair) if further is not None else ()),
+            ),
         )
         for candidate, pair in zip(candidates, compare(question, candidates, index), strict=True)
     ]

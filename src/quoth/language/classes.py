@@ -1,6 +1,6 @@
 """What kind of word a token is: closed lists, a lexicon of open words, endings, and the word before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -114,6 +114,12 @@ PARTS = {"n": "noun", "v": "verb", "a": "adjective", "r": "adverb"}
 USUAL = {"9": 1.0, "3": 0.25, "1": 0.05}
 # A past form stands more often in a text than its verb's other forms.
 PAST_SHARE = 3.0
+# Between a word of the first and one of the second an adjective has no noun to describe.
+LEADS = frozenset(("determiner", "number", "of", "preposition", "subordinate", "adjective"))
+NO_NOUNS = frozenset(("auxiliary", "verbs", "past", "of", "preposition", "to", "end"))
+FINITE = frozenset(("auxiliary", "past", "verb", "verbs"))
+CLAUSE_STARTS = frozenset(("conjunction", "subordinate"))
+CLAUSE_MARKS = frozenset(',;:.!?()—–“”"')
 NOUN_LEADS = frozenset(("of", "preposition", "number"))
 LEANINGS = (
     Leaning(frozenset(("determiner", "adjective")), "noun", 6.0, "the long walk", "they walk"),
@@ -122,6 +128,8 @@ LEANINGS = (
     Leaning(NOUN_LEADS, "plural", 3.0, "two stops", "he stops"),
     Leaning(NOUN_LEADS | {"determiner", "adjective"}, "verb", 0.15, "to start", "a start"),
     Leaning(NOUN_LEADS | {"determiner", "adjective"}, "verbs", 0.15, "he calls", "the calls"),
+    # The noun before would be its subject, and that takes another form.
+    Leaning(frozenset(("noun",)), "verb", 0.3, "they attack", "a night attack"),
     Leaning(frozenset(("to", "auxiliary", "pronoun", "plural")), "verb", 6.0, "they ship", "the ship"),
     Leaning(frozenset(("capital", "noun", "pronoun")), "verbs", 3.0, "he remains", "the remains"),
 )
@@ -140,9 +148,27 @@ def guess(word: str) -> str:
 def word_classes(text: str) -> list[str]:
     """The class of each token of `text`, in order; remembered, so not to be modified."""
     classes: list[str] = []
-    for token in tokenize(text):
+    tokens = tokenize(text)
+    for token in tokens:
         classes.append(_class(token, text, classes[-1] if classes else "begin"))
+    finite = False
+    for place, name in enumerate(classes):
+        before = classes[place - 1] if place else "begin"
+        follows = classes[place + 1] if place + 1 < len(classes) else "end"
+        if name in CLAUSE_STARTS or (place and CLAUSE_MARKS & set(_gap(text, tokens, place))):
+            finite = False
+        if name == "adjective" and before in LEADS and follows in NO_NOUNS:
+            # "Which firm closed": what nothing follows that it could describe is a noun, if it can be one.
+            classes[place] = "noun" if "noun" in _possible(tokens[place].word) else name
+        elif name == "verbs" and (finite or follows in FINITE) and "plural" in _possible(tokens[place].word):
+            # "They fired rocket attacks", "state forces left": a clause has one finite verb.
+            classes[place] = "plural"
+        finite = finite or classes[place] in FINITE
     return classes
+
+
+def _gap(text: str, tokens: Sequence[Token], place: int) -> str:
+    return text[tokens[place - 1].stop : tokens[place].start]
 
 
 def _class(token: Token, text: str, before: str) -> str:

@@ -58,12 +58,14 @@ class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
     analyser: fingerprint of the analyser that made the terms. files: every name of FILES.
+    questions: `Index.questions`.
     """
 
     analyser: str
     counts: Counts
     articles: tuple[StoredArticle, ...]
     files: Mapping[str, FileFacts]
+    questions: tuple[str, ...] = ()
 
 
 class OtherFormatError(ValueError):
@@ -78,6 +80,7 @@ def render(meta: Meta) -> bytes:
         "counts": meta.counts._asdict(),
         "articles": [article._asdict() for article in meta.articles],
         "files": {name: facts._asdict() for name, facts in meta.files.items()},
+        "questions": list(meta.questions),
     }
     content["checksum"] = _checksum(content)
     return json.dumps(content, indent=1).encode() + b"\n"
@@ -107,6 +110,7 @@ def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
         Counts(**content["counts"]),  # type: ignore[arg-type]  # looked at below
         tuple(StoredArticle(**article) for article in content["articles"]),  # type: ignore[arg-type]
         {name: FileFacts(**content["files"][name]) for name in FILES},  # type: ignore[arg-type]
+        tuple(content.get("questions", ())),  # an index made before there were any
     )
     rows: tuple[Counts | StoredArticle | FileFacts, ...]
     rows = (meta.counts, *meta.articles, *meta.files.values())
@@ -114,6 +118,8 @@ def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
         for value, (name, kind) in zip(row, row.__annotations__.items(), strict=True):
             if type(value) is not kind or (isinstance(value, int) and value < 0):
                 raise ValueError(f"{value!r} is no {name}")
+    if not all(type(question) is str for question in meta.questions):
+        raise ValueError("a question is no text")
     byte = 0
     for article in meta.articles:
         if article.start != byte or article.stop < byte:

@@ -139,6 +139,7 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, Index]:
         idf=arrays["idf.npy"],
         offsets=arrays["offsets.npy"],
         postings=arrays["postings.npy"],
+        questions=meta.questions,
     )
 
 

@@ -26,7 +26,8 @@ def write_index(index: Index, folder: Path) -> None:
             articles = _stored_articles(index)
             files = {name: _write(new / name, data) for name, data in _encoded(index, articles)}
             counts = Counts(len(articles), len(index.sentences), len(index.terms), len(index.postings))
-            _write(new / META, [render(Meta(terms.fingerprint(), counts, articles, files))])
+            meta = Meta(terms.fingerprint(), counts, articles, files, tuple(index.questions))
+            _write(new / META, [render(meta)])
     except OSError as error:
         raise OutputError(
             f"{folder} can't be written ({error.strerror or error}).",

@@ -15,7 +15,7 @@ def article_lines(index: Index, article: int) -> Iterator[Line]:
 
     article: its row in `Index.articles`.
     """
-    first, last = _rows(index, article)
+    first, last = article_rows(index, article)
     known = index.articles[article]
     title = f": {one_line(known.title)}" if known.title else ""
     paragraphs = index.sentences[last - 1].paragraph if last > first else 0
@@ -26,7 +26,7 @@ def article_lines(index: Index, article: int) -> Iterator[Line]:
 
 def paragraph_lines(index: Index, article: int, number: int) -> Iterator[Line]:
     """One paragraph of an article. Raises UsageError if there is none of that number."""
-    first, last = _rows(index, article)
+    first, last = article_rows(index, article)
     start = bisect_left(index.sentences, number, first, last, key=lambda other: other.paragraph)
     stop = bisect_left(index.sentences, number + 1, first, last, key=lambda other: other.paragraph)
     if start == stop:
@@ -38,7 +38,7 @@ def paragraph_lines(index: Index, article: int, number: int) -> Iterator[Line]:
     yield from _numbered(index, start, stop)
 
 
-def _rows(index: Index, article: int) -> tuple[int, int]:
+def article_rows(index: Index, article: int) -> tuple[int, int]:
     """The article's sentences, as a half-open range of rows."""
     return (
         bisect_left(index.sentences, article, key=lambda sentence: sentence.article),

@@ -5,6 +5,7 @@ error. What a command needs is imported when it runs: an answer must not wait fo
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from time import perf_counter
@@ -45,8 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         words = sys.argv[1:] if arguments is None else list(arguments)
-        if words[:1] != ["ask"]:
-            gc.enable()
+        if words and words[0] != "ask" and not words[0].startswith("-"):
+            gc.enable()  # a conversation does so at its first line
         command = typer.main.get_command(app)
         code: int = command.main(words, prog_name="quoth", standalone_mode=False) or 0
     except QuothError as error:
@@ -120,15 +121,18 @@ def converse(
         settings=Settings(answers, min_confidence, exact),
         context=around,
         explain=explain,
+        color=color,
+        plain=plain or os.environ.get("TERM") == "dumb",
     )
-    screen = choose_screen(color, plain)
     if not interactive:
         from quoth.terminal.lines import run_lines
 
-        return run_lines(session, screen)
+        gc.enable()
+        return run_lines(session, choose_screen(color, plain))
+    from quoth.terminal.config import configured
     from quoth.terminal.repl import talk
 
-    return talk(session, screen, quiet)
+    return talk(configured(session, options.given(context)), quiet)
 
 
 @app.command()

@@ -2,21 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from quoth.errors import UsageError
-from quoth.model import Answer, Chat, Citation, Reply
-from quoth.terminal.article import article_lines, paragraph_lines
-from quoth.terminal.layout import Line, citation_lines, plain
-from quoth.terminal.session import Session, Turn
+from quoth.terminal import citing, documents
+from quoth.terminal.layout import Line, plain
+from quoth.terminal.preferences import PREFERENCES, set_preference, shown
+from quoth.terminal.saving import save
+from quoth.terminal.session import Session, Turn, begun_anew
 
-Run = Callable[[Session, list[str]], Turn]
+Run: TypeAlias = Callable[[Session, list[str]], Turn]
+Argument: TypeAlias = Literal["document", "file", "label", "number", "switch", "key", "value"]
 
 
 class Command(NamedTuple):
     """A slash command.
 
     arguments: as /help shows them; those in brackets may be left out.
+    takes: what each argument is, for Tab; a "document" or "file" is the whole rest of the line.
     run: given the words after the name; raises UsageError for words it can't take.
     """
 
@@ -24,6 +27,7 @@ class Command(NamedTuple):
     arguments: str
     help: str
     run: Run
+    takes: tuple[Argument, ...] = ()
 
 
 def run_command(session: Session, line: str) -> Turn:
@@ -31,105 +35,150 @@ def run_command(session: Session, line: str) -> Turn:
 
     Raises UsageError for an unknown command, with the nearest one, and for wrong arguments.
     """
-    name, *words = line.split()
-    command = next((row for row in COMMANDS if row.name == name.lower()), None)
+    name, _, rest = line.strip().partition(" ")
+    command = command_named(name)
     if command is None:
         raise UsageError(f"No such command: {name}.", _nearest(name))
-    most = len(command.arguments.split())
-    if len(words) > most:
-        usage = " ".join(filter(None, (command.name, command.arguments)))
-        raise UsageError(f"{command.name} takes no more than that.", f"Use: {usage}")
+    words = _words(command, rest.strip())
+    if len(words) > len(command.takes):
+        raise UsageError(f"{command.name} takes no more than that.", f"Use: {usage(command)}")
+    if len(words) < sum(not argument.startswith("[") for argument in command.arguments.split()):
+        raise UsageError(f"{command.name} needs more than that.", f"Use: {usage(command)}")
     return command.run(session, words)
+
+
+def command_named(name: str) -> Command | None:
+    """The command of that name, in any case."""
+    return next((row for row in COMMANDS if row.name == name.lower()), None)
+
+
+def usage(command: Command) -> str:
+    """How a command is typed."""
+    return f"{command.name} {command.arguments}".rstrip()
+
+
+def _words(command: Command, rest: str) -> list[str]:
+    if command.takes[:1] not in (("document",), ("file",)):
+        return rest.split()
+    if rest[:1] in ("'", '"') and rest[-1:] == rest[:1] and len(rest) > 1:
+        rest = rest[1:-1]
+    return [rest] if rest else []
 
 
 def _help(session: Session, _words: list[str]) -> Turn:
     def lines() -> Iterator[Line]:
-        wide = max(len(f"{row.name} {row.arguments}") for row in COMMANDS)
+        from quoth.terminal.keys import KEYS
+
+        wide = max(len(usage(row)) for row in COMMANDS)
         for row in COMMANDS:
-            yield plain(f"{f'{row.name} {row.arguments}':{wide}}  {row.help}")
-        yield plain("Anything else is a question; // starts one with a slash.")
-        yield plain("Ctrl-C clears the line or stops an answer, Ctrl-D ends, Ctrl-R searches.")
+            yield _hanging(usage(row), row.help, wide)
+        yield _hanging("//QUESTION", "a question that starts with a slash", wide)
+        for key in KEYS:
+            yield _hanging(key.name, key.help, wide)
 
     return Turn(session, lines())
 
 
-def _why(session: Session, words: list[str]) -> Turn:
-    from quoth.terminal.explain import candidate_lines, explanation_lines
-
-    if session.reply is None or isinstance(session.reply, Chat) or not words:
-        return Turn(session, explanation_lines(_last(session), session.view))
-    citation = _citation(session, words[0])
-    for rank, evidence in enumerate(session.reply.evidence, start=1):
-        if evidence.sentence.id == citation.sentence.id:
-            return Turn(session, candidate_lines(rank, evidence, session.reply, session.view))
-    raise UsageError(f"[{citation.label}] was not ranked.", "Type /why for those that were.")
+def _hanging(term: str, text: str, wide: int) -> Line:
+    return plain(text, lead=f"{term:{wide}}  ")
 
 
-def _context(session: Session, words: list[str]) -> Turn:
-    citation = _citation(session, words[0] if words else "1")
-    around = _number(words[1]) if len(words) > 1 else 2
-    reply, answer = session.reply, None
-    if isinstance(reply, Answer) and reply.short_answer and citation is reply.citations[0]:
-        answer = reply.short_answer.span
-    return Turn(session, citation_lines(citation, session.view._replace(context=around), answer))
+def _explain(session: Session, words: list[str]) -> Turn:
+    after = set_preference(session, "explain", words[0] if words else shown(not session.explain))
+    return _told(after, f"Answers come {'with' if after.explain else 'without'} the reasons for their rank.")
 
 
-def _more(session: Session, _words: list[str]) -> Turn:
-    reply = _last(session)
-    evidence = () if isinstance(reply, Chat) else reply.evidence
-    seen = {citation.sentence.id for citation in session.cited}
-    following = next((item for item in evidence if item.sentence.id not in seen), None)
-    if following is None:
-        return Turn(session, (plain("Nothing more: no other sentence has anything to do with it."),))
-    sentence = following.sentence
-    article = session.index.articles[sentence.article]
-    citation = Citation(len(session.cited) + 1, article, sentence, following.score)
-    after = replace(session, further=(*session.further, citation))
-    return Turn(after, citation_lines(citation, session.view))
+def _raw(session: Session, _words: list[str]) -> Turn:
+    settings = session.settings._replace(resolve=not session.settings.resolve)
+    if settings.resolve:
+        return _told(
+            replace(session, settings=settings), "Follow-ups are made whole by what was said before."
+        )
+    return _told(replace(session, settings=settings), "Every question is taken as it is typed.")
 
 
-def _show(session: Session, words: list[str]) -> Turn:
-    article = session.cited[0].sentence.article if session.cited else 0
+def _vi(session: Session, _words: list[str]) -> Turn:
+    after = replace(session, vi=not session.vi)
+    return _told(after, f"The line is edited with {'vi' if after.vi else 'Emacs'} keys.")
+
+
+def _plain(session: Session, _words: list[str]) -> Turn:
+    after = replace(session, plain=not session.plain)
+    return _told(
+        after, "Plain output: nothing is redrawn." if after.plain else "Styled output, with all keys."
+    )
+
+
+def _set(session: Session, words: list[str]) -> Turn:
+    if len(words) == 1:
+        raise UsageError(f"/set needs a value for {words[0]}.", "Use: /set KEY VALUE; /set alone lists them.")
     if words:
-        return Turn(session, paragraph_lines(session.index, article, _number(words[0])))
-    return Turn(session, article_lines(session.index, article))
+        session = set_preference(session, *words)
+
+    def lines() -> Iterator[Line]:
+        for row in PREFERENCES:
+            if not words or row.name == words[0].lower().replace("_", "-"):
+                value = shown(row.get(session))
+                yield plain(f"{row.help} ({row.takes})", lead=f"{row.name:14}  {value:6}  ")
+
+    return Turn(session, lines())
+
+
+def _undo(session: Session, _words: list[str]) -> Turn:
+    taken = citing.last(session)
+    after = replace(session, said=session.said[:-1], further=())
+    return _told(after, f"Taken back: {taken.question.typed}")
+
+
+def _new(session: Session, _words: list[str]) -> Turn:
+    return _told(begun_anew(session, session.index), "A new conversation: nothing was said yet.")
 
 
 def _quit(session: Session, _words: list[str]) -> Turn:
     return Turn(session, done=True)
 
 
+def _told(session: Session, text: str) -> Turn:
+    return Turn(session, (plain(text),))
+
+
 COMMANDS = (
-    Command("/why", "[K]", "why the last answer came out so; K: only its citation K", _why),
-    Command("/context", "[K] [N]", "citation K with N sentences around it (1, 2)", _context),
-    Command("/more", "", "the next best sentence for the last question", _more),
-    Command("/show", "[N]", "the article with its numbers; N: only paragraph N", _show),
     Command("/help", "", "this list", _help),
+    Command(
+        "/open",
+        "PATH",
+        "read another file, folder or index, and begin anew",
+        documents.open_path,
+        ("document",),
+    ),
+    Command("/docs", "", "the articles that are open", documents.list_articles),
+    Command("/show", "[N]", "the article with its numbers; N: only paragraph N", citing.show, ("number",)),
+    Command(
+        "/context",
+        "[K] [N]",
+        "citation K with N sentences around it (1, 2)",
+        citing.context,
+        ("label", "number"),
+    ),
+    Command("/more", "", "the next best sentence for the last question", citing.more),
+    Command("/why", "[K]", "why the last answer came out so; K: only its citation K", citing.why, ("label",)),
+    Command("/explain", "[on|off]", "show why after each answer, or don't", _explain, ("switch",)),
+    Command("/sources", "", "where the last answer's citations stand, to look up", citing.sources),
+    Command(
+        "/copy", "[K]", "the answer, or citation K's sentence, to the clipboard", citing.copy, ("label",)
+    ),
+    Command(
+        "/save", "FILE.md|.jsonl", "the conversation to a file; -f before it overwrites one", save, ("file",)
+    ),
+    Command("/undo", "", "take the last question back", _undo),
+    Command("/new", "", "forget what was said", _new),
+    Command("/raw", "", "take questions as they are typed, or don't", _raw),
+    Command("/read", "", "the article on the whole screen, the citations marked", citing.read),
+    Command("/set", "[KEY] [VALUE]", "what is set; KEY VALUE: set it", _set, ("key", "value")),
+    Command("/vi", "", "vi keys, or Emacs keys again", _vi),
+    Command("/plain", "", "append-only output, or styled again", _plain),
     Command("/quit", "", "end the conversation", _quit),
 )
-
-
-def _last(session: Session) -> Reply:
-    if session.reply is None:
-        raise UsageError("Nothing was asked yet.", "Type a question first.")
-    return session.reply
-
-
-def _citation(session: Session, word: str) -> Citation:
-    _last(session)
-    label = _number(word)
-    for citation in session.cited:
-        if citation.label == label:
-            return citation
-    if not session.cited:
-        raise UsageError("The last reply cites nothing.", "Ask something that the article says.")
-    raise UsageError(f"There is no citation [{label}].", f"The last is [{len(session.cited)}].")
-
-
-def _number(word: str) -> int:
-    if not word.isascii() or not word.isdigit() or len(word) > 9:
-        raise UsageError(f"{word} is not a number.", "Give a whole number, such as 2.")
-    return int(word)
 
 
 def _nearest(name: str) -> str:

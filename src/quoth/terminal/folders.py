@@ -23,9 +23,10 @@ def build_folder(documents: Sequence[str], folder: str, screen: Screen, verbose:
     from quoth.indexing.build import build
     from quoth.inputs import read_articles
     from quoth.store import write_index
+    from quoth.suggesting import with_questions
 
     reading = read_articles(documents) if documents else read_shipped()
-    index = build(reading.articles)
+    index = with_questions(build(reading.articles))
     write_index(index, Path(folder))
     skipped = (f"skipped  {row.path} {row.why}" for row in reading.skipped)
     screen.show(_listed(skipped, len(reading.skipped), verbose))

@@ -51,7 +51,9 @@ Exact = Annotated[bool, typer.Option("--exact", help="Search for the words as th
 FormatName = Annotated[Format, typer.Option("--format", help="How to print the answer.", show_choices=True)]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Color = Annotated[ColorMode, typer.Option("--color", help="When to style the output.")]
-Plain = Annotated[bool, typer.Option("--plain", help="No styles and no wrapping, even on a terminal.")]
+Plain = Annotated[
+    bool, typer.Option("--plain", envvar="QUOTH_PLAIN", help="No styles and no wrapping, even on a terminal.")
+]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Nothing on standard error but errors.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Tell what was opened and how long it took.")]
 IndexOutput = Annotated[
@@ -71,6 +73,26 @@ QuestionFile = Annotated[
 AnswerFile = Annotated[
     str, typer.Option("-o", "--output", metavar="FILE", help="Where the answers go; - is standard output.")
 ]
+
+
+# The conversation's options that config.toml and the environment may set too.
+PREFERRED = {
+    "answers": "answers",
+    "around": "context",
+    "explain": "explain",
+    "min_confidence": "min-confidence",
+    "exact": "exact",
+    "color": "color",
+    "plain": "plain",
+}
+
+
+def given(context: typer.Context) -> frozenset[str]:
+    """The preferences that flags have set."""
+    sources = {name: context.get_parameter_source(option) for option, name in PREFERRED.items()}
+    return frozenset(
+        name for name, source in sources.items() if source is not None and source.name != "DEFAULT"
+    )
 
 
 def refuse_misplaced(context: typer.Context) -> None:

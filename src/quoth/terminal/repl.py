@@ -1,96 +1,94 @@
-"""The conversation on a terminal: prompt_toolkit reads the keys, `take` does the rest."""
+"""The conversation on a terminal: read a line, run it, show what came of it."""
 
+import gc
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
-
-from prompt_toolkit import PromptSession
-from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
-from prompt_toolkit.completion import CompleteEvent, Completer, Completion
-from prompt_toolkit.document import Document
-from prompt_toolkit.history import History
-from prompt_toolkit.output import Output, create_output
+from collections.abc import Callable
+from dataclasses import replace
 
 from quoth.errors import QuothError
-from quoth.model import Index
-from quoth.terminal.commands import COMMANDS, run_command
-from quoth.terminal.history import open_history
+from quoth.terminal.commands import run_command
+from quoth.terminal.documents import greeting
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.opening import counted
-from quoth.terminal.sanitize import one_line
-from quoth.terminal.screen import ClosedPipeError, Screen, tell
+from quoth.terminal.paging import present
+from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell
 from quoth.terminal.session import Session, Turn, ask
-
-PROMPT = "quoth> "
-
-
-class CommandCompleter(Completer):
-    """Slash commands, at the start of the line."""
-
-    def get_completions(
-        self,
-        document: Document,
-        complete_event: CompleteEvent,  # noqa: ARG002
-    ) -> Iterable[Completion]:
-        """The commands that start with what stands before the cursor."""
-        typed = document.text_before_cursor
-        if not typed.startswith("/") or " " in typed:
-            return
-        for command in COMMANDS:
-            if command.name.startswith(typed.lower()):
-                yield Completion(command.name, -len(typed), display_meta=command.help)
+from quoth.terminal.typed import PROMPT, LineReader, Typed
 
 
-def talk(session: Session, screen: Screen, quiet: bool = False) -> int:
+def talk(session: Session, quiet: bool = False) -> int:
     """A whole conversation, from the greeting on. Returns the exit code."""
+    screen = screen_of(session)
     if screen.terminal and not quiet:
         screen.show(greeting(session.index))
-    # The prompt goes to a terminal even where the answers go to a file.
-    prompt = prompt_session(open_history(), create_output(always_prefer_tty=True))
-    return run_repl(session, screen, prompt)
+        screen.show((Line(()),))
+    return run_repl(session, Keyboard())
 
 
-def prompt_session(history: History, output: Output | None = None) -> PromptSession[str]:
-    """The line editor: history, suggestions from it, completion on Tab and never unasked."""
-    return PromptSession(
-        history=history,
-        auto_suggest=AutoSuggestFromHistory(),
-        completer=CommandCompleter(),
-        complete_while_typing=False,
-        output=output,
-    )
+def screen_of(session: Session) -> Screen:
+    """What a session shows its replies on."""
+    return choose_screen(session.color, session.plain)._replace(width=session.width)
 
 
-def run_repl(session: Session, screen: Screen, prompt: PromptSession[str]) -> int:
+class Keyboard:
+    """The line editor, or plain lines while the session is plain; neither loaded before it is used."""
+
+    def __init__(self) -> None:
+        self._readers: dict[bool, LineReader] = {}
+
+    def read(self, session: Session, draft: str) -> Typed:
+        """The next line."""
+        return self._reader(session).read(session, draft)
+
+    def confirm(self, question: str) -> bool:
+        """Whether the answer is yes."""
+        return self._last.confirm(question)
+
+    def _reader(self, session: Session) -> LineReader:
+        if session.plain not in self._readers:
+            self._readers[session.plain] = _plain_lines() if session.plain else _editor(session)
+        self._last = self._readers[session.plain]
+        return self._last
+
+
+def run_repl(session: Session, reader: LineReader, screens: Callable[[Session], Screen] = screen_of) -> int:
     """Read, answer, show, until /quit or the end of input. Returns the exit code, 0."""
+    draft = ""
     while True:
         try:
-            line = prompt.prompt(PROMPT)
+            typed = reader.read(session, draft)
+            gc.enable()  # off since the start: see this package
+            session, draft = replace(session, vi=typed.vi), typed.draft
+            if not typed.pasted:
+                turn = take(session, typed.line, screens(session))
+                if turn.done:
+                    return 0
+                session = turn.session
+            elif reader.confirm(f"Ask these {counted(len(typed.pasted), 'line')} one after another?"):
+                session = ask_each(session, typed.pasted, screens(session))
+            else:
+                draft = " ".join(filter(None, (draft.strip(), *typed.pasted)))
         except KeyboardInterrupt:
-            continue  # the line is gone, the conversation isn't
+            draft = ""  # the line is gone, the conversation isn't
         except EOFError:
             return 0
-        turn = take(session, line, screen)
-        if turn.done:
-            return 0
-        session = turn.session
 
 
-def take(session: Session, line: str, screen: Screen) -> Turn:
-    """One line of the conversation: run it, show what came of it.
+def take(session: Session, line: str, screen: Screen, *, paged: bool = True) -> Turn:
+    """One line of the conversation: run it, show what came of it, through the pager if need be.
 
     Whatever goes wrong, the conversation stays as it was before the line and goes on; only a
     screen that nobody reads any more ends it.
     """
     try:
         turn = _turn(session, line.strip())
-        screen.show(turn.lines)
-        if turn.lines:
-            screen.show((Line(()),))  # air before the next prompt
+        _show(turn, screen, paged=paged and not session.plain)
     except QuothError as error:
         tell(str(error))
     except KeyboardInterrupt:
         tell("Stopped.")
+        return Turn(session, stopped=True)
     except ClosedPipeError:
         raise
     except Exception as error:  # the only such place: a bug in one answer must not end the talk
@@ -101,16 +99,15 @@ def take(session: Session, line: str, screen: Screen) -> Turn:
     return Turn(session)
 
 
-def greeting(index: Index) -> Iterator[Line]:
-    """What is open, how large it is, and how to get help."""
-    if len(index.articles) == 1:
-        first = index.sentences[0].text
-        yield plain(one_line(index.articles[0].title or first), "headline")
-        size = f"{counted(index.sentences[-1].paragraph, 'paragraph')}, "
-    else:
-        size = f"{counted(len(index.articles), 'article')}, "
-    size += counted(len(index.sentences), "sentence")
-    yield plain(f"{size}. Ask a question; /help lists the commands, Ctrl-D ends.", "place")
+def ask_each(session: Session, lines: tuple[str, ...], screen: Screen) -> Session:
+    """Ask the lines of a paste, as questions whatever they begin with; Ctrl-C leaves the rest."""
+    for line in lines:
+        screen.show((plain(f"{PROMPT}{line}", "place"),))
+        turn = take(session, f"/{line}" if line.startswith("/") else line, screen, paged=False)
+        if turn.stopped:
+            break
+        session = turn.session
+    return session
 
 
 def _turn(session: Session, line: str) -> Turn:
@@ -119,3 +116,43 @@ def _turn(session: Session, line: str) -> Turn:
     if line.startswith("//"):
         return ask(session, line[1:])
     return run_command(session, line) if line.startswith("/") else ask(session, line)
+
+
+def _show(turn: Turn, screen: Screen, *, paged: bool) -> None:
+    if turn.copied:
+        screen.copy(turn.copied)
+    if turn.reading:
+        _read(turn.session, screen)
+        return
+    text = screen.rendered(turn.lines)
+    if text:
+        present(f"{text}\n", screen, paged=paged)  # air before the next prompt
+
+
+def _read(session: Session, screen: Screen) -> None:
+    """The reader where there is a whole screen for it, else the article as it is."""
+    article = session.cited[0].sentence.article if session.cited else 0
+    if session.plain or not screen.terminal:
+        from quoth.terminal.article import article_lines
+
+        screen.show((*article_lines(session.index, article), Line(())))
+        return
+    from quoth.terminal.reader import read
+
+    read(session.index, session.cited, session.short_span, article=article, colored=screen.colored)
+
+
+def _editor(session: Session) -> LineReader:
+    from prompt_toolkit.output import create_output
+
+    from quoth.terminal.editor import Editor
+    from quoth.terminal.history import open_history
+
+    # The prompt goes to a terminal even where the answers go to a file.
+    return Editor(open_history(session.history), output=create_output(always_prefer_tty=True))
+
+
+def _plain_lines() -> LineReader:
+    from quoth.terminal.plain_lines import PlainLines
+
+    return PlainLines()

@@ -13,6 +13,8 @@ from quoth.errors import OutputError
 from quoth.terminal.layout import Line
 from quoth.terminal.sanitize import printable, printable_json
 
+WIDEST = 100  # columns; longer rows are hard to read
+FEW = 12  # lines that are looked at for whether they need any wrapping
 ColorMode: TypeAlias = Literal["auto", "always", "never"]
 
 
@@ -25,24 +27,52 @@ class Screen(NamedTuple):
 
     styled: with bold and colours. colored: with colours too. wrapped: broken to the terminal's
     width. terminal: standard output is one, so that even data must not carry controls.
+    width: columns to wrap at, where they are fewer than the terminal's; None takes those.
     """
 
     styled: bool = False
     colored: bool = False
     wrapped: bool = False
     terminal: bool = False
+    width: int | None = None
 
     def show(self, lines: Iterable[Line]) -> None:
         """Write the lines and flush them.
 
         Raises OutputError when they can't be written, ClosedPipeError when nobody reads them.
         """
+        write(self.rendered(lines))
+
+    def rendered(self, lines: Iterable[Line]) -> str:
+        """What `show` writes: a newline after each row."""
+        if self.wrapped:
+            from quoth.terminal.unwrapped import unwrapped_text
+
+            lines = tuple(lines)
+            if len(lines) <= FEW:
+                short = unwrapped_text(
+                    lines, self.styled, self.colored, WIDEST if self.width is None else self.width
+                )
+                if short is not None:
+                    return short
         if self.styled or self.wrapped:
             from quoth.terminal.styling import styled_text
 
-            write(styled_text(lines, self.styled, self.colored, self.wrapped))
-        else:
-            write("".join(f"{line.text}\n" for line in lines))
+            return styled_text(lines, self.styled, self.colored, self.wrapped, self.width)
+        return "".join(f"{line.text}\n" for line in lines)
+
+    def copy(self, text: str) -> None:
+        """Put `text` on the clipboard, as terminals take it (OSC 52), also through ssh.
+
+        Raises OutputError where standard output is no terminal that could.
+        """
+        if not (self.terminal and self.wrapped):
+            raise OutputError(
+                "A plain terminal has no clipboard to copy to.", "Save to a file: /save FILE.md"
+            )
+        from base64 import b64encode
+
+        write(f"\x1b]52;c;{b64encode(text.encode('utf-8', 'replace')).decode()}\a")
 
     def show_row(self, row: str) -> None:
         """Write one line of JSON, its newline included."""

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from quoth.errors import UsageError
-from quoth.model import Abstention, Answer, Citation, Conversation, Index, Reply, Settings
+from quoth.model import Abstention, Answer, Chat, Citation, Conversation, Index, Reply, Settings, Span
 from quoth.terminal.layout import Line, View
 from quoth.terminal.render import Format, render
 from quoth.terminal.sanitize import one_line
+from quoth.terminal.screen import ColorMode
 
 REMEMBERED = 32  # replies; a follow-up reaches back a few turns at most
 
@@ -16,24 +17,42 @@ REMEMBERED = 32  # replies; a follow-up reaches back a few turns at most
 class Session:
     """Where a conversation stands.
 
-    reply: the last one; None before the first question.
-    further: citations that /more has added to it.
+    said: its replies, oldest first; those before the last REMEMBERED without their evidence.
+    further: citations that /more has added to the last one.
     context, explain, form: how replies are shown, as in `View` and `render`.
+    color, plain, width: what they are shown on, as in `choose_screen`; width None is the terminal's.
+    vi: the line is edited with vi's keys. history: what is typed is kept for later sessions.
+    saved: files that this conversation has written.
     """
 
     index: Index
     settings: Settings = field(default_factory=Settings)
-    conversation: Conversation = field(default_factory=Conversation)
-    reply: Reply | None = None
+    said: tuple[Reply, ...] = ()
     further: tuple[Citation, ...] = ()
     context: int = 0
     explain: bool = False
     form: Format = "text"
+    color: ColorMode = "auto"
+    plain: bool = False
+    width: int | None = None
+    vi: bool = False
+    history: bool = True
+    saved: frozenset[str] = frozenset()
 
     @property
     def view(self) -> View:
         """How replies are shown."""
         return View(self.index, self.context, self.explain)
+
+    @property
+    def conversation(self) -> Conversation:
+        """What a follow-up may refer to."""
+        return Conversation(self.said[-REMEMBERED:])
+
+    @property
+    def reply(self) -> Reply | None:
+        """The last reply; None before the first question."""
+        return self.said[-1] if self.said else None
 
     @property
     def cited(self) -> tuple[Citation, ...]:
@@ -44,14 +63,28 @@ class Session:
             case _:
                 return ()
 
+    @property
+    def short_span(self) -> Span | None:
+        """Where the last reply's short answer stands in its first citation's article, if it does."""
+        reply = self.reply
+        return reply.short_answer.span if isinstance(reply, Answer) and reply.short_answer else None
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of one line: the next state, what to show, and whether that was the end."""
+    """What came of one line.
+
+    session: the next state. lines: what to show. done: that was the end.
+    copied: what is to go to the clipboard. reading: the reader is to open.
+    stopped: Ctrl-C stopped it, and what was to come after it.
+    """
 
     session: Session
     lines: Iterable[Line] = ()
     done: bool = False
+    copied: str = ""
+    reading: bool = False
+    stopped: bool = False
 
 
 def ask(session: Session, typed: str) -> Turn:
@@ -65,6 +98,22 @@ def ask(session: Session, typed: str) -> Turn:
     if not question:
         raise UsageError("The question is empty.", "Type one, such as: Who withdrew the troops?")
     reply = answer(question, session.index, session.conversation, session.settings)
-    replies = (*session.conversation.replies, reply)[-REMEMBERED:]
-    after = replace(session, conversation=Conversation(replies), reply=reply, further=())
+    after = replace(session, said=(*_lighter(session.said), reply), further=())
     return Turn(after, render(reply, after.view, after.form))
+
+
+def begun_anew(session: Session, index: Index) -> Session:
+    """The session with nothing said yet, about `index`."""
+    return replace(session, index=index, said=(), further=())
+
+
+def _lighter(said: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """The replies, the one that is REMEMBERED no more without its evidence, by far the largest part."""
+    if len(said) < REMEMBERED:
+        return said
+    old = said[-REMEMBERED]
+    return (
+        said
+        if isinstance(old, Chat)
+        else (*said[:-REMEMBERED], replace(old, evidence=()), *said[1 - REMEMBERED :])
+    )

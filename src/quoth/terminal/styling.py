@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from quoth.terminal.layout import Line, Style
+from quoth.terminal.screen import WIDEST
 
 # Sixteen-colour names, legible on dark and on light; bold and dim hold where colours are off.
 STYLES: dict[Style, str] = {
@@ -19,15 +20,16 @@ STYLES: dict[Style, str] = {
     "gain": "green",
     "loss": "red",
 }
-WIDEST = 100  # columns; longer rows are hard to read
 NARROWEST = 8  # columns that are left for words, however deep the indent
 
 
-def styled_text(lines: Iterable[Line], styled: bool, colored: bool, wrapped: bool) -> str:
+def styled_text(
+    lines: Iterable[Line], styled: bool, colored: bool, wrapped: bool, most: int | None = None
+) -> str:
     """The lines as a terminal wants them, with a newline after each row.
 
-    Width is the terminal's, or COLUMNS, but at most WIDEST. Rows carry no trailing spaces, so
-    that copied text stays what the article says.
+    Width is the terminal's, or COLUMNS, but at most `most`, which is WIDEST where it is None. Rows
+    carry no trailing spaces, so that copied text stays what the article says.
     """
     screen = io.StringIO()
     console = Console(
@@ -41,7 +43,7 @@ def styled_text(lines: Iterable[Line], styled: bool, colored: bool, wrapped: boo
         soft_wrap=True,
         legacy_windows=False,
     )
-    width = min(console.width, WIDEST)
+    width = min(console.width, WIDEST if most is None else most)
     for line in lines:
         for row in _rows(line, console, width if wrapped else None):
             console.print(row, end="\n")

@@ -6,6 +6,7 @@ from quoth.answering.comparison import Asked, Reading, ask, read
 from quoth.answering.measures.kinds import FITS
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
+from quoth.answering.spans.constructions import construction
 from quoth.answering.spans.features import end_features, length, span_features, start_features
 from quoth.answering.spans.phrasal import Feature, shape
 from quoth.answering.spans.scene import Scene, set_scene
@@ -16,17 +17,22 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 PROMISING = 40
 # Types whose answer must hold a mention that fits.
 DATED = frozenset(("date", "duration"))
+# No manner begins with a name: "by rail" is how, "the mayor" is who.
+NO_MANNER = frozenset(("person", "place", "organization", "name", "demonym"))
 DEFINING_VERBS = frozenset("is are was were means mean denotes".split())
-# Types that no slice of a sentence answers.
+# Types that no slice of a sentence answers, unless a construction says plainly which.
 SPANLESS = frozenset(("account", "overview", "yesno"))
 
 
 def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortAnswer | None:
     """The best-scored stretch of the sentence, None for a question that no stretch answers."""
     reading = read(evidence.sentence.text)
-    if question.answer_type in SPANLESS or not reading.tokens:
+    if not reading.tokens:
         return None
-    best = best_places(ask(question, index), reading)
+    if question.answer_type in SPANLESS:
+        best = construction(set_scene(ask(question, index), reading))
+    else:
+        best = best_places(ask(question, index), reading)
     if best is None:
         return None
     start, stop = reading.tokens[best[0]].start, reading.tokens[best[1]].stop
@@ -70,9 +76,14 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
     """The candidates, without those that can't be what was asked for.
 
-    A date or a duration holds one; no name is a quantity, however near it stands; a definition is a
-    whole clause behind the verb that defines, where there is one.
+    A date or a duration holds one; no name is a quantity, however near it stands, nor a manner; a
+    definition is a whole clause behind the verb that defines, where there is one. A construction that
+    says plainly what the answer is leaves no other.
     """
+    plain = construction(scene)
+    if plain is not None:
+        yield plain
+        return
     answer_type = scene.question.answer_type
     fits = FITS.get(answer_type, {})
     definition = _definition_start(scene) if answer_type == "definition" else None
@@ -81,6 +92,8 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
         if answer_type in DATED and not any(k and fits.get(k) for k in scene.inside[first : last + 1]):
             continue
         if answer_type == "quantity" and edge and not fits.get(edge):
+            continue
+        if answer_type == "manner" and scene.inside[first] in NO_MANNER:
             continue
         ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
         if definition is None or (first == definition and ends):

@@ -37,7 +37,7 @@ def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
     nouns: list[tuple[int, int]] = []
     place = 0
     while place < len(classes):
-        last = _noun_phrase_end(classes, parted, place)
+        last = _noun_phrase_end(classes, gaps, parted, place)
         if last is not None:
             nouns.append((place, last))
         place = place + 1 if last is None else last + 1
@@ -92,7 +92,9 @@ def _lists(
     return found
 
 
-def _noun_phrase_end(classes: Sequence[str], parted: Sequence[bool], first: int) -> int | None:
+def _noun_phrase_end(
+    classes: Sequence[str], gaps: Sequence[str], parted: Sequence[bool], first: int
+) -> int | None:
     """The last place of the base noun phrase that begins at `first`, None where none does.
 
     Determiner, then modifiers up to the last noun or number; "the poor" ends at its adjective.
@@ -106,9 +108,15 @@ def _noun_phrase_end(classes: Sequence[str], parted: Sequence[bool], first: int)
         if parted[place] and place > first and classes[place - 1 : place + 1] != ["adjective"] * 2:
             break
         # "The opened bridge" goes on; in "he opened bridges" and "boats burned oil" a verb begins.
-        if name in PARTICIPLES and (place == first or last is not None):
+        # "Moe-led" is one word of two.
+        joined = gaps[place] == "-" and place > first
+        if name in PARTICIPLES and (place == first or last is not None) and not joined:
             break
-        if name == "past" and (place + 1 == len(classes) or classes[place + 1] not in MODIFIERS):
+        if (
+            name == "past"
+            and not joined
+            and (place + 1 == len(classes) or classes[place + 1] not in MODIFIERS)
+        ):
             break
         if name in NOUNS or name == "number":
             last = place

@@ -1,0 +1,95 @@
+"""Questions that an index answers, made from its own sentences and verified by asking them.
+
+What a session opens with. Every form of `forms.QUESTION_FORMS` is tried on the first sentences; what
+the index answers with the very part that was left out, out of the very sentence, may be shown.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from quoth.model import Answer, Index, Sentence, Span
+
+VERSION = "1"  # of the forms and the choice: another one makes other questions of the same articles
+WANTED = 3
+CONSIDERED = 400  # sentences, from the first on
+TRIED = 60  # questions that are asked
+SURE = 0.75  # a reply of this confidence is shown without a caution
+
+
+class Suggestion(NamedTuple):
+    """A question that the index answers, the form it has, and the sentence that answers it."""
+
+    question: str
+    form: str
+    sentence: int
+    confidence: float
+
+
+def with_questions(index: Index) -> Index:
+    """`index` with the questions that a session opens with; the same index gives the same ones."""
+    return replace(index, questions=suggest(index))
+
+
+def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:
+    """Up to `wanted` questions, in the order of their sentences; none where none can be verified.
+
+    They differ in form and in sentence as far as they can: surer ones first, then shorter ones.
+    """
+    found = sorted(
+        _verified(index),
+        key=lambda each: (each.confidence < SURE, len(each.question), each.sentence, each.question),
+    )
+    chosen: list[Suggestion] = []
+    for same_form in (False, True):
+        for each in found:
+            forms, sentences = {row.form for row in chosen}, {row.sentence for row in chosen}
+            if (
+                len(chosen) < wanted
+                and each.sentence not in sentences
+                and (same_form or each.form not in forms)
+            ):
+                chosen.append(each)
+    return tuple(each.question for each in sorted(chosen, key=lambda each: each.sentence))
+
+
+def _verified(index: Index) -> Iterator[Suggestion]:
+    from itertools import islice
+
+    for sentence, form, question, asked in islice(_made(index), TRIED):
+        confidence = _confidence(question, sentence, asked, index)
+        if confidence is not None:
+            yield Suggestion(question, form, sentence.id, confidence)
+
+
+def _made(index: Index) -> Iterator[tuple[Sentence, str, str, Span]]:
+    from quoth.suggesting.forms import questions_of
+
+    for row in range(min(len(index.sentences), CONSIDERED)):
+        sentence = index.sentences[row]
+        for form, made in questions_of(sentence.text):
+            yield sentence, form, made.question, made.asked
+
+
+def _confidence(question: str, sentence: Sentence, asked: Span, index: Index) -> float | None:
+    """How sure the reply to `question` is; None where it isn't the sentence and the part it came from."""
+    from quoth.answering import answer
+
+    reply = answer(question, index)
+    if not isinstance(reply, Answer) or reply.question.text != question:
+        return None
+    short = reply.short_answer
+    if short is None or short.span is None or reply.citations[0].sentence.id != sentence.id:
+        return None
+    start = sentence.span.start
+    given, due = (short.span.start - start, short.span.stop - start), (asked.start, asked.stop)
+    return reply.confidence if _agree(given, due, sentence.text) else None
+
+
+def _agree(given: Sequence[int], due: Sequence[int], text: str) -> bool:
+    """Whether one of the two ranges holds the other, and most of its words are the other's."""
+    low, high = max(given[0], due[0]), min(given[1], due[1])
+    if (low, high) not in ((given[0], given[1]), (due[0], due[1])):
+        return False
+    longest = max(text[given[0] : given[1]], text[due[0] : due[1]], key=len)
+    return 2 * len(text[low:high].split()) >= len(longest.split()) - 1

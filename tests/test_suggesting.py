@@ -1,0 +1,126 @@
+"""The questions that a session opens with: made from the sentences, verified by asking."""
+
+import pytest
+
+from documents import index_of, seed
+from quoth.answering import answer
+from quoth.model import Answer
+from quoth.suggesting import WANTED, suggest, with_questions
+from quoth.suggesting.clauses import main_clause
+from quoth.suggesting.forms import QUESTION_FORMS, QuestionForm, questions_of
+from quoth.suggesting.making import LONGEST
+from quoth.suggesting.verbs import base_form, looks_past
+
+
+@pytest.mark.parametrize("form", QUESTION_FORMS, ids=lambda form: form.name)
+def test_each_form_makes_its_example_and_nothing_of_its_near_miss(form: QuestionForm) -> None:
+    sentence, question = form.example
+    assert dict(questions_of(sentence))[form.name].question == question
+    assert form.name not in dict(questions_of(form.near_miss))
+
+
+MADE = (
+    ("The dam was finished in 1911, and the town grew.", ["When was the dam finished?"]),
+    ("The first train arrived on 3 May 1911.", ["When did the first train arrive?"]),
+    ("In 1911, the town bought 300 mills.",
+     ["When did the town buy 300 mills?", "How many mills did the town buy?"]),
+    ("Peru had kept 30 ministries in Lima.", ["How many ministries had Peru kept in Lima?"]),
+    ("President Jane Roe signed the treaty with Peru.", ["Who signed the treaty with Peru?"]),
+    ("The queen of Peru reigned for ten years.", ["How long did the queen of Peru reign?"]),
+    ("The company paid 3 million dollars for the land.", ["How much did the company pay for the land?"]),
+    # What can't be told for sure is not tried.
+    ("They opened it in 1911.", []),
+    ("The bridge built in 1883 collapsed in 1990.", []),
+    ("The team sent to Mars returned in 2004.", []),
+    ("The left bank of the river is steep.", []),
+    ("The mayor said “I opened it in 1911”.", []),
+    ("The mayor (who opened it in 1911) left.", []),
+    ("The man said in 1911 that it was over.", []),
+    ("The mayor opened this bridge in 1911.", []),
+    ("The blorf was glorped.", []),
+    ("The mayor glorped the bridge in 1911.", []),
+    ("Tension ended in 1911.", []),
+    ("The bridge\nopened in 1911.", []),
+    ("", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "questions"), MADE)
+def test_what_a_sentence_gives(sentence: str, questions: list[str]) -> None:
+    assert [made.question for _, made in questions_of(sentence)] == questions
+
+
+def test_a_long_question_ends_before_a_preposition() -> None:
+    where = "at the gates of the old fortress on the eastern hill under the tall grey mountain in Peru"
+    made = dict(questions_of(f"In 1911, President Jane Roe opened the very long canal {where}."))["who"]
+    assert made.question == "Who opened the very long canal at the gates of the old fortress in 1911?"
+    assert len(made.question) <= LONGEST
+
+
+@pytest.mark.parametrize(("past", "base"), [
+    ("built", "build"), ("withdrew", "withdraw"), ("had", "have"), ("opened", "open"), ("named", "name"),
+    ("carried", "carry"), ("planned", "plan"), ("released", "release"), ("withdrawn", None),
+    ("glorped", None), ("indeed", None), ("bed", None), ("red", None), ("men", None), ("table", None),
+])  # fmt: skip
+def test_base_forms(past: str, base: str | None) -> None:
+    assert base_form(past) == base
+
+
+def test_what_looks_past() -> None:
+    assert all(map(looks_past, ("built", "written", "glorped", "lain")))
+    assert not any(map(looks_past, ("build", "indeed", "children", "bridge")))
+
+
+def test_the_clause_is_a_slice_of_the_sentence() -> None:
+    clause = main_clause("In 1911, President Jane Roe opened the canal in Peru, which was new.")
+    assert clause is not None
+    assert clause.slice(clause.subject) == "President Jane Roe"
+    assert (clause.slice(clause.verb), clause.base) == ("opened", "open")
+    assert clause.slice(clause.rest) == "the canal in Peru"
+    assert clause.fronted is not None
+
+
+TEXT = (
+    "The old bridge was opened in May 1883.\n"
+    "About 6,300 weavers were sent to Lima at the request of the mayor.\n"
+    "The siege lasted two weeks and ended in winter.\n"
+    "President Jane Roe signed the treaty with Peru.\n"
+    "Nobody knows why the ferry sank.\n"
+)
+
+
+def test_the_questions_are_answered_by_their_sentences() -> None:
+    index = with_questions(index_of(TEXT))
+    assert len(index.questions) == WANTED
+    sentences = []
+    for question in index.questions:
+        reply = answer(question, index)
+        assert isinstance(reply, Answer)
+        assert reply.short_answer is not None
+        sentences.append(reply.citations[0].sentence.id)
+    assert sentences == sorted(set(sentences))
+    assert len({question.split()[0] for question in index.questions}) > 1
+
+
+def test_the_same_articles_give_the_same_questions() -> None:
+    assert suggest(index_of(TEXT)) == suggest(index_of(TEXT))
+
+
+@pytest.mark.parametrize(
+    "text", ["Hello there.", "They came. They saw it. It was over.", "¿Quién lo abrió en 1911?"]
+)
+def test_where_none_can_be_verified_there_are_none(text: str) -> None:
+    assert suggest(index_of(text)) == ()
+
+
+def test_two_sentences_that_say_the_same_are_not_asked_about_both() -> None:
+    questions = suggest(index_of("The old bridge was opened in 1883.\nThe old bridge was opened in 1911.\n"))
+    assert len(questions) == len(set(questions)) <= 1
+
+
+def test_what_cannot_be_shown_is_not_asked_about() -> None:
+    assert suggest(index_of("The old \u202ebridge was opened in May 1883.")) == ()
+
+
+def test_the_seed_article_has_all_of_them() -> None:
+    assert len(suggest(seed())) == WANTED
