@@ -7,16 +7,16 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import replies
-from quoth import batch
-from quoth.batch import Summary, output_file, run_batch
+from quoth.batch import Summary, asking, conversations, output_file, run_batch
 from quoth.errors import IndexFolderError, OutputError, UsageError
 from quoth.model import Conversation, Index, QuestionRow, Reply, Settings
 
-KINDS = {"answer": replies.ANSWER, "none": replies.ABSTENTION, "hello": replies.CHAT}
+KINDS: dict[str, Reply] = {"answer": replies.ANSWER, "none": replies.ABSTENTION, "hello": replies.CHAT}
 
 
 def asked(*questions: str, conversation: str | None = None) -> list[QuestionRow]:
@@ -42,13 +42,13 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
             raise ZeroDivisionError
         return KINDS[typed]
 
-    monkeypatch.setattr(batch, "answer", answer)
+    monkeypatch.setattr(asking, "answer", answer)
     return heard
 
 
-def run(rows: Iterable[QuestionRow], **named: object) -> tuple[Summary, list[dict[str, object]]]:
+def run(rows: Iterable[QuestionRow]) -> tuple[Summary, list[dict[str, Any]]]:
     lines: list[str] = []
-    summary = run_batch(rows, replies.INDEX, lines.append, Settings(answers=3), **named)
+    summary = run_batch(rows, replies.INDEX, lines.append, Settings(answers=3))
     assert all(line.endswith("\n") and line.count("\n") == 1 for line in lines)
     return summary, [json.loads(line) for line in lines]
 
@@ -113,8 +113,8 @@ def test_rows_of_a_conversation_know_the_ones_before(heard: list[tuple[str, int]
 def test_memory_of_conversations_is_bounded(
     heard: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch, "REPLIES", 2)
-    monkeypatch.setattr(batch, "CONVERSATIONS", 2)
+    monkeypatch.setattr(conversations, "REPLIES", 2)
+    monkeypatch.setattr(conversations, "CONVERSATIONS", 2)
     run([asked("hello", conversation=name)[0] for name in "aaaabacab"])
     assert [replies for _, replies in heard] == [0, 1, 2, 2, 0, 2, 0, 2, 0]
 
@@ -255,3 +255,30 @@ def test_a_reader_of_a_pipe_that_goes_is_no_output_error(tmp_path: Path) -> None
     with pytest.raises(BrokenPipeError):
         write_all(path, "line\n", lambda: os.close(reader), "line\n")
     assert path.is_fifo()
+
+
+def test_what_was_kept_stays_and_the_lines_go_behind_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text("first\nsecond\nhal")
+    with output_file(str(path), kept=len("first\n")) as write:
+        assert path.read_text() == "first\nsecond\nhal"
+        write("2nd\n")
+        assert path.read_text() == "first\n2nd\n"
+    with output_file(str(path), kept=len("first\n")):
+        pass
+    assert path.read_text() == "first\n"
+    with pytest.raises(OutputError, match="has become shorter"), output_file(str(path), kept=7):
+        pass
+
+
+def test_two_batches_do_not_write_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    with output_file(str(path)) as write:
+        write("first\n")
+        with pytest.raises(OutputError, match="is being written by another batch"), output_file(str(path)):
+            pass
+        write("second\n")
+    assert path.read_text() == "first\nsecond\n"
+    with output_file(str(path)) as write:
+        write("new\n")
+    assert path.read_text() == "new\n"

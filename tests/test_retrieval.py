@@ -1,5 +1,10 @@
 """Scores from the inverted file, held equal to scikit-learn's, and the order of candidates."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import log
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,11 +12,22 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from documents import ask, index_of
 from indexes import article
-from quoth.answering.retrieval import CANDIDATES, NEIGHBOUR_SHARE, retrieve, similarities, term_row
+from indexes import index as index_by_hand
+from quoth.answering import retrieval
+from quoth.answering.retrieval import (
+    CANDIDATES,
+    NEIGHBOUR_SHARE,
+    retrieve,
+    scoring,
+    similarities,
+    term_row,
+    vectors,
+)
+from quoth.answering.retrieval.lists import TermList, best_possible_work
 from quoth.errors import InputError
 from quoth.indexing.build import build
 from quoth.language.terms import terms
-from quoth.model import Index
+from quoth.model import Index, Question, Sentence, Span
 
 WORDS = """the bridge bridges opened Iraq Iraqi U.S. United States seven 7 4,418 al-Assad asad
     of in is . ? ! 東京 é E didn’t us percent % ferry Ferry ferry’s withdrew withdrawal""".split()
@@ -64,6 +80,8 @@ def test_a_repeated_or_unknown_term_adds_nothing() -> None:
     index = index_of("The bridge opened. It is long.")
     assert similarities(["bridg", "bridg", "zeppelin"], index) == similarities(["bridg"], index)
     assert similarities([], index) == similarities(["zeppelin"], index) == {}
+    assert len(similarities(["bridg", "long"], index)) == 2
+    assert 1 not in similarities(["bridg"], index)
 
 
 def test_every_term_has_its_row() -> None:
@@ -122,3 +140,94 @@ def test_candidates_of_any_text(text: str, question: str) -> None:
     assert keys == sorted(set(keys))
     assert all(candidate.promise >= candidate.similarity >= 0 for candidate in candidates)
     assert all(candidate.promise > 0 for candidate in candidates)
+
+
+# The same by pruning, with and without numpy
+
+
+def plain(question: Question, index: Index, limit: int) -> list[tuple[int, float, float]]:
+    """Every sentence scored by its definition; the best, as (id, similarity, promise)."""
+    found = similarities(question.terms, index)
+    places = [(sentence.article, sentence.paragraph) for sentence in index.sentences]
+    scored = []
+    for row, place in enumerate(places):
+        beside = [
+            other for other in (row - 1, row + 1) if 0 <= other < len(places) and places[other] == place
+        ]
+        own, sides = found.get(row, 0.0), sum(found.get(other, 0.0) for other in beside)
+        scored.append((row, own, own + NEIGHBOUR_SHARE * sides))
+    scored.sort(key=lambda each: (-each[2], each[0]))
+    return [each for each in scored if each[2]][:limit]
+
+
+@st.composite
+def searches(draw: st.DrawFn) -> tuple[Question, Index, int]:
+    """A question of a few terms, and an index in which some are rare and some in nearly every sentence."""
+    count = draw(st.integers(1, 120))
+    shares = draw(st.lists(st.sampled_from([0.02, 0.1, 0.3, 0.9]), min_size=1, max_size=6))
+    random = draw(st.randoms(use_true_random=False))
+    postings = {}
+    for number, share in enumerate(shares):
+        rows = [row for row in range(count) if random.random() < share]
+        postings[f"t{number}"] = rows or [random.randrange(count)]
+    breaks = draw(st.sampled_from([0.0, 0.3, 1.0]))
+    sentences, paragraph = [], 1
+    for row in range(count):
+        paragraph += random.random() < breaks
+        sentences.append(Sentence(row, 0, paragraph, row + 1, Span(row, row), ""))
+    made = index_by_hand([article("x" * count)], [], postings)
+    idf = [1 + log((1 + count) / (1 + len(postings[term]))) for term in made.terms]
+    if draw(st.booleans()):  # weights that have nothing to do with how rare a term is
+        idf = [draw(st.sampled_from([0.5, 1.0, 2.0, 7.0])) for _ in idf]
+    index = replace(made, sentences=tuple(sentences), idf=tuple(idf))
+    return Question("", "", made.terms[::-1], "thing", (), ()), index, draw(st.integers(1, 15))
+
+
+@pytest.mark.parametrize("way", ["standard library", "numpy"])
+@given(search=searches())
+@settings(deadline=None, max_examples=300)
+def test_pruning_loses_nothing(way: str, search: tuple[Question, Index, int]) -> None:
+    question, index, limit = search
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(retrieval, "WORTH_ITS_IMPORT", -1 if way == "numpy" else 1_000_000)
+        patch.setattr(vectors, "SHORT", 0)
+        found = retrieve(question, index, limit)
+    assert [(each.sentence.id, each.similarity, each.promise) for each in found] == plain(
+        question, index, limit
+    )
+
+
+class Unread(Sequence[int]):
+    """A posting list that may be looked into, not read."""
+
+    def __init__(self, rows: Sequence[int]) -> None:
+        self.rows, self.looks = rows, 0
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, place: Any) -> Any:
+        self.looks += 1
+        return self.rows[place]
+
+    def __iter__(self) -> Iterator[int]:
+        raise AssertionError("read whole")
+
+
+def test_a_common_terms_list_is_not_read() -> None:
+    common = Unread(range(100_000))
+    lists = (TermList(100.0, [7, 500, 90_000]), TermList(1.0, common))
+    found = scoring.best(lists, bytes(100_000), 3)
+    assert [(each.row, each.similarity) for each in found] == [(7, 101.0), (500, 101.0), (90_000, 101.0)]
+    assert common.looks < 100
+    assert best_possible_work(lists, 3) == 3
+    assert best_possible_work(lists, 4) == 100_003
+
+
+def test_numpy_is_for_long_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = index_of("Bridge one.\nBridge two.\nBridge three.")
+    monkeypatch.setattr(vectors, "best", lambda *_: [])
+    assert len(retrieve(ask("bridge"), replace(index, bulk=True))) == 3
+    monkeypatch.setattr(retrieval, "WORTH_NUMPY", 2)
+    assert len(retrieve(ask("bridge"), replace(index, bulk=False))) == 3
+    assert retrieve(ask("bridge"), replace(index, bulk=True)) == ()

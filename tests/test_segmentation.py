@@ -1,7 +1,10 @@
 """Where paragraphs and sentences begin and end: a bar marks each boundary that must be found."""
 
 import hashlib
+import itertools
+import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +13,23 @@ from hypothesis import strategies as st
 
 from quoth.indexing import segmentation
 from quoth.indexing.abbreviations import BOUNDARY_RULES, BoundaryRule
-from quoth.indexing.segmentation import paragraphs, sentences, split_articles
-from quoth.model import Article, Span
+from quoth.indexing.segmentation import paragraphs, sentences
+from quoth.indexing.shards import ROW, article_paragraphs, count
+from quoth.model import Article, Sentence, Span
 
 SEED = next((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 SEED_TEXT = SEED.read_bytes().decode("utf-8")
+
+
+def split_articles(articles: list[Article]) -> Iterator[Sentence]:
+    """Every sentence of every article, in order, numbered from 1 in each, as a build finds them."""
+    ids = itertools.count()
+    for place, known in enumerate(articles):
+        rows = count(tuple(article_paragraphs(known, place, 0))).rows
+        for number, at in enumerate(range(0, len(rows), ROW), start=1):
+            article, paragraph, _, start, stop, first, last = rows[at : at + ROW]
+            assert known.text.encode()[first:last].decode() == known.text[start:stop]
+            yield Sentence(next(ids), article, paragraph, number, Span(start, stop), known.text[start:stop])
 
 
 def with_bars(text: str, spans: list[Span]) -> str:
@@ -293,3 +308,27 @@ def test_articles_are_numbered_apart() -> None:
         (2, 0, 2, 3),
         (3, 2, 1, 1),
     ]
+
+
+@given(
+    st.one_of(
+        st.text(max_size=40),
+        st.lists(
+            st.sampled_from([*"Ab1 .?!…\"'”’)]([", ". ", "Mr. ", "U.S. ", "The", "no. 1", " a", "...", "\n"]),
+            max_size=14,
+        ).map("".join),
+    )
+)
+@settings(deadline=None, max_examples=600)
+def test_a_text_without_an_inner_end_is_one_sentence_to_punkt_too(text: str) -> None:
+    shortcut = list(segmentation.sentences(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(segmentation, "INNER_END", re.compile(""))
+        assert shortcut == list(segmentation.sentences(text))
+
+
+def test_the_fingerprint_changes_with_the_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = segmentation.fingerprint()
+    assert before == segmentation.fingerprint()
+    monkeypatch.setattr(segmentation, "WRAPPED_WIDTH", 90)
+    assert segmentation.fingerprint() != before

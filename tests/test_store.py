@@ -4,6 +4,7 @@ import errno
 import io
 import json
 import os
+import pickle
 import shutil
 import stat
 import subprocess
@@ -25,7 +26,8 @@ from indexes import BRIDGE, FERRY, article, content, files, index, indexes
 from quoth.errors import IndexFolderError, OutputError
 from quoth.model import Index
 from quoth.store import atomic, check_index, npy, open_index, reading, write_index
-from quoth.store.meta import ARRAYS, FILES, META, TERMS, Meta, parse, render
+from quoth.store.meta import ARRAYS, ARTICLES, FILES, META, TERMS, parse, render
+from quoth.store.views import StoredArticle
 
 EMPTY = index([article("")], [], {})
 
@@ -123,6 +125,27 @@ def test_numbers_are_swapped_on_a_big_endian_machine(monkeypatch: pytest.MonkeyP
     assert list(npy.decode(memoryview(npy.encode([1, 2], "<i4")), "<i4", 2)) == [1 << 24, 2 << 24]
 
 
+def test_an_article_is_decoded_when_its_text_is_asked_for(folder: Path) -> None:
+    _rewrite(folder, "text.txt", b"\xff" * 54)
+    found = open_index(folder).articles[0]
+    assert (found.source, found.title, found.sha256) == (
+        "bridge.txt",
+        "The “bridge”",
+        BRIDGE.articles[0].sha256,
+    )
+    with pytest.raises(IndexFolderError, match=r"text\.txt is damaged: the text of bridge\.txt is not UTF-8"):
+        found.text  # noqa: B018
+
+
+def test_a_stored_article_is_like_any_other(folder: Path) -> None:
+    (found,), (known,) = open_index(folder).articles, BRIDGE.articles
+    assert (found == known, known == found, hash(found) == hash(known)) == (True, True, True)
+    assert found != replace(known, text="x")
+    assert found != known.text
+    assert replace(found, source="b.txt") == replace(known, source="b.txt")
+    assert pickle.loads(pickle.dumps(found)) == known  # noqa: S301
+
+
 # What is not an Index is not written
 
 SENTENCE = BRIDGE.sentences[0]
@@ -211,16 +234,24 @@ DAMAGE = {
     "meta.json is a list": (lambda f: (f / META).write_bytes(b"[]"), "it is no JSON object"),
     "meta.json is nested": (lambda f: (f / META).write_bytes(b"[" * 99_999), "another form"),
     "an unknown format": (
-        lambda f: (f / META).write_bytes(b'{"format": 2}'),
-        "meta.json has format 2, not 1",
+        lambda f: (f / META).write_bytes(b'{"format": 1}'),
+        "meta.json has format 1, not 2",
     ),
-    "an entry is missing": (lambda f: (f / META).write_bytes(b'{"format": 1}'), "checksum is wrong"),
+    "an entry is missing": (lambda f: (f / META).write_bytes(b'{"format": 2}'), "checksum is wrong"),
     "other analyser settings": (lambda f: edit_meta(f, analyser="00"), "other analyser settings"),
     "a count of another type": (lambda f: _edit_count(f, terms="3"), "'3' is no terms"),
     "a count below zero": (lambda f: _edit_count(f, terms=-1), "-1 is no terms"),
     "a count too many": (lambda f: _edit_count(f, terms=4), "term_offsets.npy is damaged: it holds"),
-    "an article too many": (lambda f: _edit_count(f, articles=2), "articles are not the text"),
+    "an article too many": (lambda f: _edit_count(f, articles=2), "article_offsets.npy is damaged: it holds"),
     "articles that overlap": (lambda f: _edit_article(f, start=1), "bridge.txt has no place"),
+    "articles that end early": (lambda f: _edit_article(f, stop=53), "articles are not the text"),
+    "an article past the text": (lambda f: _edit_article(f, stop=55), "article 0 has another form"),
+    "an article without a name": (lambda f: _edit_article(f, source=None), "article 0 has another form"),
+    "a line that is no article": (lambda f: _rewrite_lines(f, b"[1]\n"), "article 0 has another form"),
+    "a sentence in another paragraph": (
+        lambda f: _rewrite(f, "joined.npy", npy.encode([0, 0], "|u1")),
+        "joined.npy is damaged: sentence 1 is in another paragraph",
+    ),
     "an article of another length": (lambda f: _edit_article(f, characters=3), "another length"),
     "text that is not UTF-8": (lambda f: _rewrite(f, "text.txt", b"\xff" * 54), "no slice of the text"),
     "terms that are not UTF-8": (lambda f: _rewrite(f, TERMS, b"\xff" * 16), "term 0 is not UTF-8"),
@@ -285,8 +316,13 @@ def _edit_count(folder: Path, **changes: object) -> None:
 
 
 def _edit_article(folder: Path, **changes: object) -> None:
-    known: Meta = parse((folder / META).read_bytes())
-    edit_meta(folder, articles=(known.articles[0]._replace(**changes),))
+    known = StoredArticle(*json.loads((folder / ARTICLES).read_bytes()))
+    _rewrite_lines(folder, json.dumps(known._replace(**changes)).encode() + b"\n")
+
+
+def _rewrite_lines(folder: Path, line: bytes) -> None:
+    _rewrite(folder, ARTICLES, line)
+    _rewrite(folder, "article_offsets.npy", npy.encode([0, len(line)], "<i8"))
 
 
 def _edit_sentence(folder: Path, column: int, value: int) -> None:

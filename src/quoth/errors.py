@@ -37,3 +37,7 @@ class IndexFolderError(QuothError):
 
 class OutputError(QuothError):
     """A result can't be written where it was asked for."""
+
+
+class WorkerError(QuothError):
+    """A process that was to do part of the work can't be started, or is killed again and again."""

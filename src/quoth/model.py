@@ -9,7 +9,11 @@ which take a quarter of the time to define: every start pays for it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import Literal, NamedTuple, TypeAlias
+
+from quoth.requests import QuestionRow as QuestionRow
+from quoth.requests import Settings as Settings
 
 AnswerType: TypeAlias = Literal[
     "person",  # who
@@ -111,6 +115,9 @@ class Index:
     offsets: T + 1 positions: term t stands in `postings[offsets[t]:offsets[t + 1]]`.
     postings: ids of sentences, ascending within a term, each once.
     questions: some that the articles answer, made from their sentences and verified by asking.
+    joined: for each sentence 1 where it goes on in the paragraph of the one before it, else 0; made
+        from the sentences where it is left out. segmenter: fingerprint of what parted them.
+    bulk: many questions are to come, so that a library that speeds them up is worth its import.
     """
 
     articles: Sequence[Article]
@@ -120,6 +127,14 @@ class Index:
     offsets: Sequence[int]
     postings: Sequence[int]
     questions: Sequence[str] = ()
+    joined: Sequence[int] = ()
+    segmenter: str = ""
+    bulk: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.joined) != len(self.sentences):
+            places = [(sentence.article, sentence.paragraph) for sentence in self.sentences]
+            object.__setattr__(self, "joined", bytes(map(eq, places, [None, *places])))
 
 
 class Question(NamedTuple):
@@ -267,34 +282,3 @@ class Conversation(NamedTuple):
     """What was said so far, oldest first."""
 
     replies: tuple[Reply, ...] = ()
-
-
-class Settings(NamedTuple):
-    """What a caller may ask of an answer, beside the question.
-
-    answers: at most so many citations.
-    min_confidence: below it the reply is an abstention; 0 always answers with the best sentence,
-        None takes the calibrated threshold.
-    exact: search for the question's words as they are spelled.
-    resolve: make a follow-up whole by what was said before; False takes every question as typed.
-    """
-
-    answers: int = 1
-    min_confidence: float | None = None
-    exact: bool = False
-    resolve: bool = True
-
-
-class QuestionRow(NamedTuple):
-    """A row of a batch.
-
-    number: its line in the file, from 1. id: as given, else the row's number as text.
-    conversation: rows that share one are one conversation, in row order.
-    problem: why the row can't be asked, else "".
-    """
-
-    number: int
-    id: str
-    question: str
-    conversation: str | None = None
-    problem: str = ""

@@ -1,17 +1,33 @@
-"""Articles to Index: segmentation, then scikit-learn's TF-IDF weights over the sentences."""
+"""Articles to Index: segmentation and counting, shard by shard, then scikit-learn's TF-IDF weights."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from typing import NamedTuple, TypeAlias
 
-import numpy
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from quoth.errors import InputError
-from quoth.indexing.segmentation import split_articles
+from quoth.indexing.merging import Merger
+from quoth.indexing.processes import CountAll, counting
+from quoth.indexing.reusing import Earlier
+from quoth.indexing.shards import CHARACTERS, Known, Paragraph, Shard, article_paragraphs
 from quoth.language.terms import terms
 from quoth.model import Article, Index
 
-# The logarithm's last bits differ between processors; what is stored must not.
-IDF_DECIMALS = 10
+
+class BuildProgress(NamedTuple):
+    """How far a build is: articles and bytes of their text read, sentences counted.
+
+    reused: articles of which nothing had to be counted.
+    """
+
+    articles: int = 0
+    bytes: int = 0
+    sentences: int = 0
+    reused: int = 0
+
+
+OnProgress: TypeAlias = Callable[[BuildProgress], None]
 
 
 def vectorizer() -> TfidfVectorizer:
@@ -23,28 +39,60 @@ def vectorizer() -> TfidfVectorizer:
     return TfidfVectorizer(analyzer=terms, binary=True, norm=None, smooth_idf=True, min_df=1)
 
 
-def build(articles: Sequence[Article]) -> Index:
-    """Segment and weigh `articles`; the same articles give the same Index.
+def build(
+    articles: Iterable[Article],
+    jobs: int = 1,
+    earlier: Index | None = None,
+    on_progress: OnProgress | None = None,
+    count_all: CountAll | None = None,
+) -> Index:
+    """Segment and weigh `articles`, read once; the same articles give the same Index.
 
-    Raises InputError when they hold no sentence with a term in it.
+    jobs: processes that segment and count. earlier: an index whose sentences are taken for articles
+    that it has too. count_all: what segments and counts instead, on other machines. None of them
+    changes the result. on_progress: called now and then, at the end too.
+
+    Raises InputError when they hold no sentence with a term in it, and what `articles` raises.
     """
-    sentences = tuple(split_articles(articles))
-    model = vectorizer()
-    try:
-        columns = model.fit_transform([sentence.text for sentence in sentences]).tocsc()
-    except ValueError as error:
-        if "empty vocabulary" not in str(error):
-            raise
-        names = ", ".join(article.source for article in articles) or "the input"
-        raise InputError(
-            f"{names} holds no sentence with a word in it.", "Name a document that has text."
-        ) from error
-    columns.sort_indices()
-    return Index(
-        articles=tuple(articles),
-        sentences=sentences,
-        terms=tuple(model.get_feature_names_out().tolist()),
-        idf=tuple(numpy.round(model.idf_, IDF_DECIMALS).tolist()),
-        offsets=tuple(columns.indptr.tolist()),
-        postings=tuple(columns.indices.tolist()),
-    )
+    merger = Merger()
+    source = Earlier(earlier) if earlier is not None else None
+    reused = 0
+    with ExitStack() as stack:
+        count_all = count_all or counting(jobs, stack)
+        for done in count_all(_work(articles, merger, source)):
+            if isinstance(done, Known):
+                merger.add(*done)
+                reused += 1
+            else:
+                merger.add_shard(done)
+            if on_progress is not None:
+                on_progress(BuildProgress(*merger.size, merger.sentences, reused))
+    index = merger.index()
+    if index is None:
+        names = ", ".join(merger.sources) or "the input"
+        raise InputError(f"{names} holds no sentence with a word in it.", "Name a document that has text.")
+    return index
+
+
+def _work(articles: Iterable[Article], merger: Merger, earlier: Earlier | None) -> Iterator[Known | Shard]:
+    """What is known of the articles, and shards of what is not, in order. Adds the articles to `merger`."""
+    part: list[Paragraph] = []
+    size = 0
+    for article in articles:
+        number, byte = merger.size
+        merger.add_article(article)
+        known = earlier.known(article, number, byte) if earlier is not None else None
+        if known is not None:
+            if part:
+                yield tuple(part)
+                part, size = [], 0
+            yield known
+            continue
+        for paragraph in article_paragraphs(article, number, byte):
+            part.append(paragraph)
+            size += len(paragraph.text)
+            if size >= CHARACTERS:
+                yield tuple(part)
+                part, size = [], 0
+    if part:
+        yield tuple(part)

@@ -3,6 +3,7 @@
 import os
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import Final, NamedTuple
 
@@ -51,15 +52,17 @@ def read_articles(paths: Sequence[str]) -> Reading:
 
     Raises InputError.
     """
-    articles: list[Article] = []
     skipped: list[Skipped] = []
+    articles = tuple(stream_articles(paths, skipped))
+    return Reading(articles, tuple(skipped))
+
+
+def stream_articles(paths: Sequence[str], skipped: list[Skipped]) -> Iterator[Article]:
+    """The same one by one, each read when it is asked for; what is not read is added to `skipped`."""
     met: set[str] = set()
     for path in paths:
-        before, left_out = len(articles), len(skipped)
-        try:
-            in_folder = path != STDIN and kind_of(path) == "folder"
-        except UnusableError as error:
-            raise error.named(path) from None
+        read, left_out = 0, len(skipped)
+        in_folder = _is_folder(path)
         for name, why in _walk(path) if in_folder else ((path, ""),):
             same = STDIN if name == STDIN else os.path.realpath(name)
             if why or same in met:
@@ -67,14 +70,43 @@ def read_articles(paths: Sequence[str]) -> Reading:
                 continue
             met.add(same)
             try:
-                articles.append(_article(name))
+                article = _article(name)
             except UnusableError as error:
                 if not in_folder:
                     raise error.named(_source(name)) from error
                 skipped.append(Skipped(_source(name), error.why))
-        if in_folder and len(articles) == before and not _read_before(skipped[left_out:]):
+                continue
+            read += 1
+            yield article
+        if in_folder and not read and not _read_before(skipped[left_out:]):
             raise _no_text(path, skipped[left_out:])
-    return Reading(tuple(articles), tuple(skipped))
+
+
+def size_of(paths: Sequence[str]) -> int | None:
+    """How many bytes `stream_articles` will read, about; None where nobody knows before.
+
+    Raises InputError.
+    """
+    if STDIN in paths:
+        return None
+    names = (
+        name
+        for path in paths
+        for name, why in (_walk(path) if _is_folder(path) else ((path, ""),))
+        if not why
+    )
+    sizes = {}
+    for name in names:
+        with suppress(OSError):  # it is told when it is read
+            sizes[os.path.realpath(name)] = os.stat(name).st_size  # noqa: PTH116
+    return sum(sizes.values())
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return path != STDIN and kind_of(path) == "folder"
+    except UnusableError as error:
+        raise error.named(path) from None
 
 
 def title_of(text: str) -> str:

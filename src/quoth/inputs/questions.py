@@ -14,6 +14,7 @@ from quoth.model import QuestionRow
 QUESTION_LIMIT: Final = 10_000  # characters
 NAME_LIMIT: Final = 1_000  # characters of an id, or of a conversation's name
 SQUAD_SUFFIX: Final = ".json"
+SEPARATED: Final = frozenset((".csv", ".tsv"))
 SQUAD_LIMIT: Final = 256 << 20  # bytes: SQuAD JSON is one value, so it can't be streamed
 
 
@@ -42,6 +43,18 @@ def read_questions(path: str) -> Iterator[QuestionRow]:
     if suffix == SQUAD_SUFFIX:
         return _squad_rows(path)
     return FORMATS.get(suffix, _sniffed)(lines_of(path), path)
+
+
+def count_questions(path: str) -> int | None:
+    """How many rows `read_questions` will give, the file being read once more; None for a pipe.
+
+    Raises InputError where it does.
+    """
+    if path == STDIN or kind_of(path) != "file":
+        return None
+    if PurePath(path).suffix.lower() in {SQUAD_SUFFIX, *SEPARATED}:
+        return sum(1 for _ in read_questions(path))
+    return sum(1 for line in lines_of(path) if line.text.strip())
 
 
 # Rows

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
+from quoth.store.meta import TEXT
 from quoth.store.reading import Damage, read
 from quoth.store.views import StoredArticle
 
@@ -32,9 +33,21 @@ def check_index(folder: Path) -> IndexReport:
 
     Raises IndexFolderError as `open_index` does.
     """
-    meta, index = read(folder, verify=True)
-    damage = Damage(folder, meta.articles)
-    for sentence in index.sentences:
+    meta, articles, index = read(folder, verify=True)
+    damage = Damage(folder, articles)
+    byte = 0
+    for article in articles:
+        if article.start != byte:
+            raise damage("articles.jsonl", f"the text of {article.source} has no place")
+        byte = article.stop
+    if byte != meta.files[TEXT].bytes:
+        raise damage("articles.jsonl", "the articles are not the text")
+    before = None
+    for sentence, goes_on in zip(index.sentences, index.joined, strict=True):
+        paragraph = (sentence.article, sentence.paragraph)
+        if goes_on != (paragraph == before):
+            raise damage("joined.npy", f"sentence {sentence.id} is in another paragraph")
+        before = paragraph
         text = index.articles[sentence.article].text
         if text[sentence.span.start : sentence.span.stop] != sentence.text:
             raise damage("sentences.npy", f"sentence {sentence.id} is no slice of its article")
@@ -45,7 +58,7 @@ def check_index(folder: Path) -> IndexReport:
         if not 0 <= start <= stop or not all(a < b for a, b in pairwise(ids)):
             raise damage("postings.npy", "a term's sentences are not sorted")
     total = sum(facts.bytes for facts in meta.files.values())
-    return IndexReport(folder, total, *meta.counts, source_states(meta.articles, damage))
+    return IndexReport(folder, total, *meta.counts, source_states(articles, damage))
 
 
 def source_states(articles: Sequence[StoredArticle], damage: Damage) -> tuple[tuple[str, State], ...]:

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from quoth.store.npy import Dtype
-from quoth.store.views import SENTENCE_COLUMNS, StoredArticle
+from quoth.store.views import SENTENCE_COLUMNS
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 META: Final = "meta.json"
 TEXT: Final = "text.txt"
 TERMS: Final = "terms.txt"
+ARTICLES: Final = "articles.jsonl"
 
 
 class ArrayForm(NamedTuple):
     """An array's type, and its shape: one of the counts and `more`, times `columns` unless 0."""
 
     dtype: Dtype
-    counted: Literal["sentences", "terms", "postings"]
+    counted: Literal["articles", "sentences", "terms", "postings"]
     more: int = 0
     columns: int = 0
 
@@ -30,12 +31,14 @@ class ArrayForm(NamedTuple):
 ARRAYS: Final = {
     # article, paragraph, number, start and stop in its characters, start and stop in text.txt's bytes
     "sentences.npy": ArrayForm("<i8", "sentences", columns=SENTENCE_COLUMNS),
+    "joined.npy": ArrayForm("|u1", "sentences"),  # Index.joined
+    "article_offsets.npy": ArrayForm("<i8", "articles", more=1),  # each one's first byte in articles.jsonl
     "term_offsets.npy": ArrayForm("<i8", "terms", more=1),  # each term's first byte in terms.txt
     "idf.npy": ArrayForm("<f8", "terms"),
     "offsets.npy": ArrayForm("<i8", "terms", more=1),  # each term's first posting
     "postings.npy": ArrayForm("<i4", "postings"),
 }
-FILES: Final = (TEXT, TERMS, *ARRAYS)
+FILES: Final = (TEXT, ARTICLES, TERMS, *ARRAYS)
 
 
 class Counts(NamedTuple):
@@ -57,13 +60,13 @@ class FileFacts(NamedTuple):
 class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
-    analyser: fingerprint of the analyser that made the terms. files: every name of FILES.
-    questions: `Index.questions`.
+    analyser: fingerprint of the analyser that made the terms. segmenter, questions: the Index's.
+    files: every name of FILES.
     """
 
     analyser: str
+    segmenter: str
     counts: Counts
-    articles: tuple[StoredArticle, ...]
     files: Mapping[str, FileFacts]
     questions: tuple[str, ...] = ()
 
@@ -77,8 +80,8 @@ def render(meta: Meta) -> bytes:
     content: dict[str, object] = {
         "format": FORMAT,
         "analyser": meta.analyser,
+        "segmenter": meta.segmenter,
         "counts": meta.counts._asdict(),
-        "articles": [article._asdict() for article in meta.articles],
         "files": {name: facts._asdict() for name, facts in meta.files.items()},
         "questions": list(meta.questions),
     }
@@ -107,26 +110,18 @@ def parse(data: bytes) -> Meta:
 def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
     meta = Meta(
         str(content["analyser"]),
+        str(content["segmenter"]),
         Counts(**content["counts"]),  # type: ignore[arg-type]  # looked at below
-        tuple(StoredArticle(**article) for article in content["articles"]),  # type: ignore[arg-type]
         {name: FileFacts(**content["files"][name]) for name in FILES},  # type: ignore[arg-type]
         tuple(content.get("questions", ())),  # an index made before there were any
     )
-    rows: tuple[Counts | StoredArticle | FileFacts, ...]
-    rows = (meta.counts, *meta.articles, *meta.files.values())
+    rows: tuple[Counts | FileFacts, ...] = (meta.counts, *meta.files.values())
     for row in rows:
-        for value, (name, kind) in zip(row, row.__annotations__.items(), strict=True):
-            if type(value) is not kind or (isinstance(value, int) and value < 0):
+        for value, name in zip(row, row._fields, strict=True):
+            if type(value) is not int or value < 0:
                 raise ValueError(f"{value!r} is no {name}")
     if not all(type(question) is str for question in meta.questions):
         raise ValueError("a question is no text")
-    byte = 0
-    for article in meta.articles:
-        if article.start != byte or article.stop < byte:
-            raise ValueError(f"the text of {article.source} has no place")
-        byte = article.stop
-    if byte != meta.files[TEXT].bytes or len(meta.articles) != meta.counts.articles:
-        raise ValueError("the articles are not the text")
     return meta
 
 

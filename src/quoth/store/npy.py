@@ -8,14 +8,19 @@ import sys
 from collections.abc import Iterable
 from typing import Any, Final, Literal, TypeAlias
 
-Dtype: TypeAlias = Literal["<i4", "<i8", "<f8"]
+Dtype: TypeAlias = Literal["|u1", "<i4", "<i8", "<f8"]
 
 # Numpy's dtype -> the code of `memoryview.cast` and of `array.array`, each of the same width.
-CAST_CODES: Final[dict[Dtype, Literal["i", "q", "d"]]] = {"<i4": "i", "<i8": "q", "<f8": "d"}
+CAST_CODES: Final[dict[Dtype, Literal["B", "i", "q", "d"]]] = {
+    "|u1": "B",
+    "<i4": "i",
+    "<i8": "q",
+    "<f8": "d",
+}
 MAGIC: Final = b"\x93NUMPY\x01\x00"
 PREAMBLE: Final = len(MAGIC) + 2  # the magic, then the header's length as a 16-bit number
 HEADER: Final = re.compile(
-    rb"\{'descr': '(<[if][48])', 'fortran_order': False, 'shape': \((\d+),(?: (\d+))?\), \} *\n"
+    rb"\{'descr': '(<[if][48]|\|u1)', 'fortran_order': False, 'shape': \((\d+),(?: (\d+))?\), \} *\n"
 )
 
 
@@ -28,7 +33,10 @@ def encode(values: Iterable[float], dtype: Dtype, columns: int = 0) -> bytes:
 
     import numpy
 
-    array = numpy.fromiter(values, dtype)
+    if isinstance(values, bytes | memoryview):
+        array = numpy.asarray(memoryview(values)).astype(dtype, casting="safe", copy=False)
+    else:
+        array = numpy.fromiter(values, dtype)
     file = io.BytesIO()
     numpy.lib.format.write_array(
         file, array.reshape(-1, columns) if columns else array, version=(1, 0), allow_pickle=False

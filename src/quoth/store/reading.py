@@ -3,6 +3,7 @@
 import stat
 import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,8 +11,8 @@ from quoth.errors import IndexFolderError
 from quoth.language import terms
 from quoth.model import Index
 from quoth.store import npy
-from quoth.store.meta import ARRAYS, META, TERMS, TEXT, Meta, OtherFormatError, parse
-from quoth.store.views import Articles, Sentences, StoredArticle, Terms
+from quoth.store.meta import ARRAYS, ARTICLES, META, TERMS, TEXT, Meta, OtherFormatError, parse
+from quoth.store.views import Articles, Sentences, StoredArticle, StoredArticles, Terms
 
 # Up to so many bytes an index is read and verified whole when it is opened, in about 5 ms. Above,
 # it is mapped, and the content of its files is verified by `check_index` alone.
@@ -36,7 +37,9 @@ class Damage:
         """Any problem that a new index mends."""
         from shlex import quote
 
-        sources = [article.source for article in self.articles]
+        sources = []
+        with suppress(IndexFolderError):  # it may be they that are damaged
+            sources = [article.source for article in self.articles[: SOURCES_IN_REMEDY + 1]]
         if not 0 < len(sources) <= SOURCES_IN_REMEDY or not all(Path(source).is_file() for source in sources):
             sources = ["DOCUMENT"]
         documents = " ".join(f"-d {quote(source)}" for source in sources)
@@ -53,15 +56,15 @@ def open_index(folder: Path, *, sources_up_to: int = 0) -> Index:
     Raises IndexFolderError where the index is missing, damaged, of another format or analyser, or
     out of date; a part of a large one can also raise it when it is taken.
     """
-    meta, index = read(folder, verify=False)
+    meta, articles, index = read(folder, verify=False)
     if meta.files[TEXT].bytes <= sources_up_to:
         from quoth.store.checking import source_states
 
-        source_states(meta.articles, Damage(folder, meta.articles))
+        source_states(articles, Damage(folder, articles))
     return index
 
 
-def read(folder: Path, *, verify: bool) -> tuple[Meta, Index]:
+def read(folder: Path, *, verify: bool) -> tuple[Meta, StoredArticles, Index]:
     """What is in `folder`, all of it from one build, also while builders replace it."""
     missed = 0
     for attempt in range(1, ATTEMPTS + 1):
@@ -94,16 +97,13 @@ def _identity(folder: Path) -> tuple[Path, tuple[int, int, int] | None]:
     return place, (facts.st_dev, facts.st_ino, facts.st_mtime_ns)
 
 
-def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, Index]:
+def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, StoredArticles, Index]:
     damage = Damage(folder)
     name = META
     try:
         if not (place / META).is_file():
             raise _no_index(folder, place)
         meta = parse((place / META).read_bytes())
-        damage = Damage(folder, meta.articles)
-        if meta.analyser != terms.fingerprint():
-            raise damage.error(f"The index in {folder} was built with other analyser settings.")
         whole = sum(facts.bytes for facts in meta.files.values()) <= READ_WHOLE
         contents = {}
         for name, facts in meta.files.items():
@@ -115,6 +115,7 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, Index]:
             rows = form.rows(meta.counts)
             arrays[name] = npy.decode(contents[name], form.dtype, rows, form.columns)
         for name, content, unit in (
+            ("article_offsets.npy", contents[ARTICLES], 0),
             ("term_offsets.npy", contents[TERMS], 1 if meta.counts.terms else 0),
             ("offsets.npy", arrays["postings.npy"], 0),
         ):
@@ -132,15 +133,22 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, Index]:
     except ValueError as error:
         raise damage(name, str(error)) from error
     text = contents[TEXT]
-    return meta, Index(
-        articles=Articles(meta.articles, text, damage),
-        sentences=Sentences(arrays["sentences.npy"], len(meta.articles), text, damage),
+    articles = StoredArticles(arrays["article_offsets.npy"], contents[ARTICLES], text, damage)
+    damage = Damage(folder, articles)
+    if meta.analyser != terms.fingerprint():
+        raise damage.error(f"The index in {folder} was built with other analyser settings.")
+    index = Index(
+        articles=Articles(articles, text, damage),
+        sentences=Sentences(arrays["sentences.npy"], len(articles), text, damage),
         terms=Terms(arrays["term_offsets.npy"], contents[TERMS], damage),
         idf=arrays["idf.npy"],
         offsets=arrays["offsets.npy"],
         postings=arrays["postings.npy"],
         questions=meta.questions,
+        joined=arrays["joined.npy"],
+        segmenter=meta.segmenter,
     )
+    return meta, articles, index
 
 
 def _no_index(folder: Path, place: Path) -> IndexFolderError:

@@ -3,7 +3,7 @@
 A view that meets bytes it can't be made of raises what `damage(file, what)` gives it.
 """
 
-from bisect import bisect_left
+import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias, TypeVar, overload
 
@@ -23,6 +23,8 @@ class StoredArticle(NamedTuple):
     """An article without its text: that is bytes `start` to `stop` of all articles' text.
 
     characters: the text's length in code points.
+
+    It is a line of articles.jsonl, a JSON list in this order.
     """
 
     source: str
@@ -70,62 +72,130 @@ class View(Sequence[Item]):
         raise NotImplementedError
 
 
-class Articles(View[Article]):
-    """The articles. The text of the last one taken is kept: citations tend to share it."""
+class StoredArticles(View[StoredArticle]):
+    """The lines of articles.jsonl."""
 
-    def __init__(self, stored: Sequence[StoredArticle], text: memoryview, damage: Damage) -> None:
-        super().__init__(len(stored), kept=0)
-        self._stored = stored
+    def __init__(self, offsets: memoryview, blob: memoryview, text: memoryview, damage: Damage) -> None:
+        super().__init__(len(offsets) - 1, kept=0)
+        self._offsets = offsets
+        self._blob = blob
         self._text = text
         self._damage = damage
-        self._last: tuple[int, Article] | None = None
+
+    def _item(self, row: int) -> StoredArticle:
+        start, stop = self._offsets[row : row + 2]
+        try:
+            stored = StoredArticle(*json.loads(bytes(self._blob[start:stop])))
+            kinds = [type(value) for value in stored]
+            if kinds != [*StoredArticle.__annotations__.values()]:
+                raise ValueError("another form")
+            if not 0 <= stored.start <= stored.stop <= len(self._text):
+                raise ValueError("out of range")
+        except (ValueError, TypeError, RecursionError):
+            raise self._damage("articles.jsonl", f"article {row} has another form") from None
+        return stored
+
+
+class LazyArticle(Article):
+    """An Article whose text is decoded when it is asked for: a citation names it without a need to."""
+
+    __slots__ = ("_read",)
+    _read: Callable[[], str]
+
+    def __new__(cls, text: str, title: str, source: str, sha256: str) -> Article:  # type: ignore[misc]
+        """A copy with changes, as `dataclasses.replace` makes one, is an Article like any other."""
+        return Article(text, title, source, sha256)
+
+    @classmethod
+    def of(cls, stored: StoredArticle, read: Callable[[], str]) -> "LazyArticle":
+        """The article `stored`, its text as `read` gives it."""
+        article = object.__new__(cls)
+        for name in ("title", "source", "sha256"):
+            object.__setattr__(article, name, getattr(stored, name))
+        object.__setattr__(article, "_read", read)
+        return article
+
+    @property
+    def text(self) -> str:
+        """The whole decoded text."""
+        return self._read()
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Article):
+            return NotImplemented
+        one, two = ((each.sha256, each.source, each.title, each.text) for each in (self, other))
+        return one == two
+
+    __hash__ = Article.__hash__
+
+    def __reduce__(self) -> tuple[type[Article], tuple[str, ...]]:
+        return Article, (self.text, self.title, self.source, self.sha256)
+
+
+class Articles(View[Article]):
+    """The articles. The text that was asked for last is kept: citations tend to share it.
+
+    stored: what they are, but for their text. utf8: all their texts.
+    """
+
+    def __init__(self, stored: Sequence[StoredArticle], text: memoryview, damage: Damage) -> None:
+        super().__init__(len(stored))
+        self.stored = stored
+        self.utf8 = text
+        self._damage = damage
+        self._last: tuple[int, str] | None = None
 
     def _item(self, row: int) -> Article:
+        return LazyArticle.of(self.stored[row], lambda: self._text(row))
+
+    def _text(self, row: int) -> str:
         last = self._last
         if last is not None and last[0] == row:
             return last[1]
-        stored = self._stored[row]
+        stored = self.stored[row]
         try:
-            text = str(self._text[stored.start : stored.stop], "utf-8")
+            text = str(self.utf8[stored.start : stored.stop], "utf-8")
         except UnicodeDecodeError:
             raise self._damage("text.txt", f"the text of {stored.source} is not UTF-8") from None
         if len(text) != stored.characters:
             raise self._damage("text.txt", f"the text of {stored.source} has another length")
-        article = Article(text, stored.title, stored.source, stored.sha256)
-        self._last = (row, article)
-        return article
+        self._last = (row, text)
+        return text
 
 
 class Sentences(View[Sentence]):
-    """The sentences: numbers of `rows`, seven a sentence, and slices of the text."""
+    """The sentences. rows: SENTENCE_COLUMNS numbers each. utf8: all texts, of which they are slices."""
 
     def __init__(self, rows: memoryview, articles: int, text: memoryview, damage: Damage) -> None:
         super().__init__(len(rows) // SENTENCE_COLUMNS)
-        self._rows = rows
+        self.rows = rows
         self._articles = articles
-        self._text = text
+        self.utf8 = text
         self._damage = damage
 
     def _item(self, row: int) -> Sentence:
         at = row * SENTENCE_COLUMNS
-        article, paragraph, number, start, stop, first, last = self._rows[at : at + SENTENCE_COLUMNS]
+        article, paragraph, number, start, stop, first, last = self.rows[at : at + SENTENCE_COLUMNS]
         try:
-            if not (0 <= article < self._articles and 0 <= first <= last <= len(self._text)):
+            if not (0 <= article < self._articles and 0 <= first <= last <= len(self.utf8)):
                 raise ValueError("out of range")
-            text = str(self._text[first:last], "utf-8")
+            text = str(self.utf8[first:last], "utf-8")
             return Sentence(row, article, paragraph, number, Span(start, stop), text)
         except ValueError:  # also what is not UTF-8, and a text that does not fill its span
             raise self._damage("sentences.npy", f"sentence {row} is no slice of the text") from None
 
 
 class Terms(View[str]):
-    """The sorted terms; `bisect` and `in` read as many of them as they must."""
+    """The sorted terms; `bisect`, `index` and `in` read as many of them as they must."""
 
     def __init__(self, offsets: memoryview, blob: memoryview, damage: Damage) -> None:
         super().__init__(len(offsets) - 1)
         self._offsets = offsets
         self._blob = blob
         self._damage = damage
+        self._rows: dict[object, int] = {}  # of terms that were asked for: questions share many
 
     def _item(self, row: int) -> str:
         start, after = self._offsets[row : row + 2]
@@ -134,8 +204,37 @@ class Terms(View[str]):
         except UnicodeDecodeError:
             raise self._damage("terms.txt", f"term {row} is not UTF-8") from None
 
+    def index(self, value: object, start: int = 0, stop: int | None = None) -> int:
+        """The term's row, by bisection over its bytes: UTF-8 sorts as code points do."""
+        row = self._rows.get(value)
+        if row is None:
+            row = self._bisected(value) if isinstance(value, str) else None
+            if row is None:
+                raise ValueError(f"{value!r} is no term")
+            if len(self._rows) >= KEPT:
+                self._rows.clear()
+            self._rows[value] = row
+        if not start <= row < (len(self) if stop is None else stop):
+            raise ValueError(f"{value!r} is no term from {start} to {stop}")
+        return row
+
+    def _bisected(self, term: str) -> int | None:
+        wanted, offsets, blob = term.encode("utf-8", "surrogatepass"), self._offsets, self._blob
+        low, high = 0, len(self)
+        while low < high:
+            middle = (low + high) // 2
+            found = bytes(blob[offsets[middle] : offsets[middle + 1] - 1])
+            if found == wanted:
+                return middle
+            if found < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        return None
+
     def __contains__(self, term: object) -> bool:
-        if not isinstance(term, str):
+        try:
+            self.index(term)
+        except ValueError:
             return False
-        row = bisect_left(self, term)
-        return row < len(self) and self[row] == term
+        return True

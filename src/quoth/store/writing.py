@@ -1,18 +1,22 @@
 """Index -> folder."""
 
+import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from pathlib import Path
+from typing import TypeAlias
 
 from quoth.errors import OutputError
 from quoth.language import terms
 from quoth.model import Index
 from quoth.store import npy
 from quoth.store.atomic import replacing
-from quoth.store.meta import ARRAYS, FILES, META, TERMS, TEXT, Counts, FileFacts, Meta, render
-from quoth.store.views import StoredArticle
+from quoth.store.meta import ARRAYS, ARTICLES, FILES, META, TERMS, TEXT, Counts, FileFacts, Meta, render
+from quoth.store.views import Articles, Sentences, StoredArticle
+
+Bytes: TypeAlias = bytes | memoryview
 
 
 def write_index(index: Index, folder: Path) -> None:
@@ -26,7 +30,7 @@ def write_index(index: Index, folder: Path) -> None:
             articles = _stored_articles(index)
             files = {name: _write(new / name, data) for name, data in _encoded(index, articles)}
             counts = Counts(len(articles), len(index.sentences), len(index.terms), len(index.postings))
-            meta = Meta(terms.fingerprint(), counts, articles, files, tuple(index.questions))
+            meta = Meta(terms.fingerprint(), index.segmenter, counts, files, tuple(index.questions))
             _write(new / META, [render(meta)])
     except OSError as error:
         raise OutputError(
@@ -50,7 +54,7 @@ def _keep_foreign(target: Path) -> None:
         raise OutputError(f"{target} holds {held}.", "Choose an empty folder or a new one.")
 
 
-def _write(path: Path, chunks: Iterable[bytes]) -> FileFacts:
+def _write(path: Path, chunks: Iterable[Bytes]) -> FileFacts:
     size = checksum = 0
     with path.open("xb") as file:
         for chunk in chunks:
@@ -62,7 +66,9 @@ def _write(path: Path, chunks: Iterable[bytes]) -> FileFacts:
     return FileFacts(size, checksum)
 
 
-def _stored_articles(index: Index) -> tuple[StoredArticle, ...]:
+def _stored_articles(index: Index) -> Sequence[StoredArticle]:
+    if isinstance(index.articles, Articles):
+        return index.articles.stored
     sizes = [len(article.text.encode()) for article in index.articles]
     return tuple(
         StoredArticle(
@@ -77,7 +83,7 @@ def _stored_articles(index: Index) -> tuple[StoredArticle, ...]:
     )
 
 
-def _encoded(index: Index, articles: Sequence[StoredArticle]) -> Iterator[tuple[str, Iterable[bytes]]]:
+def _encoded(index: Index, articles: Sequence[StoredArticle]) -> Iterator[tuple[str, Iterable[Bytes]]]:
     words = [term.encode() for term in index.terms]
     if not all(a < b for a, b in pairwise(words)) or any(b"\n" in word for word in words):
         raise ValueError("terms are sorted, distinct, and lines")
@@ -85,11 +91,19 @@ def _encoded(index: Index, articles: Sequence[StoredArticle]) -> Iterator[tuple[
         raise ValueError("every term has an idf and a list of postings")
     if (index.offsets[0], index.offsets[-1]) != (0, len(index.postings)):
         raise ValueError("the offsets don't span the postings")
-    rows = chain.from_iterable(_sentence_rows(index, articles))
+    rows: Iterable[int] = chain.from_iterable(_sentence_rows(index, articles))
+    texts: Iterable[Bytes] = (article.text.encode() for article in index.articles)
+    if isinstance(index.articles, Articles):
+        texts = [index.articles.utf8]
+        if isinstance(index.sentences, Sentences) and index.sentences.utf8 is index.articles.utf8:
+            rows = index.sentences.rows  # slices of that text already
     starts = accumulate((len(word) + 1 for word in words), initial=0)
-    yield TEXT, (article.text.encode() for article in index.articles)
+    yield TEXT, texts
+    lines = [json.dumps(article).encode() + b"\n" for article in articles]
+    yield ARTICLES, lines
     yield TERMS, [b"\n".join(words)]
-    arrays = (rows, starts, index.idf, index.offsets, index.postings)
+    places = accumulate(map(len, lines), initial=0)
+    arrays = (rows, index.joined, places, starts, index.idf, index.offsets, index.postings)
     for (name, form), values in zip(ARRAYS.items(), arrays, strict=True):
         yield name, [npy.encode(values, form.dtype, form.columns)]
 

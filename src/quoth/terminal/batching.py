@@ -1,74 +1,138 @@
 """What `quoth batch` does and tells: rows out, progress meanwhile, a summary line at the end."""
 
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import TypeAlias
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import NamedTuple
 
-from quoth.batch import Progress, Summary, output_file, run_batch
+from quoth.batch import (
+    FORMATS,
+    Asking,
+    Begun,
+    Mark,
+    Progress,
+    RowFormat,
+    Summary,
+    mark_for,
+    output_file,
+    run_batch,
+    take_up,
+)
+from quoth.errors import UsageError
 from quoth.inputs import read_questions
 from quoth.model import Index, Settings
-from quoth.terminal.opening import counted
-from quoth.terminal.screen import ClosedPipeError, choose_screen, tell, write_utf8
+from quoth.terminal.batch_progress import progress, told
+from quoth.terminal.options import RowFormatName
+from quoth.terminal.sanitize import printable
+from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell, write, write_utf8
+from quoth.terminal.sharing import name_of, shared
+from quoth.terminal.stopping import exit_code, terminable
 
 STANDARD_OUTPUT = "-"
 
-Advance: TypeAlias = Callable[[Progress], None]
 
+class Run(NamedTuple):
+    """What a batch was asked to do.
 
-def run(
-    file: str, output: str, read: Sequence[str], index: Index, settings: Settings, quiet: bool = False
-) -> int:
-    """Answer the questions of `file` into `output`; "-" is standard input, or output.
-
-    read: what else is open, so that `output` can't overwrite it.
-
-    Returns the exit code: 0, or 1 where a row failed. Raises InputError for a file that can't be
-    read, OutputError for one that can't be written, ClosedPipeError where nobody reads it.
+    file: of questions; "-" is standard input. output: a file, "-" for standard output.
+    documents, folder: what the index was opened by. jobs: processes that answer.
+    resume: go on behind the rows that are in `output`. quiet: tell nothing but errors.
     """
-    rows = read_questions(file)
-    if output == STANDARD_OUTPUT:
-        write_utf8()
-        screen = choose_screen("never", plain=True)
-        with progress(not quiet and not screen.terminal) as advance:
-            summary = run_batch(rows, index, screen.show_row, settings, advance)
-    else:
-        try:
-            with output_file(output, (file, *read)) as write, progress(not quiet) as advance:
-                summary = run_batch(rows, index, write, settings, advance)
-        except BrokenPipeError:
-            raise ClosedPipeError from None
-    if not quiet:
+
+    file: str
+    output: str = STANDARD_OUTPUT
+    documents: tuple[str, ...] = ()
+    folder: str | None = None
+    form: RowFormatName = "jsonl"
+    jobs: int = 1
+    resume: bool = False
+    quiet: bool = False
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """What is read meanwhile, so that it must not be written."""
+        return (self.file, *self.documents, *(() if self.folder is None else (self.folder,)))
+
+
+def run(asked: Run, index: Index, settings: Settings) -> int:
+    """Answer the questions into the output.
+
+    Returns the exit code: 0, 1 where a row failed, or 128 + the number of the signal that ended it.
+    Raises InputError for a file that can't be read, OutputError for one that can't be written, UsageError
+    and InputError for a run that can't be resumed, ClosedPipeError where nobody reads the output.
+    """
+    form = FORMATS[asked.form]
+    if asked.resume and asked.output == STANDARD_OUTPUT:
+        raise UsageError("--resume has no file to go on with.", "Name the one of the run before: -o FILE.")
+    seen = _Seen()
+    index = replace(index, bulk=True)
+    try:
+        with terminable():
+            summary = _run(asked, index, Asking(index, settings, form), seen)
+    except KeyboardInterrupt as stop:
+        tell(_stopped(asked, form, seen.summary))
+        return exit_code(stop)
+    except BrokenPipeError:
+        raise ClosedPipeError from None
+    if not asked.quiet:
         tell(told(summary))
     return 1 if summary.failed else 0
 
 
-def told(summary: Summary) -> str:
-    """The summary in a line."""
-    return (
-        f"{counted(summary.rows, 'row')}: {summary.answered:,} answered, "
-        f"{summary.abstained:,} abstained, {summary.chat:,} chat, {summary.failed:,} failed"
-    )
+def _run(asked: Run, index: Index, asking: Asking, seen: "_Seen") -> Summary:
+    rows = read_questions(asked.file)
+    begun, mark = Begun(), None
+    if asked.output != STANDARD_OUTPUT:
+        mark = mark_for(asking.settings, name_of(index, asked.folder))
+        begun = take_up(asked.output, rows, asking, mark) if asked.resume else begun
+    seen(begun.summary)
+    with ExitStack() as stack:
+        put = _put(asked, asking.form, begun, mark, stack)
+        screen = asked.output == STANDARD_OUTPUT and choose_screen("never", plain=True).terminal
+        shown = stack.enter_context(progress(not asked.quiet and not screen, asked.file, begun.summary))
+        seen.shown = shown
+        if asked.jobs == 1:
+            return run_batch(rows, index, put, asking.settings, seen, asking.form, begun)
+        from quoth.batch.workers import run_workers
+
+        opened = stack.enter_context(shared(index, asked.documents, asked.folder))
+        return run_workers(rows, opened, asked.jobs, put, asking.settings, asking.form, seen, begun)
 
 
-@contextmanager
-def progress(wanted: bool) -> Iterator[Advance | None]:
-    """What to call after each row; None where standard error is no terminal to show it on."""
-    dumb = os.environ.get("TERM") == "dumb"
-    if not wanted or dumb or sys.stderr is None or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Display
-    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+def _put(
+    asked: Run, form: RowFormat, begun: Begun, mark: Mark | None, stack: ExitStack
+) -> Callable[[str], object]:
+    """What writes a row."""
+    if asked.output != STANDARD_OUTPUT:
+        return stack.enter_context(output_file(asked.output, asked.read, begun.kept, mark))
+    write_utf8()
+    screen = choose_screen("never", plain=True)
+    return screen.show_row if form.json else _put_lines(screen)
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
-    console = Console(stderr=True, markup=False, highlight=False)
-    with Display(*columns, console=console, transient=True) as display:
-        task = display.add_task("0 rows")
 
-        def advance(so_far: Progress) -> None:
-            display.update(task, description=told(so_far))
+def _put_lines(screen: Screen) -> Callable[[str], object]:
+    """Lines that are not JSON: a terminal gets no other escapes than it gets of an answer."""
+    if not screen.terminal:
+        return write
+    return lambda text: write(printable(text, keep="\n\t"))
 
-        yield advance
+
+class _Seen:
+    """The rows so far. shown: what shows them meanwhile."""
+
+    def __init__(self) -> None:
+        self.summary = Summary()
+        self.shown: Callable[[Progress], None] | None = None
+
+    def __call__(self, summary: Progress) -> None:
+        self.summary = summary
+        if self.shown is not None:
+            self.shown(summary)
+
+
+def _stopped(asked: Run, form: RowFormat, summary: Summary) -> str:
+    """How far it came, and how to go on."""
+    so_far = f"Stopped. {told(summary)}."
+    if asked.output == STANDARD_OUTPUT or form.record is None:
+        return so_far
+    return f"{so_far} The same command with --resume goes on."

@@ -225,6 +225,7 @@ def build_index(
     document: options.Documents = None,
     output: options.IndexOutput = None,
     check: options.Check = None,
+    jobs: options.IndexJobs = 1,
     verbose: options.Verbose = False,
 ) -> int:
     """Build an index, or verify one; tell what was read, skipped and why."""
@@ -234,13 +235,16 @@ def build_index(
     if check is not None:
         folders.refuse_both(document or [], output)
         return folders.check_folder(check, screen)
-    return folders.build_folder(document or [], output or "index", screen, verbose)
+    return folders.build_folder(document or [], output or "index", screen, verbose, jobs)
 
 
 @app.command()
 def batch(
     file: options.QuestionFile,
     output: options.AnswerFile = "-",
+    form: options.OutputFormat = "jsonl",
+    jobs: options.BatchJobs = 1,
+    resume: options.Resume = False,
     document: options.Documents = None,
     index: options.IndexFolder = None,
     answers: options.Answers = 1,
@@ -249,12 +253,12 @@ def batch(
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> int:
-    """Answer a file of questions: a row in, a line of JSON out, in order.
+    """Answer a file of questions: a row in, a row out (a line of JSON, unless told otherwise), in order.
 
     Exit code 0: every row processed, 1: some rows failed, 2: could not run.
     """
     from quoth.model import Settings
-    from quoth.terminal.batching import run
+    from quoth.terminal.batching import Run, run
 
     if file == "-" and "-" in (document or ()):
         raise UsageError(
@@ -262,8 +266,8 @@ def batch(
             "Save one of them to a file.",
         )
     opened = open_chosen(document, index, verbose and not quiet)
-    read = [*(document or []), *([index] if index is not None else [])]
-    return run(file, output, read, opened, Settings(answers, min_confidence, exact), quiet)
+    asked = Run(file, output, tuple(document or ()), index, form, jobs, resume, quiet)
+    return run(asked, opened, Settings(answers, min_confidence, exact))
 
 
 app.command("eval")(eval_command.evaluate)

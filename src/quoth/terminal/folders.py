@@ -1,11 +1,13 @@
 """What `quoth index` does and tells: what was read, skipped and why, and what an index holds."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-from quoth.errors import UsageError
-from quoth.model import Index
+from quoth.errors import IndexFolderError, UsageError
+from quoth.model import Article, Index
+from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.opening import counted
 from quoth.terminal.screen import Screen
@@ -13,23 +15,38 @@ from quoth.terminal.screen import Screen
 LISTED = 20  # files of a kind that are named without -v
 
 
-def build_folder(documents: Sequence[str], folder: str, screen: Screen, verbose: bool) -> int:
+def build_folder(
+    documents: Sequence[str], folder: str, screen: Screen, verbose: bool = False, jobs: int = 1
+) -> int:
     """Read the documents (none: the shipped article), build their index and put it in `folder`.
 
+    What an index that is there already has of them is taken from it. jobs: processes that do the work.
+
     Raises InputError for a document that can't be read, OutputError for a folder that can't be
-    written; then nothing is left half-written.
+    written, WorkerError where a process is killed; then nothing is left half-written.
     """
     from quoth.cache import read_shipped
     from quoth.indexing.build import build
-    from quoth.inputs import read_articles
-    from quoth.store import write_index
+    from quoth.inputs import Skipped, size_of, stream_articles
+    from quoth.store import open_index, write_index
     from quoth.suggesting import with_questions
+    from quoth.terminal.index_progress import progress
 
-    reading = read_articles(documents) if documents else read_shipped()
-    index = with_questions(build(reading.articles))
-    write_index(index, Path(folder))
-    skipped = (f"skipped  {row.path} {row.why}" for row in reading.skipped)
-    screen.show(_listed(skipped, len(reading.skipped), verbose))
+    earlier = None
+    with suppress(IndexFolderError):
+        earlier = open_index(Path(folder))
+    skipped: list[Skipped] = []
+    articles: Iterable[Article]
+    if documents:
+        size, articles = size_of(documents), stream_articles(documents, skipped)
+    else:
+        reading = read_shipped()
+        size, articles = None, reading.articles
+        skipped.extend(reading.skipped)
+    with progress(size) as shown:
+        index = with_questions(build(articles, jobs, earlier, shown))
+        write_index(index, Path(folder))
+    screen.show(_listed((f"skipped  {row.path} {row.why}" for row in skipped), len(skipped), verbose))
     screen.show(_listed(_read(index), len(index.articles), verbose))
     screen.show((plain(f"wrote    {folder}: {_size(index)}"),))
     return 0
@@ -56,12 +73,10 @@ def refuse_both(documents: Sequence[str], output: str | None) -> None:
 
 
 def _read(index: Index) -> Iterator[str]:
-    sentences, paragraphs = [0] * len(index.articles), [0] * len(index.articles)
-    for sentence in index.sentences:
-        sentences[sentence.article] += 1
-        paragraphs[sentence.article] = sentence.paragraph
     for row, article in enumerate(index.articles):
-        size = f"{counted(paragraphs[row], 'paragraph')}, {counted(sentences[row], 'sentence')}"
+        first, last = article_rows(index, row)
+        paragraphs = index.sentences[last - 1].paragraph if last > first else 0
+        size = f"{counted(paragraphs, 'paragraph')}, {counted(last - first, 'sentence')}"
         yield f"read     {article.source}: {size}"
 
 

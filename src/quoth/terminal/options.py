@@ -1,6 +1,6 @@
 """The command line's options, each described once; a command lists those that it honours."""
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 import typer
 
@@ -64,6 +64,10 @@ Check = Annotated[
     str | None,
     typer.Option("--check", metavar="DIR", help="Verify an index instead of building one."),
 ]
+IndexJobs = Annotated[
+    int,
+    typer.Option("-j", "--jobs", metavar="N", min=1, help="Read in N processes; the index is the same."),
+]
 QuestionFile = Annotated[
     str,
     typer.Argument(
@@ -72,6 +76,21 @@ QuestionFile = Annotated[
 ]
 AnswerFile = Annotated[
     str, typer.Option("-o", "--output", metavar="FILE", help="Where the answers go; - is standard output.")
+]
+
+
+RowFormatName: TypeAlias = Literal["jsonl", "csv", "tsv", "trec", "squad"]
+OutputFormat = Annotated[
+    RowFormatName,
+    typer.Option("--output-format", help="How to write the answers.", show_choices=True),
+]
+BatchJobs = Annotated[
+    int,
+    typer.Option("-j", "--jobs", metavar="N", min=1, help="Answer in N processes; the output is the same."),
+]
+Resume = Annotated[
+    bool,
+    typer.Option("--resume", help="Go on behind the answers that are in -o FILE, after an interrupted run."),
 ]
 
 

@@ -14,7 +14,7 @@ from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
 # Candidates looked at whole, the best by their edges, shape and length: more cost time and change no answer.
-PROMISING = 40
+PROMISING = 20
 # Types whose answer must hold a mention that fits.
 DATED = frozenset(("date", "duration"))
 # No manner begins with a name: "by rail" is how, "the mayor" is who.

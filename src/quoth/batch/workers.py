@@ -1,0 +1,255 @@
+"""The same in several processes: each opens the index, asks what it is sent, and says what came of it.
+
+One thread of this process attends to each of them; the main thread reads the rows. A process that is
+killed is replaced, and its rows are asked again.
+"""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from multiprocessing import resource_tracker
+from threading import Condition, Lock
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from quoth.batch.asking import Asking
+from quoth.batch.formats import FORMATS, RowFormat
+from quoth.batch.resuming import Begun
+from quoth.batch.running import Written
+from quoth.batch.strands import Part, PartAsked, Strands, Taken, ask_part
+from quoth.batch.summary import Progress, Summary
+from quoth.errors import QuothError, WorkerError
+from quoth.model import Index, QuestionRow, Settings
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+MOST_ROWS: Final = 16  # that a process is sent at once
+OPEN_ROWS: Final = 256  # for each process: read, and not yet written
+ATTEMPTS: Final = 3  # at rows whose process was killed
+LOST: Final = (EOFError, ConnectionResetError, BrokenPipeError)  # nobody at the other end
+
+OpenIndex: TypeAlias = Callable[[], Index]
+Found: TypeAlias = tuple[PartAsked, ...]
+
+
+def run_workers(
+    rows: Iterable[QuestionRow],
+    open_index: OpenIndex,
+    jobs: int,
+    write: Callable[[str], object],
+    settings: Settings,
+    form: RowFormat,
+    on_progress: Callable[[Progress], None] | None = None,
+    begun: Begun | None = None,
+) -> Summary:
+    """Answer the rows in `jobs` processes: what is written is what `run_batch` would have written.
+
+    open_index: called in each process, so that it can be pickled. The rest is as `run_batch` has it;
+    `write` and `on_progress` are called in other threads, one at a time.
+
+    Raises what `run_batch` does, and WorkerError for rows whose process was killed several times, or
+    where none can be started.
+    """
+    begun = begun or Begun()
+    written = Written(write, form, begun.summary, on_progress)
+    crew = _Crew(Strands(begun.conversations), written, (open_index, settings, form.name), jobs)
+    with ThreadPoolExecutor(jobs, "quoth-worker") as threads:
+        try:
+            crew.attend(threads)
+            for row in rows:
+                crew.add(row)
+            crew.finish()
+        finally:
+            crew.stop()
+    written.end()
+    return written.summary
+
+
+class _Crew:
+    """The rows, the processes and the threads that bring them together."""
+
+    def __init__(
+        self, strands: Strands, written: Written, given: tuple[OpenIndex, Settings, str], jobs: int
+    ) -> None:
+        self._strands = strands
+        self._written = written
+        self._given = given
+        self._jobs = jobs
+        self._changed = Condition(Lock())  # guards all of the above and below
+        self._is_stopped = False
+        self._is_complete = False
+        self._workers: set[_Worker] = set()
+        self._threads: list[Future[None]] = []
+
+    # In the main thread
+
+    def attend(self, threads: ThreadPoolExecutor) -> None:
+        for _ in range(self._jobs):
+            thread = threads.submit(self._attend)
+            thread.add_done_callback(lambda _thread: self._wake())
+            self._threads.append(thread)
+
+    def add(self, row: QuestionRow) -> None:
+        """Take a row as soon as there are not too many; raises what a thread has met."""
+        with self._changed:
+            while self._strands.open >= OPEN_ROWS * self._jobs and not self._failed():
+                self._changed.wait()
+            self._raise_failure()
+            self._strands.add(row)
+            self._changed.notify()
+
+    def finish(self) -> None:
+        """Wait until all rows are written; raises what a thread has met."""
+        with self._changed:
+            self._is_complete = True
+            self._changed.notify_all()
+            while self._strands.open and not self._failed():
+                self._changed.wait()
+            self._raise_failure()
+
+    def stop(self) -> None:
+        """End every process and thread, wherever it is."""
+        self._is_stopped = True
+        for worker in tuple(self._workers):  # at once: a thread may hold the lock while nobody reads
+            worker.kill()
+        self._wake()
+
+    def _failed(self) -> bool:
+        return any(thread.done() and thread.exception() is not None for thread in self._threads)
+
+    def _raise_failure(self) -> None:
+        for thread in self._threads:
+            if thread.done():
+                thread.result()
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    # In a thread of each process
+
+    def _attend(self) -> None:
+        worker: _Worker | None = None
+        try:
+            while (taken := self._take()) is not None:
+                found = None
+                for _ in range(ATTEMPTS):
+                    worker = worker or self._start()
+                    found = worker.ask(taken.parts)
+                    if found is not None or self._is_stopped:
+                        break
+                    lost, worker = worker, None
+                    self._end(lost)
+                if self._is_stopped:
+                    break
+                if found is None:
+                    raise WorkerError(
+                        f"The process was killed {ATTEMPTS} times at row {taken.parts[0].rows[0].number}, "
+                        "or just behind it.",
+                        "Is there memory enough for so many --jobs? --resume goes on.",
+                    )
+                self._give_back(taken, found)
+        finally:
+            if worker is not None:
+                self._end(worker)
+
+    def _take(self) -> Taken | None:
+        """The next rows to ask; None where there will be none."""
+        with self._changed:
+            while not self._is_stopped:
+                # Few rows for each while there are few: nobody is idle, and no row waits for others.
+                most = min(MOST_ROWS, -(-self._strands.waiting // self._jobs))
+                taken = self._strands.take(most)
+                if taken is not None:
+                    return taken
+                if self._is_complete and not self._strands.waiting:
+                    return None
+                self._changed.wait()
+            return None
+
+    def _give_back(self, taken: Taken, found: Found) -> None:
+        with self._changed:
+            self._strands.give_back(taken, found)
+            if not self._is_stopped:
+                for asked in self._strands.in_order():
+                    self._written.add(asked)
+            self._changed.notify_all()
+
+    def _start(self) -> "_Worker":
+        with self._changed:
+            worker = _Worker(self._given)
+            self._workers.add(worker)
+            return worker
+
+    def _end(self, worker: "_Worker") -> None:
+        """Raises RuntimeError where it ended by itself: a bug, its traceback is on standard error."""
+        with self._changed:
+            self._workers.discard(worker)
+            code = worker.end()
+        if code:
+            raise RuntimeError(f"a process of the batch ended with exit code {code}")
+
+
+class _Worker:
+    """A process that asks."""
+
+    def __init__(self, given: tuple[OpenIndex, Settings, str]) -> None:
+        """Start it; raises WorkerError where that can't be done."""
+        _leave_signals()
+        context = multiprocessing.get_context("spawn")  # a fork would copy this process's threads by half
+        self._connection, other = context.Pipe()
+        self._process = context.Process(target=work, args=(other, *given), daemon=True)
+        try:
+            self._process.start()
+        except OSError as error:
+            raise WorkerError(
+                f"No process can be started ({error.strerror}).", "Use fewer --jobs."
+            ) from error
+        finally:
+            other.close()
+
+    def ask(self, parts: tuple[Part, ...]) -> Found | None:
+        """What came of the parts; None where the process is no more. Raises IndexFolderError."""
+        try:
+            self._connection.send(parts)
+            found: Found | QuothError = self._connection.recv()
+        except LOST:
+            return None
+        if isinstance(found, QuothError):
+            raise found
+        return found
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def end(self) -> int:
+        """Let it end, which it does where it has nothing to ask. Returns its exit code, 0 if killed."""
+        self._connection.close()
+        self._process.join()
+        return max(0, self._process.exitcode or 0)
+
+
+def work(
+    connection: "Connection[object, tuple[Part, ...]]", open_index: OpenIndex, settings: Settings, form: str
+) -> None:
+    """What such a process does until the other end is closed: parts in, what came of them out."""
+    asking: Asking | None = None
+    with suppress(*LOST), connection:
+        while True:
+            parts = connection.recv()
+            try:
+                asking = asking or Asking(replace(open_index(), bulk=True), settings, FORMATS[form])
+                found: object = tuple(ask_part(part, asking) for part in parts)
+            except QuothError as error:
+                found = error
+            connection.send(found)
+
+
+def _leave_signals() -> None:
+    """Signals are the main thread's; the processes that this thread starts have them blocked for good."""
+    if hasattr(signal, "pthread_sigmask"):
+        resource_tracker.ensure_running()  # else the first start does it, and that unblocks them
+        signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))

@@ -1,0 +1,89 @@
+"""The part of building that is done shard by shard, in this process or in others: plain data in and out.
+
+A shard is some paragraphs, of one article or of many. What comes of it does not depend on the others.
+"""
+
+from array import array
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from quoth.indexing.counting import PieceTerms, distinct_terms
+from quoth.indexing.segmentation import paragraphs, sentences
+from quoth.model import Article
+
+CHARACTERS: Final = 400_000  # of text in a shard, or a little more; the last one has what is left
+ROW: Final = 7  # numbers a sentence, as `store` has them; its own number in the article is left 0
+
+
+class Paragraph(NamedTuple):
+    """A paragraph.
+
+    article: its row, from 0; number: its place in it, from 1.
+    start, byte: where it begins, in the article's characters and in the bytes of all articles' text.
+    """
+
+    article: int
+    number: int
+    start: int
+    byte: int
+    text: str
+
+
+Shard: TypeAlias = tuple[Paragraph, ...]
+
+
+class Counted(NamedTuple):
+    """What a shard's sentences are.
+
+    rows: ROW numbers a sentence. terms: the shard's, each once. sizes: how many distinct terms each
+    sentence has. numbers: their places in `terms`, sentence after sentence.
+    """
+
+    rows: "array[int]"
+    terms: tuple[str, ...]
+    sizes: "array[int]"
+    numbers: "array[int]"
+
+
+class Known(NamedTuple):
+    """An article's sentences that need not be counted, as numpy arrays of what `Counted` has.
+
+    rows: a row a sentence, numbered or not.
+    """
+
+    rows: Any
+    terms: list[str]
+    sizes: Any
+    numbers: Any
+
+
+PIECES = PieceTerms()
+
+
+def article_paragraphs(article: Article, number: int, byte: int) -> Iterator[Paragraph]:
+    """The paragraphs of the article in row `number`, whose text begins at `byte` of all texts."""
+    at = 0
+    for place, span in enumerate(paragraphs(article.text), start=1):
+        byte += len(article.text[at : span.start].encode())
+        at = span.start
+        yield Paragraph(number, place, at, byte, article.text[at : span.stop])
+
+
+def count(shard: Shard) -> Counted:
+    """Part the shard's paragraphs into sentences, and count their terms."""
+    places: dict[str, int] = {}
+    rows, sizes, numbers = array("q"), array("i"), array("i")
+    for article, paragraph, start, first_byte, text in shard:
+        at, byte = 0, first_byte
+        for span in sentences(text):
+            first, last = span.start, span.stop
+            sentence = text[first:last]
+            byte += len(text[at:first].encode())
+            at = last
+            after = byte + len(sentence.encode())
+            rows.extend((article, paragraph, 0, start + first, start + last, byte, after))
+            byte = after
+            found = distinct_terms(sentence, PIECES)
+            sizes.append(len(found))
+            numbers.extend([places.setdefault(term, len(places)) for term in found])
+    return Counted(rows, tuple(places), sizes, numbers)

@@ -1,0 +1,324 @@
+"""`quoth batch` as a process: several jobs, kills, signals, pipes; the bytes are always the same."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="looks for processes as Linux has them"
+)
+
+BRIDGE = (
+    "The bridge opened in May 1883.\nAda Voss, an engineer from Leeds, built it.\n"
+    "It cost 15 million dollars.\nAbout 5,300 people crossed it on the first day.\n"
+)
+ASKED = (
+    ("When did the bridge open?", "a"),
+    ("How much did the bridge cost?", None),
+    ("Who built it?", "a"),
+    ("How many people crossed the bridge on the first day?", "b"),
+    ("hello", None),
+    ("Where was she from?", "a"),
+    ("Who painted the ferry?", "b"),
+    ("And on the first day?", "b"),
+)
+ROWS = 400
+PATIENCE = 60  # seconds until what doesn't come counts as missing
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a document, its index, many questions, and what an undisturbed run makes of them."""
+    folder = tmp_path_factory.mktemp("batch")
+    (folder / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    with (folder / "q.jsonl").open("w", encoding="utf-8") as file:
+        for number in range(ROWS):
+            question, name = ASKED[number % len(ASKED)]
+            row = {"id": f"q{number}", "question": question}
+            if name:
+                row["conversation"] = f"{name}{number // 100}"
+            file.write(json.dumps(row if number % 97 else {"id": f"q{number}"}) + "\n")
+    assert finish(start(folder, "-o", "whole.jsonl")) == 1
+    assert (folder / "whole.jsonl").read_bytes().count(b"\n") == ROWS
+    return folder
+
+
+def start(
+    folder: Path,
+    *words: str,
+    file: str = "q.jsonl",
+    stdin: int | None = None,
+    stdout: int | None = None,
+    start_new_session: bool = False,
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "quoth", "batch", file, "-d", "bridge.txt", *words],
+        cwd=folder,
+        env={**os.environ, "PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")},
+        stdin=stdin,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        start_new_session=start_new_session,
+    )
+
+
+def finish(process: subprocess.Popen[bytes]) -> int:
+    process.communicate(timeout=PATIENCE)
+    return process.returncode
+
+
+def until(holds: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert process.poll() is None, "it was too fast to be disturbed"
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
+def lines_in(path: Path) -> int:
+    return path.read_bytes().count(b"\n") if path.exists() else 0
+
+
+def workers_of(pid: int) -> list[int]:
+    """The processes that the process `pid` has started to answer."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        try:
+            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == pid and b"spawn_main" in (entry / "cmdline").read_bytes():
+                found.append(int(entry.name))
+        except (OSError, IndexError, ValueError):
+            continue  # no process, or not any more
+    return found
+
+
+def at_work(process: subprocess.Popen[bytes], out: Path, lines: int) -> bool:
+    """Whether so many lines are written, and there is somebody to write more."""
+    return lines_in(out) >= lines and bool(workers_of(process.pid))
+
+
+def runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("words", [("--jobs", "2"), ("--jobs", "3", "-n", "1")], ids=str)
+def test_several_processes_write_what_one_writes(folder: Path, tmp_path: Path, words: Sequence[str]) -> None:
+    out = tmp_path / "out.jsonl"
+    assert finish(start(folder, *words, "-o", str(out))) == 1
+    assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
+
+
+def test_several_processes_on_a_pipe(folder: Path) -> None:
+    data = (folder / "q.jsonl").read_bytes()
+    process = start(folder, "--jobs", "2", "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    out, err = process.communicate(data, timeout=PATIENCE)
+    assert (out, err) == ((folder / "whole.jsonl").read_bytes(), b"")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_row_is_answered_before_the_next_is_there(folder: Path, jobs: str) -> None:
+    process = start(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for number in range(1, 4):
+        process.stdin.write(b"When did the bridge open?\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == str(number)
+    process.stdin.close()
+    assert process.stdout.read() == b""
+    assert process.wait(PATIENCE) == 0
+    process.stdout.close()
+    assert process.stderr is not None
+    process.stderr.close()
+
+
+@pytest.mark.parametrize(("jobs", "form"), [("1", "csv"), ("2", "jsonl")])
+def test_killed_in_the_middle_and_resumed(folder: Path, tmp_path: Path, jobs: str, form: str) -> None:
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    words = ("--jobs", jobs, "--output-format", form)
+    finish(start(folder, *words, "-o", str(whole)))
+    process = start(folder, *words, "-o", str(out))
+    until(lambda: lines_in(out) > 20, process)
+    workers = workers_of(process.pid)
+    process.kill()
+    finish(process)
+    assert lines_in(out) < lines_in(whole)
+    end = time.monotonic() + PATIENCE
+    while any(map(runs, workers)):
+        assert time.monotonic() < end, "its workers go on without it"
+        time.sleep(0.01)
+    with out.open("ab") as file:
+        file.write(b'{"schema": "quoth.ans')
+    assert finish(start(folder, *words, "-o", str(out), "--resume")) == 1
+    assert out.read_bytes() == whole.read_bytes()
+
+
+SIGNALS = {signal.SIGINT: 130, signal.SIGTERM: 143}
+
+
+@pytest.mark.parametrize("number", SIGNALS, ids=str)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_stopped_by_a_signal_and_resumed(
+    folder: Path, tmp_path: Path, jobs: str, number: signal.Signals
+) -> None:
+    out = tmp_path / "out.jsonl"
+    process = start(folder, "--jobs", jobs, "-o", str(out), start_new_session=True)
+    until(lambda: lines_in(out) > 20, process)
+    os.killpg(process.pid, number)  # as a terminal does: the workers get it too
+    _, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == SIGNALS[number]
+    assert err.startswith(b"Stopped. ")
+    assert err.endswith(b" The same command with --resume goes on.\n")
+    assert err.count(b"\n") == 1
+    left = out.read_bytes()
+    assert left.endswith(b"\n")
+    assert left == (folder / "whole.jsonl").read_bytes()[: len(left)]
+    assert finish(start(folder, "--jobs", jobs, "-o", str(out), "--resume")) == 1
+    assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_while_it_waits_for_a_question(folder: Path, jobs: str) -> None:
+    process = start(folder, "--jobs", jobs, file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b"When did the bridge open?\n")
+    process.stdin.flush()
+    assert process.stdout.readline().endswith(b"}\n")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, out) == (130, b"")
+    assert err.startswith(b"Stopped. ")
+    assert b"--resume" not in err
+
+
+def test_a_killed_worker_is_replaced_and_its_rows_are_done_again(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    process = start(folder, "--jobs", "2", "-o", str(out))
+    for lines in (1, 200):
+        until(partial(at_work, process, out, lines), process)
+        os.kill(workers_of(process.pid)[0], signal.SIGKILL)
+    _, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 1
+    assert err.count(b"\n") == 1
+    assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
+
+
+def test_workers_that_are_always_killed_are_one_clear_error(folder: Path, tmp_path: Path) -> None:
+    process = start(folder, "--jobs", "2", "-o", str(tmp_path / "out.jsonl"))
+    end = time.monotonic() + PATIENCE
+    while process.poll() is None:
+        assert time.monotonic() < end
+        for pid in workers_of(process.pid):
+            os.kill(pid, signal.SIGKILL)
+        time.sleep(0.002)
+    _, err = process.communicate()
+    assert process.returncode == 2
+    assert err.startswith(b"The process was killed 3 times at row ")
+    assert err.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_has_enough_is_no_error(folder: Path, jobs: str) -> None:
+    process = start(folder, "--jobs", jobs, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline().endswith(b"}\n")
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    assert process.wait(PATIENCE) == 0
+    process.stderr.close()
+
+
+FULL = """
+import os, sys
+limit, write = 20_000, os.write
+def filling(descriptor, data):
+    if os.readlink(f"/proc/self/fd/{descriptor}") != sys.argv[-1]:
+        return write(descriptor, data)
+    room = limit - os.fstat(descriptor).st_size
+    if not room:
+        raise OSError(28, "No space left on device")
+    return write(descriptor, data[:room])
+os.write = filling
+from quoth.terminal.cli import main
+if __name__ == "__main__":
+    raise SystemExit(main(["batch", "q.jsonl", "-d", "bridge.txt", *sys.argv[1:]]))
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_full_disk_is_one_line_and_leaves_whole_rows(folder: Path, tmp_path: Path, jobs: str) -> None:
+    program, out = tmp_path / "full.py", tmp_path / "out.jsonl"
+    program.write_text(FULL)
+    done = subprocess.run(
+        [sys.executable, program, "--jobs", jobs, "-o", out],
+        cwd=folder,
+        env={**os.environ, "QUOTH_CACHE_DIR": str(folder / "cache")},
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.decode() == (
+        f"{out} can't be written (No space left on device). "
+        "Name a file that you may write to, on a disk with room.\n"
+    )
+    left = out.read_bytes()
+    assert 0 < len(left) <= 20_000
+    assert left.endswith(b"\n")
+    assert left == (folder / "whole.jsonl").read_bytes()[: len(left)]
+
+
+POISON = (
+    b'{"question": "' + b"x" * 10_000_000 + b'"}',
+    b'{"question": "a\\u0000b"}',
+    b'{"question": "a\\ud800b"}',
+    b'{"question": ' + b"[" * 200_000,
+    b'{"question": {"a": 1}}',
+    b'["When?"]',
+    b'{"question": "Who?", "id": 1' + b"0" * 5_000 + b"}",
+)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_poisoned_rows_are_error_rows_with_their_line(folder: Path, jobs: str) -> None:
+    good = b'{"question": "When did the bridge open?"}'
+    data = b"".join(line + b"\n" + good + b"\n" for line in POISON)
+    process = start(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    out, err = process.communicate(data, timeout=PATIENCE)
+    assert (process.returncode, err) == (1, b"")
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert [row["status"] for row in rows] == ["error", "answered"] * len(POISON)
+    assert [row["id"] for row in rows] == [str(n) for n in range(1, 2 * len(POISON) + 1)]
+    for line, row in zip(range(1, 100, 2), rows[::2], strict=False):
+        assert row["reason"]["text"].startswith(f"Row {line}: ")
+        assert len(json.dumps(row)) < 5_000
+
+
+def test_rows_are_read_no_further_ahead_than_they_are_written(folder: Path) -> None:
+    process = start(folder, "--jobs", "2", "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    os.set_blocking(process.stdin.fileno(), False)
+    row, sent, quiet = b"When did the bridge open?\n" * 400, 0, 0
+    while quiet < 20:  # nobody reads the answers: sooner or later no question is taken any more
+        try:
+            sent += os.write(process.stdin.fileno(), row)
+            quiet = 0
+        except BlockingIOError:
+            quiet += 1
+            time.sleep(0.1)
+    assert sent // 26 < 20_000
+    process.kill()
+    process.communicate()

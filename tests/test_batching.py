@@ -1,0 +1,249 @@
+"""What `quoth batch` tells of a run and what it refuses, in a line each; progress on a terminal alone."""
+
+import csv
+import io
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from quoth.batch import Summary
+from quoth.cache import cache_folder
+from quoth.errors import InputError
+from quoth.inputs.questions import count_questions
+from quoth.terminal.batch_progress import Pace, told
+from quoth.terminal.cli import main
+from quoth.terminal.opening import open_chosen
+from quoth.terminal.sharing import shared
+from quoth.terminal.stopping import TerminatedError, exit_code, terminable
+from terminals import Terminal
+
+BRIDGE = "The bridge opened in May 1883.\nAda Voss built it.\n"
+QUESTIONS = "When did the bridge open?\nWho built the bridge?\nWho painted it?\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a document and three questions, the last without an answer."""
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (tmp_path / "q.txt").write_text(QUESTIONS, encoding="utf-8")
+    return tmp_path
+
+
+def call(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = main(["batch", *words])
+    return (code, *capsys.readouterr())
+
+
+TOLD = "3 rows: 2 answered, 1 abstained, 0 chat, 0 failed\n"
+
+
+IDS: dict[str, Callable[[str], list[str]]] = {
+    "jsonl": lambda text: [json.loads(line)["id"] for line in text.splitlines()],
+    "csv": lambda text: [row["id"] for row in csv.DictReader(io.StringIO(text))],
+    "tsv": lambda text: [row["id"] for row in csv.DictReader(io.StringIO(text), delimiter="\t")],
+    "trec": lambda text: sorted({line.split()[0] for line in text.splitlines()}),
+    "squad": lambda text: list(json.loads(text)),
+}
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_every_format_on_standard_output_and_in_a_file(capsys: pytest.CaptureFixture[str], jobs: str) -> None:
+    for form in IDS:
+        words = ("q.txt", "-d", "bridge.txt", "--jobs", jobs, "--output-format", form)
+        code, out, err = call(capsys, *words)
+        assert (code, err) == (0, TOLD)
+        assert call(capsys, *words, "-o", "out", "-q") == (0, "", "")
+        assert Path("out").read_text(encoding="utf-8") == out
+        ids = IDS[form](out)
+        assert ids == (["1", "2"] if form == "trec" else ["1", "2", "3"]), form
+
+
+def test_a_run_is_resumed_and_tells_of_all_its_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("q.txt", "-d", "bridge.txt", "-o", "out.jsonl", "--resume")
+    assert call(capsys, *words) == (0, "", TOLD)
+    whole = Path("out.jsonl").read_bytes()
+    Path("out.jsonl").write_bytes(whole[: len(whole) // 2])
+    assert call(capsys, *words) == (0, "", TOLD)
+    assert Path("out.jsonl").read_bytes() == whole
+    assert call(capsys, *words) == (0, "", TOLD)
+    assert Path("out.jsonl").read_bytes() == whole
+
+
+def test_a_bad_row_of_the_run_before_still_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("q.jsonl").write_text('{"question": ""}\n{"question": "Who built the bridge?"}\n')
+    words = ("q.jsonl", "-d", "bridge.txt", "-o", "out.jsonl")
+    assert call(capsys, *words)[0] == 1
+    assert call(capsys, *words, "--resume")[0] == 1
+
+
+# The words behind `quoth batch q.txt`, and what the line names.
+MISTAKES = (
+    (("--resume",), "--resume has no file to go on with. Name the one of the run before: -o FILE."),
+    (("--resume", "-o", "-"), "--resume has no file to go on with."),
+    (("--resume", "-o", "new", "--output-format", "trec"), "--resume can't tell the rows of trec apart."),
+    (("--resume", "-o", "bridge.txt"), "Row 1 of bridge.txt is no answer of jsonl."),
+    (("--resume", "-o", "."), ". is no file"),
+    (("--resume", "-o", "none/out"), ""),
+    (("--jobs", "0"), "--jobs"),
+    (("--jobs", "two"), "--jobs"),
+    (("--output-format", "xml"), "--output-format"),
+)
+
+
+@pytest.mark.parametrize(("words", "named"), MISTAKES, ids=[" ".join(words) for words, _ in MISTAKES])
+def test_a_mistake_is_one_line(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], named: str
+) -> None:
+    code, out, err = call(capsys, "q.txt", "-d", "bridge.txt", *words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert named in err
+    assert Path("bridge.txt").read_text(encoding="utf-8") == BRIDGE
+    assert not Path("new").exists()
+
+
+# What changes between a run and its resumption, and what the line says: of a file with its mark, of a copy.
+CHANGES = {
+    "options": (("--exact",), BRIDGE, "was begun with other options.", ""),
+    "document": (
+        (),
+        BRIDGE.replace("1883", "1884"),
+        "was begun with another index.",
+        "come out different",
+    ),
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="no attributes of files here")
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_resume_with_something_else_is_one_line(capsys: pytest.CaptureFixture[str], what: str) -> None:
+    options, text, marked, unmarked = CHANGES[what]
+    assert call(capsys, "q.txt", "-d", "bridge.txt", "-o", "out.jsonl")[0] == 0
+    before = Path("out.jsonl").read_bytes()
+    Path("copy.jsonl").write_bytes(before)
+    Path("bridge.txt").write_text(text, encoding="utf-8")
+    for name, problem in (("out.jsonl", marked), ("copy.jsonl", unmarked)):
+        code, _, err = call(capsys, "q.txt", "-d", "bridge.txt", "-o", name, "--resume", *options)
+        assert (code, err.count("\n")) == (2 if problem else 0, 1)
+        assert problem in err
+        assert Path(name).read_bytes() == before
+
+
+SUMMARY = Summary(rows=1_234, answered=1_000, abstained=200, chat=30, failed=4)
+PACES = (
+    # rows, seconds, left, what is shown behind the counts
+    (0, 1.0, 100, ""),
+    (5, 0.0, 100, ""),
+    (500, 1.0, 500, ", 500/s"),
+    (1_500, 3.0, 30_000, ", 500/s, 1:00 left"),
+    (1_500, 3.0, 4_000_000, ", 500/s, 2:13:20 left"),
+    (1_500, 3.0, 0, ", 500/s, 0:00 left"),
+    (1_500, 3.0, None, ", 500/s"),
+    (6, 4.0, 3, ", 1.5/s, 0:02 left"),
+)
+
+
+@pytest.mark.parametrize(("rows", "seconds", "left", "shown"), PACES)
+def test_pace(rows: int, seconds: float, left: int | None, shown: str) -> None:
+    assert str(Pace(rows, seconds, left)) == shown
+
+
+def test_the_summary_in_a_line() -> None:
+    assert told(SUMMARY) == "1,234 rows: 1,000 answered, 200 abstained, 30 chat, 4 failed"
+
+
+COUNTED = {
+    "q.txt": ("Who?\n\n  \nWhen?", 2),
+    "q.jsonl": ('{"question": "Who?"}\n\n[]\n', 2),
+    "q.csv": ('question\n"Who,\nor when?"\nWhy?\n', 2),
+    "q.json": ('{"data": [{"paragraphs": [{"qas": [{"id": "a", "question": "Who?"}]}]}]}', 1),
+}
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_questions_are_counted_before_they_are_asked(name: str) -> None:
+    text, count = COUNTED[name]
+    Path(name).write_text(text)
+    assert count_questions(name) == count
+
+
+def test_nobody_counts_what_comes_through_a_pipe() -> None:
+    assert count_questions("-") is None
+    Path("other.csv").write_text("id\n1\n")
+    with pytest.raises(InputError, match=r"other\.csv has no column named question"):
+        count_questions("other.csv")
+
+
+def test_progress_on_a_terminal_alone(tmp_path: Path) -> None:
+    Path("many.txt").write_text(QUESTIONS * 400)
+    words = (sys.executable, "-m", "quoth", "batch", "many.txt", "-d", "bridge.txt", "-o", "out.jsonl")
+    terminal = Terminal(words, tmp_path, columns=120, cwd=tmp_path)
+    try:
+        terminal.wait("answered", "abstained", "/s")
+        terminal.wait("1,200 rows: 800 answered, 400 abstained, 0 chat, 0 failed")
+        assert terminal.end() == 0
+        assert [row for row in terminal.rows if row] == [
+            "1,200 rows: 800 answered, 400 abstained, 0 chat, 0 failed"
+        ]
+    finally:
+        terminal.close()
+    silent = Terminal((*words, "-q"), tmp_path, columns=120, cwd=tmp_path)
+    try:
+        assert silent.end() == 0
+        assert silent.written == b""
+    finally:
+        silent.close()
+
+
+def test_rows_on_a_terminal_hold_nothing_that_it_obeys(tmp_path: Path) -> None:
+    Path("evil.txt").write_text("The red bridge \x1b[2J opened \u202ein 1921.\n", encoding="utf-8")
+    Path("q.txt").write_text("When did the red bridge open?\n")
+    for form, escaped in (("jsonl", "\\u202e"), ("csv", "\\u202e"), ("tsv", "\\u202e"), ("squad", "1921")):
+        words = ("batch", "q.txt", "-d", "evil.txt", "-q", "--output-format", form)
+        terminal = Terminal((sys.executable, "-m", "quoth", *words), tmp_path, cwd=tmp_path)
+        try:
+            assert terminal.end() == 0
+            assert b"\x1b" not in terminal.written
+            assert "\u202e".encode() not in terminal.written
+            assert escaped.encode() in terminal.written
+        finally:
+            terminal.close()
+
+
+def test_other_processes_open_the_same_index(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["index", "-d", "bridge.txt", "-o", "built"]) == 0
+    for documents, folder in (((), None), (("bridge.txt",), None), ((), "built")):
+        index = open_chosen(documents, folder)
+        with shared(index, documents, folder) as opened:
+            assert list(opened().articles) == list(index.articles)
+    index = open_chosen(["bridge.txt"], None)
+    monkeypatch.setenv("QUOTH_CACHE_DIR", "/dev/null/none")
+    assert not cache_folder().exists()
+    with shared(index, ["bridge.txt"], None) as opened:
+        assert list(opened().sentences) == list(index.sentences)
+
+
+def test_sigterm_is_as_ctrl_c_with_a_code_of_its_own() -> None:
+    with pytest.raises(TerminatedError), terminable():
+        signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    assert (exit_code(TerminatedError()), exit_code(KeyboardInterrupt())) == (143, 130)
+
+
+def test_whoever_ignores_sigterm_goes_on_ignoring_it() -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        with terminable():
+            signal.raise_signal(signal.SIGTERM)
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)

@@ -1,0 +1,48 @@
+"""Terms counted piece by piece are the analyser's."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoth.indexing import counting
+from quoth.indexing.counting import PieceTerms, distinct_terms
+from quoth.language.terms import PHRASE_TERMS, terms
+
+WORDS = """The the bridge's “bridges”, U.S. u.s us US don't people’s ’tis 4,418 4,41 5% 5.5 3rd 1,2345 a.b.cd
+    x.y. É Élan e\u0301lan al-Assad 東京は is . ? ! (of [in] 'word' it's IT's -5%
+    _x_ ~ … Ph.D. mr. 1990s' A a""".split()
+PIECES = st.one_of(
+    st.sampled_from([*WORDS, *(word for phrase in PHRASE_TERMS for word in phrase)]),
+    st.sampled_from([" ".join(phrase).title() for phrase in PHRASE_TERMS]),
+    st.text(max_size=8),
+    st.text("aAsS.,'’%-15\u0301 \u00a0\x1c", max_size=10),
+)
+KNOWN = PieceTerms()
+
+
+@given(st.lists(PIECES, max_size=8), st.sampled_from([" ", "\n", "\u00a0", "—", ""]))
+@settings(deadline=None, max_examples=600)
+def test_the_terms_are_the_analysers(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    assert distinct_terms(text, KNOWN) == set(terms(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It came to us.", set(terms("It came to us."))),
+        ("it came to the us", set(terms("it came to the us"))),
+        ("The United States came.", set(terms("The United States came."))),
+        ("", set()),
+    ],
+)
+def test_words_that_depend_on_others(text: str, expected: set[str]) -> None:
+    assert distinct_terms(text, KNOWN) == expected
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "REMEMBERED", 4)
+    known = PieceTerms()
+    for number in range(100):
+        assert distinct_terms(f"The bridge, {number}.", known) == {"bridg", str(number)}
+        assert len(known) <= 6
