@@ -48,12 +48,13 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
     """First and last token of the best candidate; of equals the first, then the shortest."""
     scene = set_scene(asked, reading)
     weights = span_weights(scene.kind)
-    places = range(len(reading.tokens))
-    starts = [_total(start_features(scene, place), weights) for place in places]
-    ends = [_total(end_features(scene, place), weights) for place in places]
+    eligible = list(_eligible(scene))
+    firsts, lasts = {first for first, _ in eligible}, {last for _, last in eligible}
+    starts = {place: _total(start_features(scene, place), weights) for place in firsts}
+    ends = {place: _total(end_features(scene, place), weights) for place in lasts}
     promise = weights.get
     pairs = sorted(
-        _eligible(scene),
+        eligible,
         key=lambda pair: (
             -starts[pair[0]]
             - ends[pair[1]]

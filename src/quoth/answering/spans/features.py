@@ -104,8 +104,10 @@ def _focus_follows(scene: Scene, place: int) -> bool:
 def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     """What the words from `first` to `last` show together."""
     yield length(first, last), 1.0
-    asked = sum(scene.asked_at[first : last + 1])
-    content = sum(not t.stop_word for t in scene.reading.tokens[first : last + 1])
+    counts = scene.counts
+    asked = counts.asked[last + 1] - counts.asked[first]
+    content = counts.content[last + 1] - counts.content[first]
+    focus = counts.focus[last + 1] > counts.focus[first]
     if content == 0:
         yield "no content", 1.0
     elif asked == content:
@@ -117,7 +119,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     if mention:
         yield "is a fitting mention", fits.get(mention, 0.0)
         yield f"is {mention}", 1.0
-        if any(scene.focus_at[first : last + 1]):
+        if focus:
             yield f"is {mention} with the focus", 1.0
         elif last + 1 < len(scene.focus_at) and scene.focus_at[last + 1]:
             yield f"is {mention} before the focus", 1.0
@@ -128,10 +130,10 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
             yield f"holds {name}", 1.0
         if not kinds:
             yield "holds no mention", 1.0
-    commas = sum("," in gap for gap in scene.gaps[first + 1 : last + 1])
+    commas = counts.commas[last + 1] - counts.commas[first + 1]
     if commas:
         yield f"commas {min(commas, 3)}", 1.0
-    if any(scene.focus_at[first : last + 1]):
+    if focus:
         yield "holds the focus", 1.0
     yield from _list_features(scene, first, last, commas)
     yield from _closeness(scene, first, last)

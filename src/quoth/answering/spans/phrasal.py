@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quoth.answering.spans.scene import TELLING, Scene
-from quoth.language.vocabulary import common_terms
 
 Feature = tuple[str, float]
 
@@ -84,8 +83,8 @@ def phrase_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
             yield f"{part} of noun phrases, many {scene.many}", 1.0
             break
     if one is not None:
-        around = range(phrases.nouns[one][0], phrases.nouns[one][1] + 1)
-        outside = [place for place in around if not first <= place <= last]
+        begin, end = phrases.nouns[one]
+        outside = [*range(begin, first), *range(last + 1, end + 1)]
         # Of "old bridges" the bridges are asked for; old towers are as old.
         if any(scene.reading.tokens[place].term in scene.question.focus[-1:] for place in outside):
             yield "the focus in its phrase", 1.0
@@ -111,10 +110,10 @@ def phrase_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     if scene.question.focus:
         yield f"asked for {scene.question.focus[-1]}, head {scene.inside[head] or classes[head]}", 1.0
     yield f"begins {classes[first]} ends {classes[last]} {min(last - first, MANY_WORDS)}", 1.0
-    terms = [token.term for token in scene.reading.tokens[first : last + 1] if not token.stop_word]
-    if terms:
-        common = sum(term in common_terms() for term in terms) / len(terms)
-        yield "common words", common
+    counts = scene.counts
+    content = counts.content[last + 1] - counts.content[first]
+    if content:
+        yield "common words", (counts.common[last + 1] - counts.common[first]) / content
 
 
 def shape(scene: Scene, first: int, last: int) -> str:

@@ -1,15 +1,15 @@
 """One question and one sentence, with all that the span features look at."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.measures.kinds import CUES
 from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
-from quoth.language.vocabulary import synonyms_of
+from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import MentionKind, Question
 
 # Types too seldom asked to learn from, and the like type whose weights serve them.
@@ -34,6 +34,20 @@ AUXILIARIES = {
 }
 
 
+class Counts(NamedTuple):
+    """Running counts of the sentence's words: before each place, and after the last.
+
+    content: words that are no stop words; of those asked: the question's, common: common in English.
+    focus: words of the noun asked for. commas: words with a comma before them.
+    """
+
+    content: Sequence[int]
+    asked: Sequence[int]
+    common: Sequence[int]
+    focus: Sequence[int]
+    commas: Sequence[int]
+
+
 class Scene(NamedTuple):
     """What every span of the sentence shares.
 
@@ -45,6 +59,7 @@ class Scene(NamedTuple):
     many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
     which", "focus on"), or "-". form: how the question is put ("what did", "in which").
     phrases: of the sentence. cues: start and stop, in its text, of words that announce the kind of answer.
+    counts: of its words.
     """
 
     question: Question
@@ -64,6 +79,7 @@ class Scene(NamedTuple):
     form: str
     phrases: Phrases
     cues: Sequence[tuple[int, int]]
+    counts: Counts
 
     def asked_about(self, place: int) -> bool:
         """Whether the word at `place` is the question's, or means the same as one of its words."""
@@ -93,24 +109,33 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
     ]
     classes = word_classes(text)
     gaps = [text[: tokens[0].start] if tokens else "", *gaps, text[last:]]
+    asked_at = [not t.stop_word and t.term in wanted for t in tokens]
+    focus_at = [not t.stop_word and t.term in question.focus for t in tokens]
     return Scene(
         question=question,
         kind=_kind(asked),
         reading=reading,
         classes=classes,
         gaps=gaps,
-        asked_at=[not t.stop_word and t.term in wanted for t in tokens],
+        asked_at=asked_at,
         similar_at=[not t.stop_word and t.term in alike for t in tokens],
         hits=hits,
         total=sum(weight for _, weight in hits) or 1.0,
         edges=edges,
         inside=inside,
-        focus_at=[not t.stop_word and t.term in question.focus for t in tokens],
+        focus_at=focus_at,
         many=_many(asked),
         preposition=_preposition(asked),
         form=_form(asked),
         phrases=find_phrases(classes, gaps),
         cues=_cues(question, text),
+        counts=Counts(
+            content=_running(not token.stop_word for token in tokens),
+            asked=_running(asked_at),
+            common=_running(not token.stop_word and token.term in common_terms() for token in tokens),
+            focus=_running(focus_at),
+            commas=_running("," in gap for gap in gaps[:-1]),
+        ),
     )
 
 
@@ -143,6 +168,10 @@ def _preposition(asked: Asked) -> str:
         if other.word in ("what", "which", "whom", "where", "when") and one.word in TELLING:
             return one.word
     return tokens[-1].word if tokens[-1].word in TELLING else NOTHING
+
+
+def _running(flags: Iterable[bool]) -> list[int]:
+    return [0, *accumulate(map(int, flags))]
 
 
 def _cues(question: Question, text: str) -> list[tuple[int, int]]:
