@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.derivations.arithmetic import (
+    both,
     difference,
     listed,
     named,
@@ -108,6 +109,26 @@ DERIVATION_RULES = (
         (
             "How many more ships were in the harbor in May than in June?",
             "In May 1,200 ships were in the harbor. In June 300 sailors were in the harbor.",
+        ),
+    ),
+    DerivationRule(
+        "a sum of the same under two conditions",
+        _hints("together altogether combined total all"),
+        _asks(
+            r"\bhow many\s(?P<left>.+?)\s(?:in|on|at|during|under|by|from)\s(?P<one>[\w\s]+?)\sand\s"
+            r"(?:(?:in|on|at|during|under|by|from)\s)?(?P<other>[\w\s]+?)\s"
+            r"(?:together|altogether|combined|in total|in all|taken together)\W*$"
+        ),
+        both,
+        (
+            "How many ships came to the harbor in 1990 and 1995 together?",
+            "In 1990 about 500 ships came to the harbor. In 1995 1,200 ships came to the harbor.",
+            "about 1,700",
+            "500 [1] + 1,200 [2] = 1,700",
+        ),
+        (
+            "How many ships came to the harbor in 1990 and 1995 together?",
+            "In 1990 500 ships came to the harbor. In 1995 700 sailors came to the harbor.",
         ),
     ),
     DerivationRule(

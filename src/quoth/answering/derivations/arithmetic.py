@@ -141,6 +141,34 @@ def total(task: Task) -> Steps | None:
     return None
 
 
+def both(task: Task) -> Steps | None:
+    """The sum of one noun under two conditions, each number from a sentence that has but one of them."""
+    noun = _noun(task.match["left"])
+    shared = [t for t in task.part("left") if t not in noun]
+    one, other = task.part("one"), task.part("other")
+    if not noun or not one or not other:
+        return None
+    found = [o for o in operands(task.evidence) if counts(o, {t.term for t in noun}) and not o.is_part]
+    pairs = [(a, b) for a in _under(found, shared, one, other) for b in _under(found, shared, other, one)]
+    if (
+        len({(a.value, b.value, a.unit, b.unit) for a, b in pairs}) != 1
+        or pairs[0][0].unit != pairs[0][1].unit
+    ):
+        return None
+    return _sum(pairs[0])
+
+
+def _under(
+    found: Sequence[Operand], shared: Sequence[Token], condition: Sequence[Token], other: Sequence[Token]
+) -> list[Operand]:
+    return [
+        operand
+        for operand in found
+        if covers(operand.standing.reading, (*shared, *condition))
+        and not covers(operand.standing.reading, other)
+    ]
+
+
 def _side_by_side(one: Operand, other: Operand) -> bool:
     ends = [one.standing.mention.span.stop, *(token.stop for token in one.standing.counted())]
     between = one.standing.reading.text[max(ends) : other.standing.mention.span.start]
