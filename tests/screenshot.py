@@ -16,7 +16,7 @@ from terminals import Screen, Terminal
 
 FOLDER = Path(__file__).parent / "screenshots"
 COLUMNS, ROWS = 84, 25
-QUESTIONS = ("How many troops were sent to Iraq in 2014?", "And since December 2021?")
+QUESTIONS = ("How many troops were sent to Iraq in 2014?", "And at the peak?")
 F2, CTRL_D = "\x1bOQ", "\x04"
 
 CELL_WIDTH, CELL_HEIGHT, MARGIN, BASELINE = 8.4, 18, 16, 13.5  # pixels
