@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from quoth.store.npy import Dtype
-from quoth.store.views import SENTENCE_COLUMNS
+from quoth.store.views import SENTENCE_COLUMNS, StoredArticle
 
 FORMAT: Final = 2
 META: Final = "meta.json"
@@ -61,7 +61,8 @@ class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
     analyser: fingerprint of the analyser that made the terms. segmenter, questions: the Index's.
-    files: every name of FILES.
+    files: every name of FILES. articles: as articles.jsonl has them, for programs that read this file
+    alone; the program itself takes them from there, one by one.
     """
 
     analyser: str
@@ -69,6 +70,7 @@ class Meta(NamedTuple):
     counts: Counts
     files: Mapping[str, FileFacts]
     questions: tuple[str, ...] = ()
+    articles: tuple[StoredArticle, ...] = ()
 
 
 class OtherFormatError(ValueError):
@@ -82,6 +84,7 @@ def render(meta: Meta) -> bytes:
         "analyser": meta.analyser,
         "segmenter": meta.segmenter,
         "counts": meta.counts._asdict(),
+        "articles": [article._asdict() for article in meta.articles],
         "files": {name: facts._asdict() for name, facts in meta.files.items()},
         "questions": list(meta.questions),
     }
@@ -114,6 +117,7 @@ def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
         Counts(**content["counts"]),  # type: ignore[arg-type]  # looked at below
         {name: FileFacts(**content["files"][name]) for name in FILES},  # type: ignore[arg-type]
         tuple(content.get("questions", ())),  # an index made before there were any
+        tuple(StoredArticle(**article) for article in content.get("articles", ())),  # type: ignore[arg-type]
     )
     rows: tuple[Counts | FileFacts, ...] = (meta.counts, *meta.files.values())
     for row in rows:

@@ -30,7 +30,9 @@ def write_index(index: Index, folder: Path) -> None:
             articles = _stored_articles(index)
             files = {name: _write(new / name, data) for name, data in _encoded(index, articles)}
             counts = Counts(len(articles), len(index.sentences), len(index.terms), len(index.postings))
-            meta = Meta(terms.fingerprint(), index.segmenter, counts, files, tuple(index.questions))
+            meta = Meta(
+                terms.fingerprint(), index.segmenter, counts, files, tuple(index.questions), tuple(articles)
+            )
             _write(new / META, [render(meta)])
     except OSError as error:
         raise OutputError(
