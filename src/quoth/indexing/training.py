@@ -167,6 +167,7 @@ def train(cases: Sequence[Case]) -> Trained:
         f"AUROC of confidence, off topic {auroc(sure[0], sure[1]):.4f}, "
         f"paragraph taken away {auroc(sure[0], sure[2]):.4f}",
         f"expected calibration error {calibration_error(numpy.concatenate(sure), truth):.4f}",
+        "(the ranking under the last two is cross-validated, the confidence fitted on the same rows)",
     )
     return Trained(ranking, topic, right, doubt, figures)
 
