@@ -13,18 +13,16 @@ from hypothesis import strategies as st
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
 from quoth.indexing import span_training, training
-from quoth.indexing.fitting import best_rows, fit_listwise, fit_logistic
-from quoth.indexing.gold import Case, bereft, off_topic, read_cases
-from quoth.indexing.training import (
-    Trained,
+from quoth.indexing.confidence_training import (
+    Signals,
     auroc,
     calibration_error,
-    hit_rate,
-    measure,
-    train,
-    write_span_weights,
-    write_weights,
+    held_out_confidences,
 )
+from quoth.indexing.fitting import best_rows, fit_listwise, fit_logistic
+from quoth.indexing.gold import Case, bereft, off_topic, read_cases
+from quoth.indexing.ranking_training import FOLDS, hit_rate, measure
+from quoth.indexing.training import Trained, train, write_span_weights, write_weights
 
 # The fits
 
@@ -163,6 +161,23 @@ def test_calibration_error_by_hand(confidences: list[float], right: list[bool], 
     assert calibration_error(numpy.array(confidences), numpy.array(right)) == pytest.approx(expected)
 
 
+def made_up_signals(seed: int, chance: float) -> Signals:
+    random = numpy.random.default_rng(seed)
+    values = random.random((400, len(SIGNALS)))
+    return Signals(values, random.random(400) < chance, numpy.arange(400) % FOLDS)
+
+
+def test_a_held_out_confidence_has_not_seen_its_fold() -> None:
+    parts = (made_up_signals(1, 0.8), made_up_signals(2, 0.0), made_up_signals(3, 0.0))
+    turned = parts[0]._replace(right=parts[0].right ^ (parts[0].fold == 1))
+    before, after = held_out_confidences(parts), held_out_confidences((turned, *parts[1:]))
+    for one, other, part in zip(before, after, parts, strict=True):
+        own = part.fold == 1
+        assert (one[own] == other[own]).all()
+        assert not numpy.allclose(one[~own], other[~own])
+        assert ((one > 0) & (one < 1)).all()
+
+
 # From end to end, on two made-up articles
 
 ARTICLES = {
@@ -281,22 +296,22 @@ def check_written(module: ModuleType, trained: Trained) -> None:
         assert list(weights) == [signal.name for signal in SIGNALS]
     assert list(module.WEIGHTS.values()) == pytest.approx(list(trained.ranking), abs=5e-5)
     assert [module.CONFIDENCE_INTERCEPT, *module.CONFIDENCE_WEIGHTS.values()] == pytest.approx(
-        list(trained.right), abs=5e-5
+        list(trained.models.right), abs=5e-5
     )
     assert [module.TOPIC_INTERCEPT, *module.TOPIC_WEIGHTS.values()] == pytest.approx(
-        list(trained.topic), abs=5e-5
+        list(trained.models.topic), abs=5e-5
     )
-    assert pytest.approx(list(trained.doubt), abs=5e-5) == [module.DOUBT_INTERCEPT, module.DOUBT_SLOPE]
+    assert pytest.approx(list(trained.models.doubt), abs=5e-5) == [module.DOUBT_INTERCEPT, module.DOUBT_SLOPE]
 
 
 def test_training_from_end_to_end(cases: tuple[Case, ...], tmp_path: Path) -> None:
     trained = train(cases)
     for rule, weight in zip(EVIDENCE_RULES, trained.ranking, strict=True):
         assert weight * rule.sign >= 0
-    for model in (trained.topic, trained.right):
+    for model in (trained.models.topic, trained.models.right):
         for signal, weight in zip(SIGNALS, model[1:], strict=True):
             assert weight * signal.sign >= signal.least
-    assert trained.doubt[1] >= 0
+    assert trained.models.doubt[1] >= 0
     measured = measure(cases)
     assert hit_rate(measured, measured.values @ trained.ranking, len(cases)) == 1.0
     assert trained.figures[0].startswith(f"{len(cases)} questions")
