@@ -254,6 +254,10 @@ EVIDENCE_RULES = (
         ("When did Jane Roe come?", "Jane Roe came in May."),
     ),
 )
+# The table's columns: a rule a candidate is the innermost loop of an answer.
+NAMES = tuple(rule.name for rule in EVIDENCE_RULES)
+MEASURES = tuple(rule.measure for rule in EVIDENCE_RULES)
+LOADS = tuple(WEIGHTS[name] for name in NAMES)
 
 
 def rank(
@@ -271,7 +275,7 @@ def rank(
             sentence=pair.sentence,
             similarity=candidate.similarity,
             awards=(
-                *(Award(rule.name, rule.measure(pair), WEIGHTS[rule.name]) for rule in EVIDENCE_RULES),
+                *map(Award, NAMES, [measure(pair) for measure in MEASURES], LOADS),
                 *(further(pair) if further is not None else ()),
             ),
         )

@@ -47,31 +47,31 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
 def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
     """First and last token of the best candidate; of equals the first, then the shortest."""
     scene = set_scene(asked, reading)
-    weights = span_weights(scene.kind)
     eligible = list(_eligible(scene))
-    firsts, lasts = {first for first, _ in eligible}, {last for _, last in eligible}
-    starts = {place: _total(start_features(scene, place), weights) for place in firsts}
-    ends = {place: _total(end_features(scene, place), weights) for place in lasts}
-    promise = weights.get
-    pairs = sorted(
-        eligible,
-        key=lambda pair: (
-            -starts[pair[0]]
-            - ends[pair[1]]
-            - promise(shape(scene, *pair), 0.0)
-            - promise(length(*pair), 0.0),
-            pair,
-        ),
-    )
-    return max(
-        pairs[:PROMISING],
-        key=lambda pair: (
-            starts[pair[0]] + ends[pair[1]] + _total(span_features(scene, *pair), weights),
-            -pair[0],
-            -pair[1],
-        ),
-        default=None,
-    )
+    if len(eligible) < 2:
+        return eligible[0] if eligible else None
+    weights = span_weights(scene.kind)
+    weight = weights.get
+    starts = {place: _total(start_features(scene, place), weights) for place in {at for at, _ in eligible}}
+    ends = {place: _total(end_features(scene, place), weights) for place in {at for _, at in eligible}}
+    hopes = [
+        (
+            -starts[first]
+            - ends[last]
+            - weight(shape(scene, first, last), 0.0)
+            - weight(length(first, last), 0.0),
+            first,
+            last,
+        )
+        for first, last in eligible
+    ]
+    hopes.sort()
+    scores = [
+        (starts[first] + ends[last] + _total(span_features(scene, first, last), weights), -first, -last)
+        for _, first, last in hopes[:PROMISING]
+    ]
+    _, first, last = max(scores)
+    return -first, -last
 
 
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from quoth.answering.spans.phrasal import (
 from quoth.answering.spans.scene import TELLING, Scene
 
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
+LENGTH_NAMES = tuple(f"length {step}" for step in range(len(LENGTHS) + 1))
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
 FAR = 30
 # Words after a comma in which a list's "and" is looked for.
@@ -142,7 +143,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
 
 def length(first: int, last: int) -> str:
     """How many words there are from `first` to `last`, in steps."""
-    return f"length {bisect_left(LENGTHS, last - first + 1)}"
+    return LENGTH_NAMES[bisect_left(LENGTHS, last - first + 1)]
 
 
 def _list_features(scene: Scene, first: int, last: int, commas: int) -> Iterator[Feature]:
