@@ -4,17 +4,13 @@ import re
 
 import pytest
 
-from documents import ask, index_of, seed
-from quoth.answering.derivations import DERIVATION_RULES, Derivation, DerivationRule, derive
+from derivations import derived, rows, steps_of
+from documents import index_of, seed
+from quoth.answering.derivations import HINTS
+from quoth.answering.derivations.episodes import EPISODE_RULES, EpisodeRule
 from quoth.answering.derivations.operands import PEOPLE
-from quoth.answering.evidence import rank
-from quoth.answering.retrieval import retrieve
-from quoth.model import Index
-
-
-def derived(question: str, index: Index) -> Derivation | None:
-    asked = ask(question)
-    return derive(asked, rank(asked, retrieve(asked, index), index), index)
+from quoth.answering.derivations.rule import DerivationRule
+from quoth.answering.derivations.rules import DERIVATION_RULES
 
 
 @pytest.mark.parametrize("row", DERIVATION_RULES, ids=lambda row: row.name)
@@ -26,83 +22,120 @@ def test_each_rule_works_out_its_example_and_not_its_near_miss(row: DerivationRu
     assert derived(row.near_miss[0], index_of(row.near_miss[1])) is None
 
 
-# question | text, and below it the steps, "-" for none
+@pytest.mark.parametrize("row", EPISODE_RULES, ids=lambda row: row.ends[0])
+def test_each_state_has_its_beginning_and_end(row: EpisodeRule) -> None:
+    question, text, steps = row.example
+    found = derived(question, index_of(text))
+    assert found is not None
+    assert found.steps == steps
+    assert derived(row.near_miss[0], index_of(row.near_miss[1])) is None
+
+
+def test_no_rule_waits_for_a_word_that_keeps_the_rules_from_being_loaded() -> None:
+    assert frozenset().union(*(row.hints for row in DERIVATION_RULES)) == HINTS
+
+
+# question, text, steps, a line each; "-" where nothing may be worked out
 STEPS = """
-    How many fewer ships came in June than in May? | In May 90 ships came. In June 60 ships came.
+    How many fewer ships came in June than in May?
+        In May 90 ships came. In June 60 ships came.
         90 [1] − 60 [2] = 30
-    How many more ships came in June than in May? | In May 90 ships came. In June 60 ships came.
+    How many more ships came in June than in May?
+        In May 90 ships came. In June 60 ships came.
         -
-    How many more ships than boats came? | In May 90 ships and 30 boats came.
+    How many more ships than boats came?
+        In May 90 ships and 30 boats came.
         90 [1] − 30 [1] = 60
-    How many more ships than boats came? | In May 90 to 95 ships and 30 boats came.
+    How many more ships than boats came?
+        In May 90 to 95 ships and 30 boats came.
         -
-    How many more ships than boats came? | In May 90 ships and 30 boats sank.
+    How many more ships than boats came?
+        In May 90 ships and 30 boats sank.
         -
-    How many ships did not sink? | Of the 40 ships, 12 sank.
+    How many ships did not sink?
+        Of the 40 ships, 12 sank.
         40 [1] − 12 [1] = 28
-    How many of the 40 ships did not sink? | It had 40 ships, 12 of which sank.
+    How many of the 40 ships did not sink?
+        It had 40 ships, 12 of which sank.
         40 [1] − 12 [1] = 28
-    How many of the ships did not burn? | It had 40 ships, 12 of which sank.
+    How many of the ships did not burn?
+        It had 40 ships, 12 of which sank.
         -
-    How many of the wagons did not sink? | It had 40 ships, 12 of which sank.
+    How many of the wagons did not sink?
+        It had 40 ships, 12 of which sank.
         -
-    What percentage of the ships sank? | It had 40 ships, 12 of which sank, or 30 percent.
+    What percentage of the ships sank?
+        It had 40 ships, 12 of which sank, or 30 percent.
         -
-    What share of the ships sank? | It had about 40 ships, 12 of which sank.
+    What share of the ships sank?
+        It had about 40 ships, 12 of which sank.
         12 [1] ÷ 40 [1] = 30%
-    How many ships sank altogether? | At sea 12 ships and three ships sank.
+    How many ships sank altogether?
+        At sea 12 ships and three ships sank.
         12 [1] + 3 [1] = 15
-    How many ships sank in total? | In total 12 ships sank, and three ships burned.
+    How many ships sank in total?
+        In total 12 ships sank, and three ships burned.
         -
-    How many ships sank? | At sea 12 ships and three ships sank.
+    How many ships sank?
+        At sea 12 ships and three ships sank.
         -
-    How many years from the storm to the flood? | A storm came in 1883. A flood came in 1891.
+    How many years from the storm to the flood?
+        A storm came in 1883. A flood came in 1891.
         1891 [1] − 1883 [2] = 8 years
-    How many years from the storm to the flood? | A storm came in 1883. A flood came in 1883.
+    How many years from the storm to the flood?
+        A storm came in 1883. A flood came in 1883.
         -
-    How many years from storm to flood? | A storm came in 1883. A storm came in 1885. A flood came in 1891.
+    How many years from storm to flood?
+        A storm came in 1883. A storm came in 1885. A flood came in 1891.
         -
-    How many years from the storm to the flood? | A storm came in May 1883. A flood came in May 1884.
+    How many years from the storm to the flood?
+        A storm came in May 1883. A flood came in May 1884.
         1884 [1] − 1883 [2] = 1 year
-    How many years from the storm to the flood? | A storm came in May 1883. A flood came in March 1884.
+    How many years from the storm to the flood?
+        A storm came in May 1883. A flood came in March 1884.
         -
-    How many years from the storm to the flood? | A storm came in the 1880s. A flood came in 1891.
+    How many years from the storm to the flood?
+        A storm came in the 1880s. A flood came in 1891.
         -
-    How many years before the flood was the storm? | A storm came in 1883. A flood came in 1891.
+    How many years before the flood was the storm?
+        A storm came in 1883. A flood came in 1891.
         1891 [1] − 1883 [2] = 8 years
-    How long did the war last? | The war lasted from 1883 until 1891.
+    How long did the war last?
+        The war lasted from 1883 until 1891.
         1891 [1] − 1883 [1] = 8 years
-    How long did the war last? | The war lasted eight years, from 1883 until 1891.
+    How long did the war last?
+        The war lasted eight years, from 1883 until 1891.
         -
-    How long did the war last? | The king of the war lived in the old town from 1883 until 1891.
+    How long did the war last?
+        The king of the war lived in the old town from 1883 until 1891.
         -
-    How many years from the opening to the closing? | The bridge, opened in 1883, was closed in 1891.
+    How many years from the opening to the closing?
+        The bridge, opened in 1883, was closed in 1891.
         1891 [1] − 1883 [1] = 8 years
-    How many dollars were spent in total? | They spent 50 dollars and 20 dollars.
+    How many dollars were spent in total?
+        They spent 50 dollars and 20 dollars.
         50 dollars [1] + 20 dollars [1] = 70 dollars
-    How many people are mentioned? | Mr. Roe saw Dr. Doe. Mr. Roe left.
+    How many people are mentioned?
+        Mr. Roe saw Dr. Doe. Mr. Roe left.
         Mr. Roe [1], Dr. Doe [1] = 2
-    How many towns burned? | The towns Alba, Berta and Cala burned.
+    How many towns burned?
+        The towns Alba, Berta and Cala burned.
         Alba [1], Berta [1], Cala [1] = 3
-    How many towns burned? | The towns Alba, Berta and Cala slept.
+    How many towns burned?
+        The towns Alba, Berta and Cala slept.
         -
-    How many towns burned? | Towns including Alba, Berta and Cala burned.
+    How many towns burned?
+        Towns including Alba, Berta and Cala burned.
         -
-    Who burned? | The towns Alba, Berta and Cala burned.
+    Who burned?
+        The towns Alba, Berta and Cala burned.
         -
 """
 
 
-def rows(table: str) -> list[tuple[str, str, str]]:
-    lines = [line.strip() for line in table.splitlines() if line.strip()]
-    pairs = [line.split(" | ") for line in lines[::2]]
-    return [(question, text, steps) for (question, text), steps in zip(pairs, lines[1::2], strict=True)]
-
-
-@pytest.mark.parametrize(("question", "text", "expected"), rows(STEPS))
-def test_steps(question: str, text: str, expected: str) -> None:
-    found = derived(question, index_of(text))
-    assert (found.steps if found else "-") == expected
+@pytest.mark.parametrize(("question", "text", "steps"), rows(STEPS))
+def test_steps(question: str, text: str, steps: str) -> None:
+    assert steps_of(question, text) == steps
 
 
 @pytest.mark.parametrize(

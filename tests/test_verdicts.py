@@ -4,11 +4,12 @@ import pytest
 
 from documents import ask, index_of, seed
 from quoth.answering.evidence import rank
-from quoth.answering.polarity import doubts, implicatives, opposites_of, refusals
+from quoth.answering.polarity import PARTIAL, WHOLES, doubts, implicatives, opposites_of, refusals
 from quoth.answering.retrieval import retrieve
 from quoth.answering.verdicts import Verdict, verdict
 from quoth.answering.verdicts.assertions import VERDICT_RULES, VerdictRule
 from quoth.answering.verdicts.premises import PREMISE_RULES, PremiseRule
+from quoth.answering.verdicts.rephrasing import REPHRASINGS, TOTAL_WORDS, Rephrasing
 from quoth.model import Evidence
 
 
@@ -39,6 +40,16 @@ def test_a_rule_that_leaves_it_open_is_what_withholds_the_verdict() -> None:
     """Without the words that leave it open the same pairs have one."""
     assert shown("Did the king attack the fort?", "The king attacked the fort.") == "Yes."
     assert shown("Did the king sign the treaty?", "The king never signed the treaty.") == "No."
+
+
+@pytest.mark.parametrize("row", REPHRASINGS, ids=lambda row: row.pattern.text)
+def test_each_rephrasing_denies_its_example_and_not_its_near_miss(row: Rephrasing) -> None:
+    assert shown(*row.example) == "No."
+    assert shown(*row.near_miss) == "-"
+
+
+def test_words_for_the_whole_are_all_less_than_a_denial_after_not() -> None:
+    assert frozenset().union(*TOTAL_WORDS) <= PARTIAL & WHOLES
 
 
 @pytest.mark.parametrize("row", PREMISE_RULES, ids=lambda row: row.name)
@@ -86,6 +97,19 @@ PLAIN = """
     Was the bridge the longest in Norway? | The bridge was the shortest in Norway. | No.
     Did the guards leave the harbor? | The guards remained in the harbor. | No.
     Did the mayor agree to the plan? | The mayor rejected the plan. | No.
+    Does the fleet fully control the bay? | The fleet does not fully control the bay. | No.
+    Does the fleet fully control the bay? | The fleet does not entirely control the bay. | No.
+    Does the fleet fully control the bay? | The fleet does not control the bay. | No.
+    Does the fleet fully control the bay? | The fleet completely controls the bay. | Yes.
+    Does the fleet always win? | The fleet does not always win. | No.
+    Does the fleet always win? | The fleet never wins. | No.
+    Is the bridge always open? | The bridge is not always open. | No.
+    Does wheat grow everywhere? | Wheat does not grow everywhere. | No.
+    Did all guards leave? | Not all guards left. | No.
+    Is the bridge long? | The bridge is neither long nor wide. | No.
+    Did the king sign the treaty? | The king neither signed the treaty nor read it. | No.
+    Did the king sign the treaty? | Neither the king nor the duke signed the treaty. | No.
+    Did the king pay the guards? | The king left the town without paying the guards. | No.
 """
 WITHHELD = """
     Did the fort attack the king? | The king attacked the fort. | -
@@ -116,6 +140,17 @@ WITHHELD = """
     Did Jane Roe attack the fort? | The guards of Jane Roe attacked the fort. | -
     Is it so? | It rained. | -
     Did it fully succeed? | The plan failed. | -
+    Does the fleet control the bay? | The fleet does not fully control the bay. | -
+    Does the fleet fully control the bay? | The fleet controls the bay. | -
+    Does the fleet always win? | The fleet wins. | -
+    Does wheat grow? | Wheat does not grow everywhere. | -
+    Was the bridge destroyed? | The bridge was not completely destroyed. | -
+    Did the guards leave? | Not all guards left. | -
+    Did the mill produce flour? | The mill stopped producing flour in 1990. | -
+    Did the army attack the fort? | The king denied that the army attacked the fort. | -
+    Did the king sign the treaty? | The king would not leave without signing the treaty. | -
+    Did the king confirm the report? | The king neither confirmed nor denied the report. | -
+    Is the bridge open? | The bridge is neither long nor wide. | -
 """
 # What the article says instead, after "The article says"; "-" for nothing.
 PREMISES = """

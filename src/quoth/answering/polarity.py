@@ -15,6 +15,10 @@ PARTIAL = frozenset(
     wholly totally directly solely simply alone until unless immediately initially originally yet less fewer
     more sooner later doubt matter one""".split()
 )
+# After what "not" denies they make it less than a denial: "does not grow everywhere".
+WHOLES = frozenset(
+    "everywhere always entirely fully completely wholly totally alone only immediately".split()
+)
 # Before "to" and a verb they deny that verb: "refused to sign".
 REFUSALS = "refuse fail decline neglect unable forget"
 # They leave open whether it is so; a sentence that has one beside the claim neither asserts nor denies it.
@@ -55,6 +59,7 @@ PREPOSITION_CLASSES = (
 )
 BE_FORMS = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 PRESENT_BE = frozenset("is are isn't aren't".split())
+PRESENT_AUXILIARIES = PRESENT_BE | {"do", "does"}
 HAVE_FORMS = frozenset("have has had haven't hasn't hadn't".split())
 DO_FORMS = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset("can could will would shall should must may might".split())

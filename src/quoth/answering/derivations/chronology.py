@@ -1,10 +1,10 @@
-"""Years from one dated event to another, and the years that something went on."""
+"""Years from one dated event to another."""
 
 from collections.abc import Sequence
 
 from quoth.answering.comparison import Reading, read
-from quoth.answering.derivations.operands import content, covers
-from quoth.answering.derivations.steps import MINUS, Steps, Task
+from quoth.answering.derivations.matching import content, covers
+from quoth.answering.derivations.steps import MINUS, Steps, Task, in_a_row
 from quoth.answering.standing import alike
 from quoth.language.pattern import Pattern
 from quoth.language.terms import Token
@@ -12,11 +12,6 @@ from quoth.model import Evidence
 
 YEAR_DISTANCE = 5
 EVENTS = Pattern(r"\s(?:and|to|until)\s")
-LASTING = frozenset("last take continu run go durat exist year".split())
-YEAR_RANGE = Pattern(
-    r"\b(?:from|between)\s(?:\w+\s)?(?P<first>1\d{3}|20\d\d)\s(?:to|until|and|through)\s(?:\w+\s)?(?P<last>1\d{3}|20\d\d)\b"
-)
-RANGE_DISTANCE = 4
 
 
 def years_between(task: Task) -> Steps | None:
@@ -51,27 +46,9 @@ def _between(cuts: Sequence[tuple[str, str]], task: Task) -> Steps | None:
     return _years(pair, count)
 
 
-def years_of(task: Task) -> Steps | None:
-    """The years of what is said to have been "from 1850 to 1862"."""
-    asked = [t for t in task.part("what") if t.term not in LASTING]
-    for item in task.evidence[:2]:
-        reading = read(item.sentence.text)
-        ranges = list(YEAR_RANGE.finditer(reading.text))
-        if len(ranges) != 1 or not asked or not covers(reading, asked):
-            continue
-        if any(m.kind == "duration" for m in reading.mentions):
-            continue
-        before = [t for t in reading.tokens if t.stop <= ranges[0].start()][-RANGE_DISTANCE:]
-        beside = {t.term for t in before} & {t.term for t in asked}
-        count = int(ranges[0]["last"]) - int(ranges[0]["first"])
-        if beside and count > 0:
-            return _years(((ranges[0]["last"], item), (ranges[0]["first"], item)), count)
-    return None
-
-
 def _years(pair: tuple[tuple[str, Evidence], ...], count: int) -> Steps:
     text = f"{count} year{'s' if count > 1 else ''}"
-    return Steps(pair, MINUS, text, text)
+    return in_a_row(pair, MINUS, text, text)
 
 
 def years(tokens: Sequence[Token], evidence: Sequence[Evidence]) -> list[tuple[str, Evidence]]:

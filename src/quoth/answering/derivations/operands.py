@@ -1,15 +1,15 @@
 """The numbers and years that a derived answer is worked out from, as the evidence has them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
-from quoth.answering.polarity import PREPOSITIONS
 from quoth.answering.standing import Standing
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT
-from quoth.language.terms import Token, tokenize
-from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.language.terms import tokenize
+from quoth.language.vocabulary import synonyms_of
 from quoth.model import Evidence
 
 # Groups of people may be counted together, whatever each is called.
@@ -21,14 +21,24 @@ PEOPLE = frozenset(
 )
 PART_AFTER = Pattern(r"^\s(?:\w+\s)?of\s(?:whom|which|them|these|those|the)\b")
 PART_BEFORE = Pattern(r"\b[Oo]f\s(?:whom|which|them|these|those|the)\b[^.;]*?[\s,]$")
+# What makes a number inexact: at the start of its mention, or before it.
+HEDGE = Pattern(INEXACT.pattern.removesuffix("$"), INEXACT.flags)
+HEDGED = Pattern(
+    r"\b(?:as\s(?:many|much|few|little)\sas|estimated\sat|perhaps|maybe|possibly|c\.|ca\.|circa)\s$"
+)
 EXACT_WORDS = Pattern(r"\b(?:exactly|only|just|an\sadditional)\s")
 MOST_EVIDENCE = 8
+SIGN = Pattern(r"(?:US|A|C)?[$€£¥]")
+WRITTEN = Pattern(r"(?<![\w.,])(?:(?:US|A|C)?[$€£¥]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|(?:\s[a-z]+){1,2})?$")
+# "$3bn": the value of the mention is without its scale.
+SHORT_SCALE = Pattern(r"\d(?:bn|m)$")
+PLACES, MOST_PLACES = 2, 6
 
 
 class Operand(NamedTuple):
     """A number of the article: value, whether it is exact, and where it stands."""
 
-    value: float
+    value: Fraction
     exact: bool
     standing: Standing
     evidence: Evidence
@@ -36,19 +46,21 @@ class Operand(NamedTuple):
     @property
     def unit(self) -> str:
         """What may be added or subtracted: the kind of the mention, of money the currency too."""
-        text = self.standing.text.lower()
-        currency = next((sign for sign in ("$", "€", "£", "¥") if sign in text), text.split()[-1])
-        return f"money {currency}" if self.standing.mention.kind == "money" else self.standing.mention.kind
+        if self.standing.mention.kind != "money":
+            return self.standing.mention.kind
+        text = self.standing.text
+        sign = SIGN.search(text)
+        return f"money {sign[0].removeprefix('US') if sign else text.lower().split()[-1]}"
 
     @property
     def shown(self) -> str:
-        """The number as the steps show it."""
-        return self.format(self.value)
+        """The number as the steps show it: as it is written where it is in digits."""
+        written = WRITTEN.search(self.standing.text)
+        return written[0] if written else self.format(self.value)
 
-    def format(self, value: float) -> str:
-        """A number with thousands commas and its currency, without needless decimals."""
-        text = f"{value:,.0f}" if value == int(value) else f"{round(value, 2):,}"
-        unit = self.unit.removeprefix("money ")
+    def format(self, value: Fraction) -> str:
+        """A number with thousands commas and its currency; see `decimal`."""
+        text, unit = decimal(value), self.unit.removeprefix("money ")
         if self.standing.mention.kind != "money":
             return text
         return f"{text} {unit}" if unit.isalpha() else f"{unit}{text}"
@@ -80,17 +92,38 @@ def operands(evidence: Sequence[Evidence]) -> Iterator[Operand]:
         reading = read(item.sentence.text)
         for mention in reading.mentions:
             standing = Standing(reading, mention)
-            usable = mention.kind in ("quantity", "money") and mention.value.replace(".", "").isdigit()
-            if usable and not standing.in_range and not standing.is_one_of:
-                inexact = INEXACT.search(standing.text[: _digits(standing.text)])
-                exact = not inexact or bool(EXACT_WORDS.search(inexact[0]))
-                yield Operand(float(mention.value), exact, standing, item)
+            usable = mention.kind in ("quantity", "money")
+            operand = operand_of(standing, item) if usable else None
+            if operand is not None and not standing.in_range and not standing.is_one_of:
+                yield operand
 
 
-def _digits(text: str) -> int:
-    """Where the number itself begins."""
-    words = text.split(" ")
-    return len(text) - len(words[-1]) if len(words) > 1 else 0
+def operand_of(standing: Standing, item: Evidence) -> Operand | None:
+    """The operand that a mention of a number is; None where its value is no plain number."""
+    value = standing.mention.value
+    if not value.replace(".", "", 1).isdecimal() or SHORT_SCALE.search(standing.text):
+        return None
+    hedges = [found[0] for found in (HEDGE.match(standing.text), HEDGED.search(standing.ahead)) if found]
+    exact = all(EXACT_WORDS.search(hedge) for hedge in hedges)
+    return Operand(Fraction(value), exact, standing, item)
+
+
+def decimal(value: Fraction, places: int = PLACES) -> str:
+    """A number with thousands commas: exact where it ends within MOST_PLACES, else rounded to `places`."""
+    shown = next((n for n in range(MOST_PLACES + 1) if (value * 10**n).denominator == 1), places)
+    return fixed(value, shown)
+
+
+def fixed(value: Fraction, places: int) -> str:
+    """A number with thousands commas and exactly `places` decimals, halves to even."""
+    whole, rest = divmod(round(abs(value) * 10**places), 10**places)
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole:,}.{rest:0{places}d}" if places else f"{sign}{whole:,}"
+
+
+def is_exact(value: Fraction, shown: str) -> bool:
+    """Whether what `decimal` or `fixed` shows is the number itself."""
+    return Fraction(shown.replace(",", "")) == value
 
 
 def counts(operand: Operand, nouns: Iterable[str]) -> bool:
@@ -104,32 +137,3 @@ def counts(operand: Operand, nouns: Iterable[str]) -> bool:
 def people_terms() -> frozenset[str]:
     """The terms of PEOPLE."""
     return frozenset(token.term for token in tokenize(" ".join(sorted(PEOPLE))))
-
-
-def content(text: str) -> tuple[Token, ...]:
-    """The words of a part of a question that say what it is about."""
-    return tuple(t for t in tokenize(text) if not t.stop_word and t.word not in PREPOSITIONS)
-
-
-def covers(reading: Reading, tokens: Iterable[Token], also: Sequence[Reading] = ()) -> bool:
-    """Whether a sentence has all uncommon words and numbers of `tokens`, and half of the common ones.
-
-    also: sentences that may have a word in its stead.
-    """
-    near = (reading, *also)
-    common, missed = 0, 0
-    for token in tokens:
-        held = any(has(there, token) for there in near)
-        if token.term in common_terms() and not token.term[:1].isdigit():
-            common += 1
-            missed += not held
-        elif not held:
-            return False
-    return missed * 2 <= common
-
-
-def has(reading: Reading, token: Token) -> bool:
-    """Whether a text has a word or one that means the same; a number must be there itself."""
-    if token.term in reading.places:
-        return True
-    return not token.term[:1].isdigit() and not synonyms_of(token.term).isdisjoint(reading.places)

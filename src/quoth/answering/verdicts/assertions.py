@@ -14,6 +14,8 @@ from quoth.answering.polarity import (
     NONE_WORDS,
     NOT_WORDS,
     PARTIAL,
+    PRESENT_AUXILIARIES,
+    WHOLES,
     doubts,
     implicatives,
     opposites_of,
@@ -22,6 +24,7 @@ from quoth.answering.polarity import (
 from quoth.answering.verdicts.alignment import Alignment, align, verb_places
 from quoth.answering.verdicts.attachment import text_between
 from quoth.answering.verdicts.claims import Claim, read_claim
+from quoth.answering.verdicts.rephrasing import in_total, plain_denials
 from quoth.language.terms import Token
 
 Cue: TypeAlias = Literal["not", "none", "refusal", "opposite", "doubt"]
@@ -100,8 +103,23 @@ def judge(asked: Reading, said: Reading, earlier: Sequence[Reading]) -> VerdictR
     """The rule that decides what a sentence says to a yes/no question; None where it says nothing plainly.
 
     earlier: the sentences before it in its paragraph, nearest first. Where the sentence has the claim in
-    several ways that lead to different rules it is not plain.
+    several ways that lead to different rules it is not plain. What it denies in other words than "not"
+    counts as if it had been said so.
     """
+    total = in_total(asked, said)
+    if total is not None:
+        found = judge(total.asked, said, earlier)
+        denied = found is not None and found.kind == "no"
+        return found if total.whole or denied else None
+    found = _judge(asked, said, earlier)
+    if found is not None and found.kind == "no":
+        return found
+    present = bool(asked.tokens) and asked.tokens[0].word in PRESENT_AUXILIARIES
+    denials = (_judge(asked, plain, earlier) for plain in plain_denials(said, present=present))
+    return next((rule for rule in denials if rule is not None and rule.kind == "no"), found)
+
+
+def _judge(asked: Reading, said: Reading, earlier: Sequence[Reading]) -> VerdictRule | None:
     claim = read_claim(asked, lambda token: _verbal(token, said))
     if claim is None or said.text.rstrip("\"'”’»)").endswith("?"):
         return None
@@ -144,14 +162,15 @@ def _cues(found: Alignment, claim: Claim, said: Reading) -> Iterator[Cue]:
     for place in range(_clause_start(found.start, said), max(places) + 1):
         token = said.tokens[place]
         if token.word in NOT_WORDS or token.word.endswith("n't"):
-            yield "not" if _denies(place, found, said, asked) else "doubt"
+            denies = _denies(place, found, said, asked) and not _is_less(found, said, asked)
+            yield "not" if denies else "doubt"
         elif token.word in NONE_WORDS:
             yield "none" if _none_of(place, found, said) else "doubt"
         elif place in places or token.word in asked or token.term in terms:
             continue
         elif token.term in refusals() and _governs(place, found, said):
             yield "refusal"
-        elif token.term in doubts() and not _is_month(place, said):
+        elif _leaves_open(place, said):
             yield "doubt"
 
 
@@ -181,6 +200,23 @@ def _denies(place: int, found: Alignment, said: Reading, asked: set[str]) -> boo
         if not light:
             return False
     return False
+
+
+def _leaves_open(place: int, said: Reading) -> bool:
+    """Whether the word leaves it open: "may", "planned", "has yet to"."""
+    token = said.tokens[place]
+    if token.word == "yet":
+        return _word(place + 1, said) == "to"
+    return token.term in doubts() and not _is_month(place, said)
+
+
+def _is_less(found: Alignment, said: Reading, asked: set[str]) -> bool:
+    """Whether right after the claim stands a word for the whole of it: "does not grow everywhere"."""
+    return _word(max(found.places) + 1, said) in WHOLES - asked
+
+
+def _word(place: int, said: Reading) -> str:
+    return said.tokens[place].word if place < len(said.tokens) else ""
 
 
 def _none_of(place: int, found: Alignment, said: Reading) -> bool:

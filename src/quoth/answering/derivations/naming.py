@@ -1,0 +1,54 @@
+"""How many are named: counted where no number says it."""
+
+import re
+
+from quoth.answering.comparison import read
+from quoth.answering.derivations.matching import content, covers
+from quoth.answering.derivations.steps import Steps, Task, in_a_row
+from quoth.answering.listings import asked_list, listing
+from quoth.language.pattern import Pattern
+from quoth.model import Evidence
+
+NAME = r"[A-Z][\w'’.-]*(?:\s(?:of\s|the\s|al-)?[A-Z][\w'’.-]*)*"
+NAMES = Pattern(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
+OPEN_LIST = Pattern(r"\b(?:such as|including|includes?|like|among|e\.g\.)\s(?:the\s)?$")
+
+
+def listed(task: Task) -> Steps | None:
+    """How many people, places ... the articles mention."""
+    rule = asked_list(task.question.text)
+    found = listing(task.question, task.articles) if rule else None
+    if found is None:
+        return None
+    rows = {item.sentence.id: item for item in task.evidence}
+    shown = tuple(
+        (item.text, rows.get(item.sentence.id, Evidence(item.sentence, 0.0, ()))) for item in found.items
+    )
+    return in_a_row(shown, ",", str(len(shown)), str(len(shown)))
+
+
+def named(task: Task) -> Steps | None:
+    """How many names the best sentence lists of the noun asked for, where it lists all of them."""
+    noun, asked = task.match["noun"], content(task.match[0])
+    for item in task.evidence[:1]:
+        reading = read(item.sentence.text)
+        if " and " not in reading.text or not covers(reading, asked):
+            continue
+        lists = list(NAMES.finditer(reading.text))
+        if len(lists) != 1:
+            continue
+        before, after = reading.text[: lists[0].start()], reading.text[lists[0].end() :]
+        beside = re.search(
+            rf"\b{re.escape(noun)},?\s(?:of\s|are\s|were\s)?$", before, re.IGNORECASE
+        ) or re.match(rf"\s{re.escape(noun)}\b", after, re.IGNORECASE)
+        names = re.split(r",\sand\s|,\s|\sand\s", lists[0]["names"])
+        if beside and not OPEN_LIST.search(before) and not _counts(item):
+            return in_a_row([(name, item) for name in names], ",", str(len(names)), str(len(names)))
+    return None
+
+
+def _counts(item: Evidence) -> bool:
+    """Whether the sentence has a number, which may count the same."""
+    from quoth.answering.derivations.operands import operands
+
+    return any(operands([item]))
