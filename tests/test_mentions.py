@@ -30,6 +30,13 @@ NUMBERS = """
     on Oct. 7 it began | date Oct. 7 = -10-07
     on 12 May it began | date 12 May = -05-12
     on Saturday it began | date Saturday = saturday
+    from March to May it rained | date March = -03 | date May = -05
+    in June or May it rained | date June = -06 | date May = -05
+    between March and June | date March = -03 | date June = -06
+    it began at 9 am, or 15:30 by bus | date 9 am = 09:00 | date 15:30 = 15:30
+    shortly after 12:05 a.m. it sank | date shortly after 12:05 a.m. = 00:05
+    a ratio of 3:45:12 | quantity 3 = 3 | quantity 45 = 45 | quantity 12 = 12
+    she left last week, in the last week of rain | date last week = last week
     it ended in 2007. | date 2007 = 2007
     the 2003 invasion | date 2003 = 2003
     in 1066, 300 men came | date 1066 = 1066 | quantity 300 = 300

@@ -39,11 +39,21 @@ ANSWERS = """
     What happened in 1883? :: |The bridge opened| in 1883.
     What happened in 1870? :: In 1870, |the miners [of Leeds] burned the mill| and ran away.
     Who was Jane Roe? :: Jane Roe, |the first mayor of Leeds|, opened the bridge.
+    When was the dam built? :: The dam was built |between March 1921 and June 1924| by farmers.
+    When did the dam begin to leak? :: The dam leaked from |1931| to 1934 and then held.
+    When did the river burst its banks? :: On Sunday at [about] |3:40 a.m.| the river burst its banks.
+    When will the ferry sail? :: The ferry will sail between Ulla and Storn in the |summer of 2026|.
+    Where will the trial begin? :: The trial will begin in |Elmton| next spring.
+    How high did the water rise? :: Within 40 minutes the water rose by |2.6 metres|.
+    What did the mayor say about the mill? :: The mayor said |the mill would burn “like straw”|.
+    Where is the Roe Line based? :: The |Leeds|-based Roe Line sank three ships.
+    Tell me what the miners said about the mill. :: They said that |the mill would close in May|.
 """
 
 NOTHING_FITS = """
     When was the bridge opened? :: The bridge was opened by Jane Roe.
     How long did the siege last? :: The siege lasted as Jane Roe had foreseen.
+    How many sailors guard the harbor? :: The sailors of Leeds guard the harbor of Birch Bay.
 """
 KNOWN_FAILURES = """
     Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
@@ -108,11 +118,12 @@ def test_no_slice_answers_these(typed: str) -> None:
 def test_a_short_answer_is_a_slice_of_the_sentence(typed: str, text: str) -> None:
     reading = read(text)
     index = index_of("A bridge stood here. " + typed)
-    best = best_places(ask(analyze(typed, typed), index), reading)
+    question = analyze(typed, typed)
+    best = best_places(ask(question, index), reading)
     if best is None:
-        assert not list(
-            candidate_places(reading, set_scene(ask(analyze(typed, typed), index), reading).classes)
-        )
+        # No place for an answer, or nothing of the kind that must be there.
+        places = list(candidate_places(reading, set_scene(ask(question, index), reading).classes))
+        assert not places or question.answer_type in ("date", "duration", "quantity")
     else:
         first, last = best
         assert 0 <= first <= last < len(reading.tokens)

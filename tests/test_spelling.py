@@ -45,6 +45,8 @@ LEFT_ALONE = (
     "Did the keeper buy a quilr?",  # two words equally near
     "Did the keeper have power?",  # a common word
     "Did the keeper pay?",  # a word with synonyms
+    "Did the keeper quit?",  # an English word: no slip for a quilt
+    "Who founded the keeper's fund?",  # a form of one
     "Did the keeper go to Brenton?",  # another first letter
     "Did the keeper hoist a xylophone?",  # nothing near
     "keepr",  # one near word, and no other word to tell what it is about
@@ -64,6 +66,7 @@ SEED_SLIPS = (
     ("Who withdrew from Bagdad?", "Who withdrew from Baghdad?"),
     ("deadlest year", "deadliest year"),
     ("goverment of Iraq", "government of Iraq"),
+    ("how many troops at the peek?", "how many troops at the peak?"),  # it sounds the same
     ("How many troops left in 2104?", "How many troops left in 2104?"),
 )
 

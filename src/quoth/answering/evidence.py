@@ -142,11 +142,18 @@ EVIDENCE_RULES = (
         ("How many bridges opened?", "Bridges opened for twelve people."),
     ),
     EvidenceRule(
-        "announces the kind of answer asked for",
-        kinds.cue,
+        "announces a reason where one is asked for",
+        kinds.announced_reason,
         1,
         ("Why did the bridge close?", "It closed because of the storm."),
         ("When did the bridge close?", "It closed because of the storm."),
+    ),
+    EvidenceRule(
+        "announces a manner or a place where one is asked for",
+        kinds.announced_circumstance,
+        1,
+        ("How did they cross?", "They crossed by swimming."),
+        ("Why did they cross?", "They crossed by swimming."),
     ),
     EvidenceRule(
         "names the kind of thing asked for",

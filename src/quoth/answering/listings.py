@@ -88,6 +88,11 @@ def _is_body(standing: Standing) -> bool:
     return kind == "organization" or (kind in ("name", "place") and bool(named))
 
 
+def _is_day(standing: Standing) -> bool:
+    """A date, and no time of day."""
+    return _of_kinds("date")(standing) and ":" not in standing.mention.value
+
+
 def _countries() -> frozenset[str]:
     return frozenset(word_term(name) for name in PLACE_NAMES - NO_COUNTRIES)
 
@@ -132,7 +137,7 @@ LISTING_RULES = (
     ListingRule(
         "dates",
         _nouns("dates date days years"),
-        _of_kinds("date"),
+        _is_day,
         "Which dates are mentioned?",
         "Which dates are eaten?",
     ),

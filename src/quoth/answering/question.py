@@ -27,11 +27,17 @@ FOCUS_TYPES: Mapping[AnswerType, frozenset[str]] = {
     "quantity": frozenset(
         """number amount percentage percent proportion share population total sum price cost height
         length width depth weight size speed temperature distance rate age fraction quantity
-        capacity altitude elevation""".split()
+        capacity altitude elevation profit revenue turnover toll""".split()
     ),
+    "reason": frozenset("reason reasons cause causes".split()),
 }
 BE = r"(?:is|are|was|were|'s|’s)"
 AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)"
+# A request for a thing, up to the noun that names it; and one with a question inside.
+ASK = r"^\W*(?:please )?(?:name|list|identify|state|give|tell)(?: (?:me|us))? "
+REQUEST = rf"{ASK}(?:the|an?|all|any|some|every|each|both|its|their|his|her|two|three|four|five|\d+)\b"
+INDIRECT = rf"{ASK}(?=(?:what|which|who|whom|whose|when|where|why|how)\b)"
+REQUESTED = Pattern(REQUEST, re.IGNORECASE)
 
 
 class QuestionPattern(NamedTuple):
@@ -112,13 +118,13 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "name",
-        rf"\b(?:what|which)\s(?!{AUXILIARY}\b)\w",
+        rf"\b(?:what|which)\s(?!(?:{AUXILIARY}|the|an?|he|she|it|they|we|you|this|these|those|his|her|their)\b)\w",
         "Which groups refused?",
         "What did they refuse?",
     ),
     _row(
         "name",
-        r"^\W*(?:name|list|give|identify|state)\s",
+        rf"^\W*(?:name|list|give|identify|state)\s|{REQUEST}",
         "Name the groups that refused.",
         "Did the groups refuse?",
     ),
@@ -127,13 +133,15 @@ QUESTION_PATTERNS = (
 
 # Words that only put the question: nothing to look for in the article.
 FRAME = Pattern(
+    rf"{REQUEST}|{INDIRECT}|"
     r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
     r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
+    r"\bever\b|\bout(?= of\b)|"
     r"\baccording to (?:the|this) (?:article|text|story|document|passage)\b|"
     r"\b(?:what|which) (?:(?:is|was|are|were) the )?(?:kind|type|sort|name)s? of\b",
     re.IGNORECASE,
 )
-# After these the focus noun begins, if need be after a verb of being and a determiner.
+# After these the noun asked for stands, if need be after a verb of being and a determiner.
 FOCUS_LEADS = frozenset("what which whose many much".split())
 BEING = frozenset("is are was were".split())
 DETERMINERS = frozenset("the its their his her".split())
@@ -141,6 +149,8 @@ FOCUS_LENGTH = 3
 # Classes of the words that end it: "which president | pulled".
 PREDICATES = frozenset(("verb", "verbs", "past"))
 NOUN_DISTANCE = 4
+# Types that a noun anywhere among keywords asks for.
+TELLING_TYPES = frozenset(("quantity", "reason"))
 # Types that the noun asked for makes more precise: "which year" is a date, "which group" a name.
 VAGUE_TYPES = frozenset(("name", "thing", "definition"))
 
@@ -168,8 +178,10 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
 def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
     answer_type = next((row.answer_type for row in QUESTION_PATTERNS if row.pattern.search(text)), None)
     if answer_type is None:
-        # Keywords: "deadliest year" asks for a year as well as a question would.
-        return _noun_type(tokens[-1:]) or "account"
+        # Keywords: "deadliest year" asks for a year as well as a question would, and so does "flood death
+        # toll Leeds" for a number.
+        asked = _noun_type(tokens)
+        return _noun_type(tokens[-1:]) or (asked if asked in TELLING_TYPES else "account")
     if answer_type in VAGUE_TYPES:
         return _noun_type(_asked_noun(text, tokens)) or answer_type
     return answer_type
@@ -185,31 +197,46 @@ def _noun_type(tokens: Sequence[Token]) -> AnswerType | None:
 
 
 def _asked_noun(text: str, tokens: tuple[Token, ...]) -> Sequence[Token]:
-    """The words from what or which to the next stop word; none of them a possessor ("country's")."""
-    for place, token in enumerate(tokens):
-        if token.word in ("what", "which"):
-            rest = tokens[place + 1 :]
-            rest = rest[1:] if rest and rest[0].word in BEING else rest
-            rest = rest[1:] if rest and rest[0].word in DETERMINERS else rest
-            found: list[Token] = []
-            for following in rest[:NOUN_DISTANCE]:
-                if following.stop_word:
-                    break
-                if text[following.stop : following.stop + 1] not in ("'", "’"):
-                    found.append(following)
-            return found
-    return ()
+    """The words of the noun asked for, to the next stop word; none of them a possessor ("country's")."""
+    start = _requested(text, tokens)
+    if start is None:
+        start = next(
+            (place + 1 for place, token in enumerate(tokens) if token.word in ("what", "which")), None
+        )
+        if start is None:
+            return ()
+        rest = tokens[start:]
+        rest = rest[1:] if rest and rest[0].word in BEING else rest
+        rest = rest[1:] if rest and rest[0].word in DETERMINERS else rest
+    else:
+        rest = tokens[start:]
+    found: list[Token] = []
+    for following in rest[:NOUN_DISTANCE]:
+        if following.stop_word:
+            break
+        if text[following.stop : following.stop + 1] not in ("'", "’"):
+            found.append(following)
+    return found
 
 
 def _focus(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
-    """The terms of the noun behind what or which, to the next stop word or verb."""
-    for place, token in enumerate(tokens):
-        if token.word in FOCUS_LEADS:
-            focus: list[str] = []
-            classes = word_classes(text)[place + 1 : place + 1 + FOCUS_LENGTH]
-            for following, name in zip(tokens[place + 1 :], classes, strict=False):
-                if following.stop_word or (focus and name in PREDICATES):
-                    break
-                focus.append(following.term)
-            return tuple(focus)
-    return ()
+    """The terms of the noun asked for, to the next stop word or verb."""
+    start = _requested(text, tokens)
+    if start is None:
+        start = next((place + 1 for place, token in enumerate(tokens) if token.word in FOCUS_LEADS), None)
+    focus: list[str] = []
+    if start is not None:
+        classes = word_classes(text)[start : start + FOCUS_LENGTH]
+        for following, name in zip(tokens[start:], classes, strict=False):
+            if following.stop_word or (focus and name in PREDICATES):
+                break
+            focus.append(following.term)
+    return tuple(focus)
+
+
+def _requested(text: str, tokens: tuple[Token, ...]) -> int | None:
+    """The place of the first word of what a request names, if the question is put as one."""
+    request = REQUESTED.match(text)
+    if request is None:
+        return None
+    return next((place for place, token in enumerate(tokens) if token.start >= request.end()), None)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.retrieval import term_row
-from quoth.language.terms import Token, tokenize
+from quoth.language.classes import is_english
+from quoth.language.terms import Token, fold, tokenize
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Index
 
@@ -28,10 +29,11 @@ def correct(text: str, index: Index) -> Corrected:
     """`text` with each word that the articles lack replaced by the one word of theirs it slipped from.
 
     A slip is one letter too many, too few, wrong or swapped with its neighbour (two in a word of eight
-    letters or more), never in the first letter. Numbers, short words, common English words and words
-    with two equally near ones are left as they are. So is a question that no correction makes whole:
-    one that has no word of the articles, or that would keep an uncommon word they lack, is about
-    something else, and its words only happen to look like theirs.
+    letters or more), never in the first letter; an English word is only taken for one that sounds like
+    it. Numbers, short words, common English words and words with two equally near ones are left as they
+    are. So is a question that no correction makes whole: one that has no word of the articles, or that
+    would keep an uncommon word they lack, is about something else, and its words only happen to look
+    like theirs.
     """
     corrected = text
     corrections: list[tuple[str, str]] = []
@@ -74,7 +76,10 @@ def _meant(token: Token, index: Index) -> str | None:
     best = near.get(min(near, default=0), [])
     if len(best) != 1:
         return None
-    return _as_written(best[0], index)
+    shown = _as_written(best[0], index)
+    if is_english(token.word) and edit_distance(token.word, fold(shown), SOUNDS_ALIKE) > SOUNDS_ALIKE:
+        return None
+    return shown
 
 
 def _as_written(row: int, index: Index) -> str:
@@ -85,7 +90,7 @@ def _as_written(row: int, index: Index) -> str:
     return sentence.text[token.start : token.stop]
 
 
-def edit_distance(one: str, other: str, most: int) -> float:
+def edit_distance(one: str, other: str, most: float) -> float:
     """Optimal string alignment distance (Damerau 1964), at most `most` + 1.
 
     A letter for one that sounds like it counts half: "irak" is nearer to "iraq" than to "iran".

@@ -45,7 +45,8 @@ CLASSES: Mapping[str, str] = {
         "of": "of",
         "preposition": """in on at by for from with without into onto upon over under between among during
             before after since until through throughout across against about around near within toward
-            towards behind beyond along despite per via like off out up down above below inside outside""",
+            towards amid behind beyond along despite per via like off out up down above below inside
+            outside""",
         "to": "to",
         "conjunction": "and or but nor",
         "subordinate": """because although though while when where which who whom whose if whether unless
@@ -189,6 +190,11 @@ def _class(token: Token, text: str, before: str) -> str:
 @cache
 def _leaning(before: str, name: str) -> float:
     return next((row.factor for row in LEANINGS if row.name == name and before in row.before), 1.0)
+
+
+def is_english(word: str) -> bool:
+    """Whether a folded word is in the lexicon, a form of such a word, or in a closed list."""
+    return word in CLASSES or bool(_possible(word))
 
 
 @lru_cache(CACHED_WORDS)

@@ -33,7 +33,7 @@ NAME = re.compile(
 ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
 )
-HINT = re.compile(r"[a-z]+|[0-9$€£¥%]|-(?=[0-9])")
+HINT = re.compile(r"[a-z]+|[0-9$€£¥%]|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoth.language.pattern import Pattern
-from quoth.language.values import DAY, ERA, MONTH, MONTHS, YEAR, date_value, number_value
+from quoth.language.values import DAY, ERA, MONTH, MONTHS, YEAR, clock_value, date_value, number_value
 from quoth.language.words import COUNTRY_WORDS
 from quoth.model import MentionKind
 
@@ -42,8 +42,8 @@ ORDINAL = (
 class MentionPattern(NamedTuple):
     """A kind of dates or numbers; of two overlapping finds the one of the earlier row stands.
 
-    hints: words (lower case, parted from digits) and signs, "0" for any digit, "-" for a hyphen before
-        one: without one of them the row finds nothing, and is not tried.
+    hints: words (lower case, parted from digits) and signs, "0" for any digit, "-" and ":" before one:
+        without one of them the row finds nothing, and is not tried.
     example: a text and the slice that must be found in it, with its value; near_miss: a text in which
     this row finds nothing.
     """
@@ -113,6 +113,16 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
+        "m am pm :",
+        r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]hortly\s(?:after|before)|[Jj]ust\s(?:after|before))\s)?(?<![\d.,:$€£¥])"
+        r"\b(?:(?:0?\d|1[0-2])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|[ap]m\b|AM\b|PM\b)|"
+        r"(?:[01]?\d|2[0-3]):[0-5]\d\b(?![:.]?\d))",
+        clock_value,
+        ("It began at 3:40 p.m. that day.", "3:40 p.m.", "15:40"),
+        "The final score was 3:4.",
+    ),
+    _row(
+        "date",
         "century centuries",
         rf"(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:the\s)?)?\b{ORDINAL}(?:[-\s](?:and|to)[-\s]{ORDINAL})?[-\s]"
         rf"centur(?:y|ies)(?:{ERA})?",
@@ -166,10 +176,22 @@ MENTION_PATTERNS = (
         "date",
         MONTH_HINTS,
         r"(?<=[a-z]\s)(?:January|February|April|June|July|August|September|October|November|December)\b|"
-        r"(?<=[Ii]n\s)(?:March|May)\b|(?<=[Oo]f\s)(?:March|May)\b",
+        r"(?:(?<=[Ii]n\s)|(?<=[Oo]f\s)|(?<=[Ss]ince\s)|(?<=[Uu]ntil\s))(?:March|May)\b|"
+        r"(?:(?<=(?:ary|rch|ber|une|uly|ust|ril)\sand\s)|(?<=(?:ary|rch|ber|une|uly|ust|ril)\sor\s)|"
+        r"(?<=(?:ary|rch|ber|une|uly|ust|ril)\sto\s))(?:March|May)\b|"
+        r"(?<=[Ff]rom\s)(?:March|May)\b(?=\s(?:to|until|through)\b)|(?<=[Bb]etween\s)(?:March|May)\b(?=\sand\b)",
         date_value,
         ("It began in May.", "May", "-05"),
         "They may begin.",
+    ),
+    _row(
+        "date",
+        "next last this",
+        rf"\b(?:[Nn]ext|[Ll]ast|(?:[Ee]arlier\s|[Ll]ater\s)?[Tt]his)\s(?:{WEEKDAY}|week(?:end)?|month|year|decade|century|"
+        r"spring|summer|autumn|fall|winter)\b(?!\sof\b|['’])",
+        date_value,
+        ("The work begins next spring in Leeds.", "next spring", "next spring"),
+        "It was the last year of the war.",
     ),
     _row(
         "duration",

@@ -48,6 +48,14 @@ def _word_value(words: list[str]) -> int:
     return total + part
 
 
+def clock_value(text: str) -> str:
+    """A time of day, on the clock of 24 hours: "3:40 p.m." is "15:40", "9 am" is "09:00"."""
+    hour, minute = re.findall(r"\d+", text.replace(".", ":") + ":00")[:2]
+    half = re.search(r"([ap])\.?m", text.lower())
+    hours = int(hour) % 12 + (12 if half[1] == "p" else 0) if half else int(hour)
+    return f"{hours:02d}:{minute}"
+
+
 def date_value(text: str) -> str:
     """Write a date as far as it is known, "2020-01-07"; a decade, century or weekday as it stands."""
     iso = re.search(r"\d{4}-\d\d-\d\d", text)

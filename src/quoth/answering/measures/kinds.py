@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from quoth.answering.comparison import Comparison, Reading
 from quoth.language.pattern import Pattern
-from quoth.model import Mention, MentionKind
+from quoth.model import Mention, MentionKind, Question
 
 # How well a mention of a kind answers a question of a type.
 FITS: Mapping[str, Mapping[MentionKind, float]] = {
@@ -17,6 +17,15 @@ FITS: Mapping[str, Mapping[MentionKind, float]] = {
     "name": {"organization": 1.0, "name": 0.9, "person": 0.8, "place": 0.7, "demonym": 0.4},
     "definition": {},
 }
+# A quantity that is no time: how high, how many people.
+TIMELESS: Mapping[MentionKind, float] = {
+    kind: fit for kind, fit in FITS["quantity"].items() if kind != "duration"
+}
+OF_TIME = Pattern(
+    r"\b(?:how (?:often|frequently)|(?:second|minute|hour|day|night|week|month|year|decade|generation)s?|"
+    r"centur(?:y|ies)|time|age)\b",
+    re.IGNORECASE,
+)
 # Words that announce the kind of answer.
 CUES: Mapping[str, Pattern] = {
     "reason": Pattern(
@@ -44,9 +53,16 @@ UNITS: Mapping[MentionKind, Pattern] = {
 GAP = 3
 
 
+def fits_of(question: Question) -> Mapping[MentionKind, float]:
+    """How well a mention of each kind answers the question, 0 to 1; a kind that is absent does not."""
+    if question.answer_type == "quantity" and not OF_TIME.search(question.text):
+        return TIMELESS
+    return FITS.get(question.answer_type, {})
+
+
 def fitting_mention(pair: Comparison) -> float:
     """The best fit of a mention, not already in the question, to the type of answer asked for."""
-    fits = FITS.get(pair.question.answer_type, {})
+    fits = fits_of(pair.question)
     return max((fits.get(m.kind, 0.0) for m in new_mentions(pair)), default=0.0)
 
 
@@ -86,8 +102,17 @@ def unit_asked_for(pair: Comparison) -> float:
     return 0.0
 
 
-def cue(pair: Comparison) -> float:
-    """1 where the sentence has words that announce the kind of answer asked for."""
+def announced_reason(pair: Comparison) -> float:
+    """1 where a reason is asked for and the sentence has words that announce one."""
+    return _cue(pair) if pair.question.answer_type == "reason" else 0.0
+
+
+def announced_circumstance(pair: Comparison) -> float:
+    """1 where a manner or a place is asked for and the sentence has words that announce one."""
+    return _cue(pair) if pair.question.answer_type != "reason" else 0.0
+
+
+def _cue(pair: Comparison) -> float:
     pattern = CUES.get(pair.question.answer_type)
     return float(bool(pattern and pattern.search(pair.reading.text)))
 

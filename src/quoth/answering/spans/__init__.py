@@ -1,15 +1,17 @@
 """Evidence to short answer: the words of the sentence that answer the question."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading, ask, read
-from quoth.answering.measures.kinds import FITS
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
 from quoth.answering.spans.constructions import construction
 from quoth.answering.spans.features import end_features, length, span_features, start_features
 from quoth.answering.spans.phrasal import Feature, shape
 from quoth.answering.spans.scene import Scene, set_scene
+from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
@@ -17,8 +19,26 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 PROMISING = 20
 # Types whose answer must hold a mention that fits.
 DATED = frozenset(("date", "duration"))
-# No manner begins with a name: "by rail" is how, "the mayor" is who.
-NO_MANNER = frozenset(("person", "place", "organization", "name", "demonym"))
+NAMES = frozenset(("person", "place", "organization", "name", "demonym"))
+# Words that say how many without a number.
+QUANTIFIERS = frozenset(
+    """several few dozens half hundreds thousands millions twice many most no none all single pair couple
+    numerous majority multiple both various dozen once third quarter triple double every each any
+    some""".split()
+)
+# Classes of words that make more of a name than a name.
+RELATING = frozenset(("of", "preposition", "to", "ing", "verb", "verbs", "past", "auxiliary", "subordinate"))
+COUNT = Pattern(r"\bhow many\b", re.IGNORECASE)
+# A range of dates, and what asks for one end of it.
+RANGE_LEAD = Pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
+RANGE_JOINT = Pattern(r"\s(?:and|to|until|till|through)\s")
+BOUNDED = Pattern(
+    r"\b(?:begin|began|begun|start|started|end|ended|stop|stopped|finish|finished|first|last|open|opened|"
+    r"close|closed|found|founded|which|what)\b",
+    re.IGNORECASE,
+)
+YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE)
+PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 DEFINING_VERBS = frozenset("is are was were means mean denotes".split())
 # Types that no slice of a sentence answers, unless a construction says plainly which.
 SPANLESS = frozenset(("account", "overview", "yesno"))
@@ -37,11 +57,44 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
         return None
     start, stop = reading.tokens[best[0]].start, reading.tokens[best[1]].stop
     # "About 5,000" is not 5,000: what makes a number inexact is quoted with it.
+    # So is the rest of a date, if more than its year is asked for.
+    whole = INEXACT_KINDS if YEAR_ASKED.search(question.text) else INEXACT_KINDS | {"date"}
     for mention in reading.mentions:
-        if mention.kind in INEXACT_KINDS and mention.span.start < start < mention.span.stop <= stop:
+        if mention.kind in whole and mention.span.start < start < mention.span.stop <= stop:
             start = mention.span.start
+    if question.answer_type == "date" and BOUNDED.search(question.text) is None:
+        start, stop = _whole_range(reading, start, stop)
+    start, stop = _balanced(reading.text, start, stop)
     offset = evidence.sentence.span.start
     return ShortAnswer(reading.text[start:stop], Span(offset + start, offset + stop))
+
+
+def _balanced(text: str, start: int, stop: int) -> tuple[int, int]:
+    """A span with the other half of a quotation mark or bracket that it has one half of, beside it."""
+    inside, before, after = text[start:stop], text[:start][-1:], text[stop:][:1]
+    for opening, closing in PAIRS:
+        if opening == closing:
+            alone = inside.count(opening) % 2 == 1
+            opened = closed = alone
+        else:
+            opened = inside.count(opening) > inside.count(closing)
+            closed = inside.count(closing) > inside.count(opening)
+        if opened and after == closing:
+            return start, stop + 1
+        if closed and before == opening:
+            return start - 1, stop
+    return start, stop
+
+
+def _whole_range(reading: Reading, start: int, stop: int) -> tuple[int, int]:
+    """The range of dates of which the date from `start` to `stop` is one end: "from May to July"."""
+    dates = [mention.span for mention in reading.mentions if mention.kind == "date"]
+    for one, other in pairwise(dates):
+        lead = RANGE_LEAD.search(reading.text[: one.start])
+        joint = RANGE_JOINT.fullmatch(reading.text[one.stop : other.start])
+        if lead and joint and lead.start() <= start and stop <= other.stop:
+            return one.start if lead[0].lower().startswith("from") else lead.start(), other.stop
+    return start, stop
 
 
 def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
@@ -77,28 +130,76 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
     """The candidates, without those that can't be what was asked for.
 
-    A date or a duration holds one; no name is a quantity, however near it stands, nor a manner; a
-    definition is a whole clause behind the verb that defines, where there is one. A construction that
-    says plainly what the answer is leaves no other.
+    A construction that says plainly what the answer is leaves no other. Of the rules about what a span
+    holds, one that would leave none is passed over, but for dates, durations and counts: no word of a
+    sentence without a number says how many.
     """
     plain = construction(scene)
     if plain is not None:
         yield plain
         return
     answer_type = scene.question.answer_type
-    fits = FITS.get(answer_type, {})
-    definition = _definition_start(scene) if answer_type == "definition" else None
+    places = list(_candidates(scene))
+    rule = HOLDING.get(answer_type)
+    if rule is not None:
+        held = [place for place in places if rule(scene, *place)]
+        strict = answer_type in DATED or COUNT.search(scene.question.text) is not None
+        places = held if held or strict else places
+    yield from places
+
+
+def _candidates(scene: Scene) -> Iterator[tuple[int, int]]:
+    """All of them; of a definition whole clauses behind the verb that defines, where there is one."""
+    definition = _definition_start(scene) if scene.question.answer_type == "definition" else None
     for first, last in candidate_places(scene.reading, scene.classes):
-        edge = scene.edges.get((first, last))
-        if answer_type in DATED and not any(k and fits.get(k) for k in scene.inside[first : last + 1]):
-            continue
-        if answer_type == "quantity" and edge and not fits.get(edge):
-            continue
-        if answer_type == "manner" and scene.inside[first] in NO_MANNER:
-            continue
         ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
         if definition is None or (first == definition and ends):
             yield first, last
+
+
+def _holds_fitting(scene: Scene, first: int, last: int) -> bool:
+    return any(kind and scene.fits.get(kind) for kind in scene.inside[first : last + 1])
+
+
+def _date(scene: Scene, first: int, last: int) -> bool:
+    """A date, and no name of somebody or some place beside it."""
+    return _holds_fitting(scene, first, last) and NAMES.isdisjoint(scene.inside[first : last + 1])
+
+
+def _number(scene: Scene, first: int, last: int) -> bool:
+    """A number, if not one of a name: no name is a quantity, however near it stands."""
+    edge = scene.edges.get((first, last))
+    if edge and not scene.fits.get(edge):
+        return False
+    words = (token.word for token in scene.reading.tokens[first : last + 1])
+    return _holds_fitting(scene, first, last) or not QUANTIFIERS.isdisjoint(words)
+
+
+def _manner(scene: Scene, first: int, _last: int) -> bool:
+    """No manner begins with a name or a date: "by rail" is how, "the mayor" is who."""
+    return scene.inside[first] not in NAMES and scene.inside[first] != "date"
+
+
+def _reason(scene: Scene, first: int, last: int) -> bool:
+    """A name, a date or a number by itself is no reason, nor with a noun: "Elm station"."""
+    classes = scene.classes[first : last + 1]
+    named = not NAMES.isdisjoint(scene.inside[first : last + 1])
+    return (first, last) not in scene.edges and not (named and RELATING.isdisjoint(classes))
+
+
+def _place(scene: Scene, first: int, last: int) -> bool:
+    """No date belongs to a place."""
+    return "date" not in scene.inside[first : last + 1]
+
+
+HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {
+    "date": _date,
+    "duration": _holds_fitting,
+    "quantity": _number,
+    "manner": _manner,
+    "reason": _reason,
+    "place": _place,
+}
 
 
 def _definition_start(scene: Scene) -> int | None:

@@ -1,15 +1,13 @@
 """Constructions that say plainly which words answer: a table of what each asks for and finds."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
+from quoth.answering.spans.events import Places, deed, done, event, said
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern
-
-# First and last token of the answer, both inclusive.
-Places = tuple[int, int]
 
 
 class Construction(NamedTuple):
@@ -29,8 +27,6 @@ LEADS = (("such", "as"), ("including",), ("like",), ("namely",))
 # What may stand between two names of a list.
 JOINT = Pattern(r",?\s(?:and|or|&)\s(?:the\s)?|,\s(?:the\s)?")
 NAMES = frozenset(("person", "place", "organization", "name"))
-HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE)
-CLAUSE_LEADS = frozenset(("subordinate", "to", "preposition", "of"))
 CONDITION_ASKED = Pattern(
     r"\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances?|cases?|terms)\b", re.IGNORECASE
 )
@@ -39,9 +35,15 @@ WHAT_IT_IS = Pattern(
     r"^\W*(?:what|who) (?:is|are|was|were) (?!the\b)(?!.*\b(?:of|in|on|at|with|for|to|by)\b)[^,]+$",
     re.IGNORECASE,
 )
+SEATED = Pattern(r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE)
+COUNTING = Pattern(r"\bhow many\b", re.IGNORECASE)
+# Words between a number and the last word of the noun it counts; classes of words that end the phrase.
+NOUN_REACH = 3
+NOUN_ENDS = frozenset(
+    ("of", "preposition", "to", "conjunction", "subordinate", "auxiliary", "pronoun", "determiner", "past")
+)
+RANGES = frozenset("-–—")
 EXPLAINING = frozenset("a an the one two three".split())
-ROOT = 5
-DEED_ENDS = frozenset(("preposition", "to", "conjunction", "subordinate", "auxiliary", "negation", "pronoun"))
 
 
 def _examples(scene: Scene) -> Places | None:
@@ -116,77 +118,55 @@ def _segment_end(scene: Scene, place: int) -> int:
     return max(p for p in range(place, len(segments)) if segments[p] == segments[place])
 
 
-def _event(scene: Scene) -> Places | None:
-    """Who did what to whom: the first subject with its verb, its object and one phrase more."""
-    if HAPPENED.match(scene.question.text) is None:
+def _seat(scene: Scene) -> Places | None:
+    """The place in "the Elm-based miners", where it is asked where they are based."""
+    if scene.question.answer_type != "place" or SEATED.search(scene.question.text) is None:
         return None
-    phrases, classes = scene.phrases, scene.classes
-    for verb in phrases.verbs:
-        # With a finite verb in the past alone; a subject of several phrases ends just before it.
-        if classes[verb] != "past" or not verb:
-            continue
-        subject = phrases.noun_at[verb - 1]
-        if subject is None or scene.gaps[verb].strip():
-            continue
-        while subject and _led(scene, phrases.nouns[subject][0]) and _follows(scene, subject - 1, subject):
-            subject -= 1
-        first = phrases.nouns[subject][0]
-        if first and classes[first - 1] in CLAUSE_LEADS:
-            continue
-        last = verb
-        # The object stands beside the verb, the phrase after it behind a preposition.
-        for nouns in phrases.nouns:
-            if nouns[0] == last + 1 or (nouns[0] == last + 2 and _led(scene, nouns[0])):
-                known = all(scene.asked_at[place] for place in range(nouns[0], nouns[1] + 1))
-                if scene.gaps[last + 1].strip() or (known and _led(scene, nouns[0])):
-                    break
-                last = nouns[1]
-                if classes[nouns[0] - 1] in ("preposition", "to"):
-                    break
-        return (first, last)
+    for place, token in enumerate(scene.reading.tokens):
+        if token.word == "based" and place and scene.gaps[place] == "-":
+            return next((edge for edge in scene.edges if edge[1] == place - 1), (place - 1, place - 1))
     return None
 
 
-def _led(scene: Scene, place: int) -> bool:
-    return place > 0 and scene.classes[place - 1] in ("preposition", "of", "to")
-
-
-def _follows(scene: Scene, one: int, other: int) -> bool:
-    """Whether only a preposition stands between two noun phrases."""
-    stop, start = scene.phrases.nouns[one][1], scene.phrases.nouns[other][0]
-    same = scene.phrases.segments[stop] == scene.phrases.segments[start]
-    return same and start == stop + 2
-
-
-def _deed(scene: Scene) -> Places | None:
-    """From the verb of the clause to its object's end, where what was asked of is said of it as a noun."""
-    if scene.question.answer_type != "manner":
+def _counted(scene: Scene) -> Places | None:
+    """Of several numbers the one that stands before the noun to be counted, alone."""
+    focus = scene.question.focus
+    if scene.question.answer_type != "quantity" or not focus or COUNTING.search(scene.question.text) is None:
         return None
-    tokens, classes = scene.reading.tokens, scene.classes
-    verb = "".join(scene.question.terms[-1:])
-    akin = (p for p, token in enumerate(tokens) if p and _akin(token.term, verb))
-    noun = next((p for p in akin if tokens[p - 1].word in ("in", "as")), None)
-    if noun is None or classes[noun] == "past":
+    numbers = [edge for edge, kind in scene.edges.items() if kind == "quantity"]
+    if any(scene.gaps[first] in RANGES for first, _ in numbers):
         return None
-    # The subject asked about stands just before its verb.
-    first = next((p for p in range(1, noun) if classes[p] == "past" and scene.asked_at[p - 1]), None)
-    if first is None:
-        return None
-    last = first
-    while last + 1 < noun and classes[last + 1] not in DEED_ENDS and not scene.gaps[last + 1].strip():
-        last += 1
-    return (first, last) if last > first else None
+    beside = [edge for edge in numbers if _stands_before(scene, edge[1], focus)]
+    return beside[0] if len(beside) == 1 < len(numbers) else None
 
 
-def _akin(term: str, other: str) -> bool:
-    """Whether the two begin alike, as a verb and its noun do: "respond", "response"."""
-    return term == other or (term[:ROOT] == other[:ROOT] and min(len(term), len(other)) >= ROOT)
+def _stands_before(scene: Scene, place: int, focus: Sequence[str]) -> bool:
+    """Whether the words of a noun come next, behind two others at most: "five old red | buses"."""
+    reach = range(place + 1, min(place + 2 + NOUN_REACH, len(scene.classes)))
+    ends = (
+        p
+        for p in reach
+        if scene.gaps[p].strip() or scene.classes[p] in NOUN_ENDS or scene.inside[p] == "quantity"
+    )
+    stop = next(ends, reach.stop)
+    there = {scene.reading.tokens[p].term for p in range(place + 1, stop)}
+    return there.issuperset(focus)
 
 
 CONSTRUCTIONS = (
     Construction(
+        "of several numbers the one that counts the noun asked for",
+        _counted,
+        (
+            "How many old ferries burned?",
+            "In May five tugs sank and three old ferries burned.",
+            "three",
+        ),
+        ("How many old ferries burned?", "In May five tugs and three ferries burned."),
+    ),
+    Construction(
         "who did what, where it is asked what happened",
-        _event,
+        event,
         (
             "What happened in May 1870?",
             "In May 1870, the miners of Elm burned the mill of the king in a dispute on wages.",
@@ -226,13 +206,39 @@ CONSTRUCTIONS = (
     ),
     Construction(
         "what was done in answer, where it is asked how",
-        _deed,
+        deed,
         (
             "How did the king respond?",
             "In May the king burned the long bridge in response to the raid.",
             "burned the long bridge",
         ),
         ("How did the king respond?", "The king responded by letter."),
+    ),
+    Construction(
+        "what somebody said",
+        said,
+        (
+            "What did the captain say about the storm?",
+            "The captain said on Friday that the storm would pass by night.",
+            "the storm would pass by night",
+        ),
+        ("What did the captain say?", "The captain was silent about the storm."),
+    ),
+    Construction(
+        "what somebody did",
+        done,
+        (
+            "What did the captain do?",
+            "The ferry turned after its captain refused to leave harbor amid the storm.",
+            "refused to leave harbor",
+        ),
+        ("What did the captain do?", "The ferry turned and its captain, they say, was ill."),
+    ),
+    Construction(
+        "the seat in front of a name",
+        _seat,
+        ("Where are the Roe Works based?", "The Elm-based Roe Works burned down in Birch.", "Elm"),
+        ("Where are the Roe Works based?", "The Roe Works are based on an old idea."),
     ),
 )
 

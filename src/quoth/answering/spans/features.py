@@ -8,7 +8,6 @@ function words, never of the article's words.
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from quoth.answering.measures.kinds import FITS
 from quoth.answering.spans.phrasal import (
     Feature,
     phrase_end_features,
@@ -116,7 +115,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     elif asked:
         yield "partly in the question", asked / content
     mention = scene.edges.get((first, last))
-    fits = FITS.get(scene.question.answer_type, {})
+    fits = scene.fits
     if mention:
         yield "is a fitting mention", fits.get(mention, 0.0)
         yield f"is {mention}", 1.0

@@ -6,7 +6,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from quoth.answering.comparison import Asked, Reading
-from quoth.answering.measures.kinds import CUES
+from quoth.answering.measures.kinds import CUES, fits_of
 from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.vocabulary import common_terms, synonyms_of
@@ -54,6 +54,7 @@ class Scene(NamedTuple):
     kind: the question's type, refined by how it is put. classes: of the sentence's tokens. gaps: the
     text before each token, and after the last. asked_at: places of the tokens that are question terms.
     hits: places of the question's terms with their weights, ascending; total: the sum of those.
+    fits: how well a mention of each kind answers.
     inside: for each place, the kind of the mention there. edges: first and last place of each mention
     -> its kind.
     many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
@@ -73,6 +74,7 @@ class Scene(NamedTuple):
     total: float
     edges: Mapping[tuple[int, int], MentionKind]
     inside: Sequence[MentionKind | None]
+    fits: Mapping[MentionKind, float]
     focus_at: Sequence[bool]
     many: bool
     preposition: str
@@ -123,6 +125,7 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         total=sum(weight for _, weight in hits) or 1.0,
         edges=edges,
         inside=inside,
+        fits=fits_of(question),
         focus_at=focus_at,
         many=_many(asked),
         preposition=_preposition(asked),

@@ -1,0 +1,181 @@
+"""What somebody did, said, or what happened, as a construction of the sentence: its clause."""
+
+import re
+from functools import cache
+
+from quoth.answering.spans.scene import Scene
+from quoth.language.pattern import Pattern
+from quoth.language.terms import word_terms
+
+# First and last token of the answer, both inclusive.
+Places = tuple[int, int]
+
+HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE)
+# What a question may end with, once it is plain what it asks for: a time, a place, a matter.
+TAIL = r"(?:\s(?:in|on|at|after|before|during|about|regarding)\b[^,?]*)?\W*$"
+DONE = Pattern(rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}", re.IGNORECASE)
+SAYING = "say tell announce claim state declare promise warn argue predict insist demand threaten vow pledge"
+_BASE = "|".join(SAYING.split())
+_PAST = (
+    "said|says|told|announced|claimed|stated|declared|promised|warned|argued|predicted|insisted|demanded|"
+    "threatened|vowed|pledged"
+)
+SAID = Pattern(
+    r"\bwhat (?:(?:did|does|do|has|have|had) (?!.*\b(?:is|was|were|be)\b).+? "
+    rf"(?:{_BASE})|.+? (?:{_PAST})){TAIL}",
+    re.IGNORECASE,
+)
+THAT_REACH = 5
+CLAUSE_LEADS = frozenset(("subordinate", "to", "preposition", "of"))
+ROOT = 5
+DEED_ENDS = frozenset(("preposition", "to", "conjunction", "subordinate", "auxiliary", "negation", "pronoun"))
+VERBS = frozenset(("past", "verb", "verbs"))
+ADVERBS = frozenset(("adverb", "negation"))
+# What may stand between two words of a clause.
+JOINED = frozenset(("", "-", "‑"))
+OPENING, CLOSING = frozenset('“"«'), frozenset('”"»')
+
+
+def event(scene: Scene) -> Places | None:
+    """Who did what to whom: the first subject with its verb, its object and one phrase more."""
+    if HAPPENED.match(scene.question.text) is None:
+        return None
+    phrases, classes = scene.phrases, scene.classes
+    for verb in phrases.verbs:
+        # With a finite verb in the past alone; a subject of several phrases ends just before it.
+        if classes[verb] != "past" or not verb:
+            continue
+        subject = phrases.noun_at[verb - 1]
+        if subject is None or scene.gaps[verb].strip():
+            continue
+        while subject and _led(scene, phrases.nouns[subject][0]) and _follows(scene, subject - 1, subject):
+            subject -= 1
+        first = phrases.nouns[subject][0]
+        if first and classes[first - 1] in CLAUSE_LEADS:
+            continue
+        last = verb
+        # The object stands beside the verb, the phrase after it behind a preposition.
+        for nouns in phrases.nouns:
+            if nouns[0] == last + 1 or (nouns[0] == last + 2 and _led(scene, nouns[0])):
+                known = all(scene.asked_at[place] for place in range(nouns[0], nouns[1] + 1))
+                if scene.gaps[last + 1].strip() or (known and _led(scene, nouns[0])):
+                    break
+                last = nouns[1]
+                if classes[nouns[0] - 1] in ("preposition", "to"):
+                    break
+        return (first, last)
+    return None
+
+
+def _led(scene: Scene, place: int) -> bool:
+    return place > 0 and scene.classes[place - 1] in ("preposition", "of", "to")
+
+
+def _follows(scene: Scene, one: int, other: int) -> bool:
+    """Whether only a preposition stands between two noun phrases."""
+    stop, start = scene.phrases.nouns[one][1], scene.phrases.nouns[other][0]
+    same = scene.phrases.segments[stop] == scene.phrases.segments[start]
+    return same and start == stop + 2
+
+
+def deed(scene: Scene) -> Places | None:
+    """From the verb of the clause to its object's end, where what was asked of is said of it as a noun."""
+    if scene.question.answer_type != "manner":
+        return None
+    tokens, classes = scene.reading.tokens, scene.classes
+    verb = "".join(scene.question.terms[-1:])
+    akin = (p for p, token in enumerate(tokens) if p and _akin(token.term, verb))
+    noun = next((p for p in akin if tokens[p - 1].word in ("in", "as")), None)
+    if noun is None or classes[noun] == "past":
+        return None
+    # The subject asked about stands just before its verb.
+    first = next((p for p in range(1, noun) if classes[p] == "past" and scene.asked_at[p - 1]), None)
+    if first is None:
+        return None
+    last = first
+    while last + 1 < noun and classes[last + 1] not in DEED_ENDS and not scene.gaps[last + 1].strip():
+        last += 1
+    return (first, last) if last > first else None
+
+
+def _akin(term: str, other: str) -> bool:
+    """Whether the two begin alike, as a verb and its noun do: "respond", "response"."""
+    return term == other or (term[:ROOT] == other[:ROOT] and min(len(term), len(other)) >= ROOT)
+
+
+def said(scene: Scene) -> Places | None:
+    """What follows a verb of saying, or what is quoted before it, where it is asked what somebody said."""
+    question, tokens, classes = scene.question, scene.reading.tokens, scene.classes
+    asked = [term for term in question.terms if term in _saying()]
+    if question.answer_type != "thing" or not asked or SAID.search(question.text) is None:
+        return None
+    verbs = [p for p, token in enumerate(tokens) if token.term in _saying() and classes[p] in VERBS]
+    # Of two, the one that the question has; and it is somebody asked about who says it.
+    verb = next((p for p in verbs if tokens[p].term in asked), verbs[0] if verbs else None)
+    if verb is None:
+        return None
+    reach = range(verb + 1, min(verb + THAT_REACH, len(tokens)))
+    that = next((p for p in reach if tokens[p].word == "that"), None)
+    first = (that if that is not None else verb) + 1
+    if that is None and first < len(tokens) and tokens[verb].word == "told":
+        heard = scene.phrases.noun_at[first]
+        first = first if heard is None else scene.phrases.nouns[heard][1] + 1
+    spoken = any(scene.asked_at[:verb]) or "pronoun" in classes[:verb]
+    if first >= len(tokens) or "." in scene.gaps[first] or not spoken:
+        return _quoted(scene) if spoken or any(scene.asked_at[verb + 1 :]) else None
+    return (first, len(tokens) - 1) if len(tokens) - first > 1 else None
+
+
+def _quoted(scene: Scene) -> Places | None:
+    opens = next((p for p, gap in enumerate(scene.gaps) if not OPENING.isdisjoint(gap)), None)
+    if opens is None:
+        return None
+    closes = next(
+        (p for p in range(opens + 1, len(scene.gaps)) if not CLOSING.isdisjoint(scene.gaps[p])), None
+    )
+    return (opens, closes - 1) if closes is not None and closes > opens + 1 else None
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(word_terms(SAYING.split()))
+
+
+def done(scene: Scene) -> Places | None:
+    """The verb behind the subject asked about, with its object, where it is asked what was done."""
+    match = DONE.search(scene.question.text)
+    if match is None:
+        return None
+    tokens, classes = scene.reading.tokens, scene.classes
+    who = set(word_terms(match["who"].lower().split()))
+    for place, token in enumerate(tokens):
+        verb = place + 1
+        while verb < len(tokens) and (
+            classes[verb] in ADVERBS or tokens[verb].word in ("has", "had", "have")
+        ):
+            verb += 1
+        if token.term not in who or verb >= len(tokens) or classes[verb] not in VERBS:
+            continue
+        if any(gap.strip() for gap in scene.gaps[place + 1 : verb + 1]):
+            continue
+        last = _deeds_end(scene, verb)
+        return (verb, last) if last > verb else None
+    return None
+
+
+def _deeds_end(scene: Scene, verb: int) -> int:
+    """The end of the object of the verb at `verb`, and of the verbs listed behind it."""
+    classes, last = scene.classes, verb
+    for place in range(verb + 1, len(classes)):
+        following = classes[place + 1] if place + 1 < len(classes) else ""
+        listed = classes[place] == "past" or (classes[place] == "conjunction" and following == "past")
+        purpose = classes[place] == "to" and following in VERBS
+        gap = scene.gaps[place].strip()
+        if not (gap in JOINED or (gap == "," and listed)):
+            break
+        if classes[place] in DEED_ENDS - {"conjunction"} and not purpose:
+            break
+        last = place
+    while classes[last] in DEED_ENDS:
+        last -= 1
+    return last
