@@ -1,6 +1,26 @@
-"""How property tests run: the machine's hour is no property of the program, so no example has a deadline."""
+"""What holds for every test.
 
+Property tests: the machine's hour is no property of the program, so no example has a deadline.
+Answer rows: whatever row a test makes, in this process or in one that it starts, is held to the schema.
+"""
+
+from collections.abc import Generator
+
+import pytest
 from hypothesis import settings
+
+from answer_rows import hold_rows, verify
 
 settings.register_profile("quoth", deadline=None)
 settings.load_profile("quoth")
+
+# Before any test takes the functions out of `quoth.rows`.
+RECORDED = hold_rows()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    result = yield
+    for row in RECORDED.fresh():
+        verify(row)
+    return result

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from quoth.errors import QuothError, UsageError
-from quoth.terminal import eval_command, options
+from quoth.terminal import eval_command, mcp_command, options, schema_command
 from quoth.terminal.opening import milliseconds, open_chosen
 from quoth.terminal.render import Format
 from quoth.terminal.sanitize import one_line
@@ -271,3 +271,5 @@ def batch(
 
 
 app.command("eval")(eval_command.evaluate)
+app.command("mcp")(mcp_command.mcp)
+app.command("schema")(schema_command.schema)

@@ -1,0 +1,67 @@
+"""The front for Python programs and notebooks: `quoth.open`, and what it leads to.
+
+>>> import quoth
+>>> document = quoth.open("bridge.txt")
+
+A question gives a `Reply`, whose attributes are the keys of the answer row (`quoth.answer/1`). It is
+true where the document answers:
+
+>>> reply = document.ask("How much did it cost?")
+>>> bool(reply), reply.status, reply.answer
+(True, 'answered', '15 million dollars')
+>>> cited = reply.citations[0]
+>>> print(f"{cited.text} ({cited.source}, sentence {cited.sentence})")
+It cost 15 million dollars. (bridge.txt, sentence 2)
+>>> reply.to_dict()["schema"]
+'quoth.answer/1'
+
+Where the document doesn't say, there is a reason, and no citation:
+
+>>> reply = document.ask("Who painted the ceiling?")
+>>> bool(reply), reply.status, reply.citations
+(False, 'abstained', ())
+>>> print(reply)
+No sentence has a word of the question.
+
+A conversation remembers, so that a follow-up can be short:
+
+>>> talk = document.conversation()
+>>> print(talk.ask("When did the bridge open?"))
+May 1883
+>>> reply = talk.ask("How much did it cost?")
+>>> reply.resolved, reply.answer
+('How much did the bridge cost?', '15 million dollars')
+
+Search gives the sentences that a question would be answered from, and `read_context` what stands
+around one:
+
+>>> [(found.sentence, found.text) for found in document.search("bridge cost", 1)]
+[(2, 'It cost 15 million dollars.')]
+>>> [sentence.text for sentence in document.read_context("bridge.txt", 2, around=1)]
+['The bridge opened in May 1883.', 'It cost 15 million dollars.']
+
+What a caller can mend is a `quoth.QuothError` that says what is wrong and what to do:
+
+>>> quoth.open("missing.txt")
+Traceback (most recent call last):
+    ...
+quoth.errors.InputError: missing.txt does not exist. Check the name.
+
+Threads: documents and replies never change, so any number of threads may ask one document at once,
+and get what one thread would. A conversation belongs to one thread at a time.
+"""
+
+from quoth.library.document import Conversation, Document, open  # noqa: A004  # quoth.open, as gzip.open
+from quoth.library.reply import Citation, Reply, Sentence, ShortAnswer
+from quoth.model import Reason
+
+__all__ = [
+    "Citation",
+    "Conversation",
+    "Document",
+    "Reason",
+    "Reply",
+    "Sentence",
+    "ShortAnswer",
+    "open",
+]

@@ -1,0 +1,187 @@
+"""What came of a question, for programs: the answer row with types."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from quoth import model
+from quoth.model import Abstention, Answer, AnswerType, Chat, Reason
+from quoth.rows import DECIMALS, answer_row
+
+Status: TypeAlias = Literal["answered", "abstained", "chat"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of a document, verbatim.
+
+    source: the document, by the path that was given. sha256: hex digest of its bytes.
+    paragraph, sentence: its paragraph's and its own number in the source, from 1.
+    start, end: where it stands in the decoded source, half-open, in code points.
+    """
+
+    source: str
+    sha256: str
+    paragraph: int
+    sentence: int
+    start: int
+    end: int
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation(Sentence):
+    """A sentence as a reply cites it, or as a search finds it.
+
+    label: its number in the reply, or its rank in the search, from 1.
+    score: what ranked it; to be compared within one question only.
+    """
+
+    label: int
+    score: float
+
+    __str__ = Sentence.__str__
+
+
+@dataclass(frozen=True, slots=True)
+class ShortAnswer:
+    """The answer inside the answer.
+
+    source, start, end: where it stands, as in `Sentence`; None where it is no slice of a source (yes,
+        no, a list, a computed number).
+    """
+
+    text: str
+    source: str | None
+    start: int | None
+    end: int | None
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, repr=False)
+class Reply:
+    """What came of a question: an answer, an abstention, or small talk.
+
+    Its attributes are the keys of the answer row, and mean the same. It is true where the document
+    answers. Printed, it is its `text`; a notebook shows it with its citations.
+    """
+
+    _reply: model.Reply
+
+    @property
+    def status(self) -> Status:
+        """Whether the document answers or not ("abstained"), or nothing was looked up ("chat")."""
+        match self._reply:
+            case Answer():
+                return "answered"
+            case Abstention():
+                return "abstained"
+            case Chat():
+                return "chat"
+
+    @property
+    def question(self) -> str:
+        """What was asked."""
+        return self._reply.question.typed
+
+    @property
+    def resolved(self) -> str:
+        """What was answered: another text for a follow-up, or for a slip of the pen."""
+        return self._reply.question.text
+
+    @property
+    def answer_type(self) -> AnswerType:
+        """What a right answer would be: "date", "person", ..."""
+        return self._reply.question.answer_type
+
+    @property
+    def answer(self) -> str | None:
+        """The short answer, else the first citation's sentence; for small talk what is said; None if none."""
+        match self._reply:
+            case Answer(short_answer=short, citations=(first, *_)):
+                return short.text if short is not None else first.sentence.text
+            case Chat(text=text):
+                return text
+            case _:
+                return None
+
+    @property
+    def text(self) -> str:
+        """The answer, or why there is none, in one sentence."""
+        return self.reason.text if self.reason is not None else self.answer or ""
+
+    @property
+    def short_answer(self) -> ShortAnswer | None:
+        """The answer inside the first citation; None where it is the whole sentence, or there is none."""
+        match self._reply:
+            case Answer(short_answer=model.ShortAnswer(text, span), citations=(first, *_)):
+                if span is None:
+                    return ShortAnswer(text, None, None, None)
+                return ShortAnswer(text, first.article.source, span.start, span.stop)
+            case _:
+                return None
+
+    @property
+    def derivation(self) -> str | None:
+        """The steps to a computed number, each operand with the label of its citation."""
+        return self._reply.derivation if isinstance(self._reply, Answer) else None
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the answer is taken from, best first; the first one is the answer's own sentence."""
+        return flat(self._reply.citations) if isinstance(self._reply, Answer) else ()
+
+    @property
+    def nearest(self) -> tuple[Citation, ...]:
+        """What comes nearest where the document doesn't say, best first: no answer."""
+        return flat(self._reply.nearest) if isinstance(self._reply, Abstention) else ()
+
+    @property
+    def confidence(self) -> float | None:
+        """The probability, from 0 to 1, that the answer is right; None for small talk."""
+        return None if isinstance(self._reply, Chat) else round(self._reply.confidence, DECIMALS)
+
+    @property
+    def reason(self) -> Reason | None:
+        """Why there is no answer: a code, a sentence, the words that the document has nowhere."""
+        return self._reply.reason if isinstance(self._reply, Abstention) else None
+
+    def to_dict(self) -> dict[str, object]:
+        """The answer row (`quoth.answer/1`), a new one each time: what `quoth ask --json` prints."""
+        return answer_row(self._reply, None)
+
+    def __bool__(self) -> bool:
+        return self.status == "answered"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<quoth.Reply {self.status}: {self.text!r}>"
+
+    def _repr_markdown_(self) -> str:
+        from quoth.library.notebook import markdown
+
+        return markdown(self)
+
+
+def flat(citations: tuple[model.Citation, ...]) -> tuple[Citation, ...]:
+    """The citations, each with its place beside its text."""
+    return tuple(
+        Citation(
+            label=cited.label,
+            source=cited.article.source,
+            sha256=cited.article.sha256,
+            paragraph=cited.sentence.paragraph,
+            sentence=cited.sentence.number,
+            start=cited.sentence.span.start,
+            end=cited.sentence.span.stop,
+            text=cited.sentence.text,
+            score=round(cited.score, DECIMALS),
+        )
+        for cited in citations
+    )

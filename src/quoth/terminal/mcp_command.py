@@ -1,0 +1,40 @@
+"""The command `quoth mcp`: documents for an assistant."""
+
+import sys
+
+from quoth.errors import InputError, OutputError, UsageError
+from quoth.terminal import options
+from quoth.terminal.opening import extent, open_chosen
+from quoth.terminal.screen import tell
+
+INSTALL = "Install it: pip install 'quoth[mcp]'."
+
+
+def mcp(
+    document: options.Documents = None,
+    index: options.IndexFolder = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Let an assistant quote documents: a Model Context Protocol server on standard input and output.
+
+    It offers the tools ask, search and read_context, over the documents that are named here and no others.
+    """
+    from importlib.util import find_spec
+
+    if find_spec("mcp") is None:
+        raise UsageError("quoth mcp needs the package mcp.", INSTALL)
+    if "-" in (document or ()):
+        raise UsageError("Standard input carries the protocol.", "Save the document to a file.")
+    if sys.stdin is None:
+        raise InputError("Standard input is closed.", "Run quoth with an open one.")
+    if sys.stdout is None:
+        raise OutputError("Standard output is closed.", "Run quoth with an open one.")
+    opened = open_chosen(document, index)
+
+    from quoth.library import Document
+    from quoth.serving.server import serve
+
+    if not quiet and sys.stdin.isatty():
+        tell(f"Serving {extent(opened)}. A client speaks on standard input; Ctrl-D ends.")
+    serve(Document(opened))
+    return 0
