@@ -71,7 +71,7 @@ def open_shipped() -> Index:
 
     Raises IndexFolderError where it is missing or not this version's.
     """
-    top = _top()
+    top = shipped_folder()
     try:
         return store.open_index(top / "index")
     except IndexFolderError as error:
@@ -86,7 +86,7 @@ def read_shipped() -> "Reading":
     """
     from quoth.inputs import Reading, read_articles
 
-    folder = _top() / "seeds"
+    folder = shipped_folder() / "seeds"
     paths = sorted(folder.glob("*.txt"))
     if not paths:
         raise InputError(f"No article in {folder}.", REINSTALL)
@@ -120,7 +120,7 @@ def key_of(articles: Sequence[Article]) -> str:
     return hashlib.sha256(named).hexdigest()[:KEY_DIGITS]
 
 
-def _top() -> Path:
+def shipped_folder() -> Path:
     """The folder that has `seeds` and `index`: inside a wheel's package, or a checkout."""
     if not IN_WHEEL.is_dir() and (IN_CHECKOUT / "pyproject.toml").is_file():
         return IN_CHECKOUT

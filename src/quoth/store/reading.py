@@ -1,5 +1,6 @@
 """Folder -> Index, its parts read when they are taken."""
 
+import os
 import stat
 import zlib
 from collections.abc import Sequence
@@ -86,7 +87,7 @@ def read(folder: Path, *, verify: bool) -> tuple[Meta, StoredArticles, Index]:
 def _identity(folder: Path) -> tuple[Path, tuple[int, int, int] | None]:
     """Where the index stands, and what tells its meta.json from any other's without reading it."""
     place = folder
-    if not folder.exists():
+    if not os.path.exists(folder):  # noqa: PTH110  # Path's own raises for a name that is too long
         from quoth.store.atomic import moved_aside
 
         place = moved_aside(folder) or folder

@@ -8,13 +8,14 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from copy import copy
 from time import perf_counter
 from typing import Annotated
 
 import typer
 
 from quoth.errors import QuothError, UsageError
-from quoth.terminal import eval_command, mcp_command, options, schema_command
+from quoth.terminal import about_commands, eval_command, mcp_command, options, schema_command
 from quoth.terminal.opening import milliseconds, open_chosen
 from quoth.terminal.render import Format
 from quoth.terminal.sanitize import one_line
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         words = sys.argv[1:] if arguments is None else list(arguments)
         if words and words[0] != "ask" and not words[0].startswith("-"):
             gc.enable()  # a conversation does so at its first line
-        command = typer.main.get_command(app)
+        command = typer.main.get_command(_narrowed(words))
         code: int = command.main(words, prog_name="quoth", standalone_mode=False) or 0
     except QuothError as error:
         tell(one_line(str(error)))
@@ -63,6 +64,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _narrowed(words: Sequence[str]) -> typer.Typer:
+    """The app with the one command that is called, where one is: typer makes the options of all it has."""
+    called = [row for row in app.registered_commands if words and words[0] == _name_of(row)]
+    if not called:
+        return app
+    narrowed = copy(app)
+    narrowed.registered_commands = called
+    return narrowed
+
+
+def _name_of(row: typer.models.CommandInfo) -> str | None:
+    return row.name or (row.callback and row.callback.__name__)
+
+
 def _usage(error: typer.TyperException) -> str:
     """Typer's message with the remedy, on one line."""
     context = getattr(error, "ctx", None)
@@ -70,7 +85,8 @@ def _usage(error: typer.TyperException) -> str:
         remedy = 'See "quoth -h"; to ask a question: quoth ask QUESTION.'
     else:
         remedy = f'See "{context.command_path} -h".'
-    return f"{one_line(error.format_message())} {remedy}"
+    problem = one_line(error.format_message())
+    return f"{problem}{'' if problem.endswith(('.', '?')) else '.'} {remedy}"
 
 
 def _print_version(wanted: bool) -> None:
@@ -273,3 +289,6 @@ def batch(
 app.command("eval")(eval_command.evaluate)
 app.command("mcp")(mcp_command.mcp)
 app.command("schema")(schema_command.schema)
+app.command("completion")(about_commands.complete)
+app.command("config")(about_commands.show_config)
+app.command("doctor")(about_commands.examine)

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Container, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from quoth.errors import UsageError
 from quoth.terminal.preferences import PREFERENCES, Preference, preference, set_preference
@@ -16,30 +17,71 @@ COLOR_VARIABLES = ("NO_COLOR", "FORCE_COLOR")
 NO_HISTORY = "QUOTH_NO_HISTORY"
 
 
+class Said(NamedTuple):
+    """What the environment or the file says of a preference.
+
+    place: the variable, or the file and the line, for the errors. line: from 1; 0 for a variable.
+    """
+
+    row: Preference
+    text: str
+    place: str
+    line: int = 0
+
+    def put(self, session: Session) -> Session:
+        """The session with the value. Raises UsageError if it can't be taken."""
+        try:
+            return set_preference(session, self.row.name, self.text)
+        except UsageError as error:
+            raise UsageError(f"{self.place}: {error.problem}", error.remedy) from None
+
+
 def configured(
     session: Session, given: Container[str], environment: Mapping[str, str] | None = None
 ) -> Session:
     """The session with what the environment and the file say; `given` names what flags have said.
 
-    A preference's variable is its name: QUOTH_MIN_CONFIDENCE.
-
     Raises UsageError for what neither may say, naming the variable, or the file and the line.
     """
-    environment = os.environ if environment is None else environment
-    path = config_folder(environment) / FILE
-    written = _read(path)
-    for row in PREFERENCES:
-        if row.name in given:
-            continue
-        variable = _variable(row)
-        said = environment.get(variable, "")
-        if said:
-            session = _from_variable(session, row, variable, said)
-        elif row.name in written and not _by_others(row, environment):
-            session = written[row.name].put(session)
-    if environment.get(NO_HISTORY, "") not in {"", "0"}:
-        session = set_preference(session, "history", "off")
+    for name, said in stated(os.environ if environment is None else environment).items():
+        if name not in given:
+            session = said.put(session)
     return session
+
+
+def stated(environment: Mapping[str, str]) -> dict[str, Said]:
+    """What the environment says of each preference, else the file; nothing of those of which neither does.
+
+    A preference's variable is its name: QUOTH_MIN_CONFIDENCE.
+
+    Raises UsageError for a file that can't be read or says what none may, naming the line.
+    """
+    written = _read(config_file(environment))
+    found = {}
+    for row in PREFERENCES:
+        variable = variable_of(row)
+        if text := environment.get(variable, ""):
+            found[row.name] = Said(row, text, variable)
+        elif row.name in written and not (row.name == "color" and colored_by(environment)):
+            found[row.name] = written[row.name]
+    if environment.get(NO_HISTORY, "") not in {"", "0"}:
+        found["history"] = Said(preference("history"), "off", NO_HISTORY)
+    return found
+
+
+def variable_of(row: Preference) -> str:
+    """The environment variable that says what the preference is."""
+    return f"QUOTH_{row.name.upper().replace('-', '_')}"
+
+
+def colored_by(environment: Mapping[str, str]) -> str:
+    """The variable of all programs that decides on colours where neither flag nor QUOTH_COLOR does; or ""."""
+    return next((variable for variable in COLOR_VARIABLES if environment.get(variable)), "")
+
+
+def config_file(environment: Mapping[str, str]) -> Path:
+    """Where config.toml is looked for; it need not exist."""
+    return config_folder(environment) / FILE
 
 
 def config_folder(environment: Mapping[str, str]) -> Path:
@@ -51,23 +93,7 @@ def config_folder(environment: Mapping[str, str]) -> Path:
     return platformdirs.user_config_path("quoth", appauthor=False)
 
 
-class Written:
-    """A value of the file. place: the file and line, for the errors."""
-
-    def __init__(self, row: Preference, text: str, place: str) -> None:
-        self.row = row
-        self.text = text
-        self.place = place
-
-    def put(self, session: Session) -> Session:
-        """The session with the value. Raises UsageError if it can't be taken."""
-        try:
-            return set_preference(session, self.row.name, self.text)
-        except UsageError as error:
-            raise UsageError(f"{self.place}: {error.problem}", error.remedy) from None
-
-
-def _read(path: Path) -> dict[str, Written]:
+def _read(path: Path) -> dict[str, Said]:
     """The values of the file by preference, none where there is no file; each one looked at."""
     try:
         data = path.read_bytes()
@@ -89,7 +115,8 @@ def _read(path: Path) -> dict[str, Written]:
         raise _syntax(path, text, str(error)) from None
     found = {}
     for key, value in content.items():
-        place = f"{path}, line {_line_of(key, text)}"
+        line = _line_of(key, text)
+        place = f"{path}, line {line}"
         try:
             row = preference(key)
         except UsageError as error:
@@ -97,7 +124,7 @@ def _read(path: Path) -> dict[str, Written]:
         if not isinstance(value, str | int | float):
             raise UsageError(f"{place}: {row.name} is one value.", f"It takes {row.takes}.")
         written = str(value).lower() if isinstance(value, bool) else str(value)
-        found[row.name] = Written(row, written, place)
+        found[row.name] = Said(row, written, place, line)
     return found
 
 
@@ -111,18 +138,3 @@ def _syntax(path: Path, text: str, message: str) -> UsageError:
 def _line_of(key: str, text: str) -> int:
     written = re.search(rf"""^\s*\[*\s*["']?{re.escape(key)}["']?\s*[=.\]]""", text, re.MULTILINE)
     return text.count("\n", 0, written.end()) + 1 if written else 1
-
-
-def _from_variable(session: Session, row: Preference, variable: str, said: str) -> Session:
-    try:
-        return set_preference(session, row.name, said)
-    except UsageError as error:
-        raise UsageError(f"{variable}: {error.problem}", error.remedy) from None
-
-
-def _variable(row: Preference) -> str:
-    return f"QUOTH_{row.name.upper().replace('-', '_')}"
-
-
-def _by_others(row: Preference, environment: Mapping[str, str]) -> bool:
-    return row.name == "color" and any(environment.get(variable) for variable in COLOR_VARIABLES)

@@ -106,11 +106,13 @@ PREFERRED = {
 }
 
 
-def given(context: typer.Context) -> frozenset[str]:
-    """The preferences that flags have set."""
-    sources = {name: context.get_parameter_source(option) for option, name in PREFERRED.items()}
+def given(context: typer.Context, *sources: str) -> frozenset[str]:
+    """The preferences that flags, or variables in their place, have set; or those of `sources` alone."""
+    said = {name: context.get_parameter_source(option) for option, name in PREFERRED.items()}
     return frozenset(
-        name for name, source in sources.items() if source is not None and source.name != "DEFAULT"
+        name
+        for name, source in said.items()
+        if source is not None and (source.name in sources if sources else source.name != "DEFAULT")
     )
 
 

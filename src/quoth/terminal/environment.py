@@ -1,0 +1,38 @@
+"""The environment variables that quoth reads: one table for the man page and the doctor."""
+
+from typing import Final, NamedTuple
+
+from quoth.cache import CACHE_VARIABLE
+from quoth.terminal.config import FOLDER_VARIABLE, NO_HISTORY, variable_of
+from quoth.terminal.preferences import PREFERENCES
+
+
+class Variable(NamedTuple):
+    """A variable, and what it does."""
+
+    name: str
+    help: str
+
+
+VARIABLES: Final = (
+    Variable(CACHE_VARIABLE, "Where indexes of documents are kept, instead of the platform's cache folder."),
+    Variable(FOLDER_VARIABLE, "Where config.toml is looked for, instead of the platform's config folder."),
+    Variable("QUOTH_STATE_DIR", "Where the history is kept, instead of the platform's state folder."),
+    Variable(NO_HISTORY, "Keep nothing of what is typed."),
+    *(
+        Variable(variable_of(row), f"{row.name} in a conversation: {row.help}. It takes {row.takes}.")
+        for row in PREFERENCES
+        if row.name != "plain"
+    ),
+    Variable("QUOTH_PLAIN", "The same as --plain."),
+    Variable("NO_COLOR", "Not empty: no colours."),
+    Variable("FORCE_COLOR", "Neither empty nor 0: styles on a pipe too."),
+    Variable("TERM", "dumb: no styles, and nothing is redrawn."),
+    Variable("COLUMNS", "The width that answers are wrapped at, if it is less than the terminal's."),
+    Variable("PAGER", "What shows output that is taller than the screen (less), in a conversation."),
+)
+# What else decides how text is read and shown: asked by the libraries, and told by the doctor.
+SURROUNDINGS: Final = (
+    "COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "TERM_PROGRAM",
+    "WT_SESSION", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+)  # fmt: skip

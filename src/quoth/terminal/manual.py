@@ -1,0 +1,154 @@
+"""The man page, made from the command tree; `python -m quoth.terminal.manual FILE` writes it.
+
+The page is kept in the repository, so that an installation needs nothing but the file: a test says when it
+is out of date. The same commands give the same bytes on every machine; no date stands in it.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from textwrap import wrap
+from typing import Final, NamedTuple
+
+from quoth import __version__
+from quoth.terminal.command_tree import PROGRAM, Command, Parameter, commands
+from quoth.terminal.environment import VARIABLES
+
+SUMMARY: Final = "answer questions about an article in the article's own sentences"
+WIDTH: Final = 78  # of a line of the page's source
+ESCAPES: Final = str.maketrans(
+    {"\\": "\\e", "-": "\\-", "'": "\\(aq", "~": "\\(ti", "^": "\\(ha", "`": "\\(ga"}
+)
+
+
+class Row(NamedTuple):
+    """A term of a list, and what is to be said of it."""
+
+    term: str
+    text: str
+
+
+EXIT_STATUS: Final = (
+    Row("0", "Done: the question is answered, every row is processed, no figure misses its bar, "
+        "nothing is broken."),
+    Row("1", "ask: the article doesn't say. batch: some rows failed, each is in the output. "
+        "eval: a figure misses its bar. doctor: something is broken."),
+    Row("2", "Bad usage, unreadable input, or an output that can't be written: one line on standard error."),
+    Row("130", "Stopped by Ctrl-C."),
+    Row("143", "batch: stopped by SIGTERM."),
+)  # fmt: skip
+FILES: Final = (
+    Row("~/.config/quoth/config.toml", "What a conversation starts with. The other commands don't read it."),
+    Row("~/.cache/quoth", "Indexes of documents that were asked about. It may be removed at any time."),
+    Row("~/.local/state/quoth/history", "What was typed in conversations."),
+)
+EXAMPLES: Final = (
+    Row("quoth", "Talk about the article that comes with quoth."),
+    Row("quoth ask -d report.txt When did the bridge open?", "Ask a document one question."),
+    Row("curl -s https://example.org/a.txt | quoth ask -d - --json What happened?",
+        "Ask standard input, and take the answer as JSON."),
+    Row("quoth index -d notes -o notes.index", "Build an index of a folder, to keep."),
+    Row("quoth batch questions.csv -x notes.index -o answers.jsonl --jobs 4",
+        "Answer a file of questions in four processes."),
+    Row("quoth batch questions.csv -x notes.index -o answers.jsonl --resume",
+        "Go on where that was interrupted."),
+    Row("quoth eval gold.jsonl --fail-under hit@1=0.8", "Measure the answers, and fail below a bar."),
+)  # fmt: skip
+PLACES: Final = (
+    "These are the places on Linux; macOS and Windows have their own, and ENVIRONMENT says how to name "
+    'others. "quoth doctor" tells where they are.'
+)
+
+
+def manual(tree: Sequence[Command]) -> str:
+    """The page in man(7)'s language, in ASCII."""
+    return "".join(f"{line}\n" for line in _lines(tree))
+
+
+def _lines(tree: Sequence[Command]) -> Iterator[str]:
+    program, *named = tree
+    yield '.\\" Written by "python -m quoth.terminal.manual".'
+    yield f'.TH {PROGRAM.upper()} 1 "" "quoth {__version__}"'
+    yield f".SH NAME\n{PROGRAM} \\- {_escaped(SUMMARY)}"
+    yield f".SH SYNOPSIS\n{_usage(program)}"
+    for command in named:
+        yield f".br\n{_usage(command)}"
+    yield ".SH DESCRIPTION"
+    yield from _paragraphs(program.text)
+    yield ".SH OPTIONS\nOf the conversation; each command has its own."
+    yield from _rows(program.options)
+    yield ".SH COMMANDS"
+    for command in named:
+        yield f".SS {_usage_words(command)}"
+        yield from _paragraphs(command.text)
+        yield from _rows((*command.arguments, *command.options))
+    yield ".SH EXIT STATUS"
+    yield from _list(EXIT_STATUS)
+    yield ".SH ENVIRONMENT"
+    yield from _list(VARIABLES)
+    yield ".SH FILES"
+    yield from _list(FILES)
+    yield f".PP\n{_filled(PLACES)}"
+    yield ".SH EXAMPLES"
+    for place, example in enumerate(EXAMPLES):
+        above = ".PP\n" if place else ""
+        yield f"{above}{_filled(example.text)}\n.PP\n.RS 4\n.nf\n{_escaped(example.term)}\n.fi\n.RE"
+
+
+def _usage(command: Command) -> str:
+    return f".B {PROGRAM}{f' {command.name}' if command.name else ''}\n{_arguments(command)}"
+
+
+def _usage_words(command: Command) -> str:
+    return f'"{PROGRAM} {command.name} {_arguments(command)}"'
+
+
+def _arguments(command: Command) -> str:
+    shown = [f"\\fI{_escaped(row.value)}\\fR" for row in command.arguments]
+    return " ".join(["[\\fIOPTION\\fR]...", *shown])
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for place, paragraph in enumerate(text.split("\n\n")):
+        yield (".PP\n" if place else "") + _filled(paragraph)
+
+
+def _rows(parameters: Sequence[Parameter]) -> Iterator[str]:
+    for row in parameters:
+        flags = ", ".join(f"\\fB{_escaped(flag)}\\fR" for flag in row.flags)
+        value = f"\\fI{_escaped(row.value)}\\fR" if row.value else ""
+        yield f".TP\n{' '.join(filter(None, (flags, value)))}\n{_filled(_told(row))}"
+
+
+def _told(row: Parameter) -> str:
+    """The option's help, with its default and its variable."""
+    default = f" The default is {row.default}." if row.default else ""
+    variable = f" {row.variable} says the same." if row.variable else ""
+    return f"{row.help}{default}{variable}"
+
+
+def _list(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+    for term, text in rows:
+        yield f".TP\n\\fB{_escaped(term)}\\fR\n{_filled(text)}"
+
+
+def _filled(text: str) -> str:
+    """Escaped text in lines of a source file; none of them is a request."""
+    lines = wrap(_escaped(text), WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(f"\\&{line}" if line.startswith(".") else line for line in lines)
+
+
+def _escaped(text: str) -> str:
+    """Text in which roff finds no escapes, every sign as it is typed."""
+    return text.translate(ESCAPES)
+
+
+def write_manual(path: Path) -> None:
+    """Write the page of the program's own commands."""
+    from quoth.terminal.cli import app
+
+    path.write_bytes(manual(commands(app)).encode("ascii"))
+
+
+if __name__ == "__main__":
+    write_manual(Path(sys.argv[1]))
