@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 import quoth
-from quoth.terminal.cli import app, main
+from quoth.terminal.cli import command_line, main
 from quoth.terminal.screen import ColorMode, Screen, choose_screen
 
 QUESTION = "How many troops were sent to Iraq in 2014?"
@@ -252,7 +252,7 @@ def binary(folder: Path) -> None:
 
 
 def latin(folder: Path) -> None:
-    (folder / "latin.txt").write_bytes("Die Brücke wurde 1883 eröffnet.".encode("latin-1"))
+    (folder / "latin.txt").write_bytes("Die Brücke ist schön".encode() + b"\xf6")
 
 
 def empty_folder(folder: Path) -> None:
@@ -371,9 +371,9 @@ def test_no_character_crashes_a_stream(encoding: str) -> None:
 
 def test_interrupt_is_130() -> None:
     code = (
-        "import quoth.terminal.cli as cli, quoth.terminal.opening\n"
-        "def interrupted(*_): raise KeyboardInterrupt\n"
-        "cli.open_chosen = interrupted\n"
+        "from quoth.terminal import ask_command, cli\n"
+        "def interrupted(*_, **__): raise KeyboardInterrupt\n"
+        "ask_command.open_chosen = interrupted\n"
         "raise SystemExit(cli.main(['ask', 'who?']))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
@@ -429,7 +429,7 @@ def test_version(words: Sequence[str], capsys: pytest.CaptureFixture[str]) -> No
 def test_help_lists_every_command(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
     ran = call(capsys, flag)
     assert ran.code == 0
-    for command in app.registered_commands:
+    for command in command_line().registered_commands:
         assert command.callback is not None
         name = command.name or command.callback.__name__
         assert f"\n  {name} " in ran.out

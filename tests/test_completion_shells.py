@@ -11,13 +11,13 @@ from typing import NamedTuple
 import pytest
 
 from documents import ROOT
-from quoth.terminal.cli import app, main
+from quoth.terminal.cli import command_line, main
 from quoth.terminal.command_tree import Command, Parameter, commands
 from quoth.terminal.shells import SHELLS, Shell, completion_script
 from quoth.terminal.shells.values import UNKNOWN, Value, any_case, flags_of, value_of
 from terminals import Terminal
 
-TREE = commands(app)
+TREE = commands(command_line())
 LINE = "%-% "  # a prompt that no completion holds
 
 

@@ -63,7 +63,7 @@ def test_documents_are_read_one_by_one() -> None:
 
 def test_the_size_of_documents() -> None:
     size = Path("towns/a.txt").stat().st_size
-    Path("towns/notes.pdf").write_bytes(b"x" * 99)
+    Path("towns/notes.png").write_bytes(b"x" * 99)
     assert size_of(["towns"]) == size_of(["towns", "towns/a.txt"]) == 3 * size
     assert size_of(["towns/a.txt", "-"]) is None
     with pytest.raises(InputError, match="none does not exist"):

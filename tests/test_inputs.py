@@ -1,5 +1,6 @@
 """Documents and question files: what is read, and what each unusable one is told."""
 
+import gzip
 import hashlib
 import io
 import json
@@ -42,6 +43,12 @@ DECODED = {
     "one BOM is dropped": (b"\xef\xbb\xbf\xef\xbb\xbfIt", "\ufeffIt"),
     "line ends stay": (b"a\r\nb\rc\n", "a\r\nb\rc\n"),
     "control characters stay": (b"a\x1b[31mb\x07", "a\x1b[31mb\x07"),
+    "UTF-16 by its mark": ("Élan\r\n".encode("utf-16"), "Élan\r\n"),
+    "UTF-16, the other way": (b"\xfe\xff" + "Élan".encode("utf-16-be"), "Élan"),
+    "UTF-32 by its mark": ("Élan".encode("utf-32"), "Élan"),
+    "Windows-1252": (b"\x93caf\xe9\x94 \x80 5", "“café” € 5"),
+    "gzip": (gzip.compress("Élan".encode()), "Élan"),
+    "gzip of two members": (gzip.compress(b"It ") + gzip.compress(b"opened."), "It opened."),
 }
 
 
@@ -54,29 +61,43 @@ def test_a_document_is_decoded_and_otherwise_untouched(what: str) -> None:
     assert article.sha256 == hashlib.sha256(data).hexdigest()
 
 
+MAN_PAGE = b'.\\" A comment\n.TH BRIDGE 1 "May 1883"\n.SH NAME\nbridge\n'
 UNUSABLE = {
     "": "A file without a name does not exist. Check the name.",
     "none.txt": "none.txt does not exist. Check the name.",
     "a.txt/b": "a.txt/b can't be read (Not a directory). Make it readable, or name another.",
     "empty.txt": "empty.txt is empty. Name a document that has text.",
     "blank.txt": "blank.txt holds only white space. Name a document that has text.",
-    "bom.txt": "bom.txt holds only white space. Name a document that has text.",
+    "bom.txt": "bom.txt has no text in it. Name a document that has text.",
     "nul.txt": "nul.txt is no text: byte 2 is NUL. Name a plain-text file (.txt, .md, .rst).",
-    "latin 1.txt": (
-        "latin 1.txt is not UTF-8 at byte 3. Convert it: iconv -f WINDOWS-1252 -t UTF-8 'latin 1.txt'"
+    "damaged 8.txt": (
+        "damaged 8.txt is not UTF-8 at byte 9. Convert it: iconv -f WINDOWS-1252 -t UTF-8 'damaged 8.txt'"
     ),
+    "latin.txt": "latin.txt is no text: byte 2 is 0x81. Name a plain-text file (.txt, .md, .rst).",
     "bom latin.txt": (
         "bom latin.txt is not UTF-8 at byte 4. Convert it: iconv -f WINDOWS-1252 -t UTF-8 'bom latin.txt'"
     ),
-    "utf16.txt": "utf16.txt is not UTF-8 at byte 0. Convert it: iconv -f UTF-16 -t UTF-8 utf16.txt",
+    "utf16.txt": "utf16.txt is not UTF-16-LE at byte 6, as its first bytes have it. Save it as UTF-8.",
+    "old.doc": (
+        "old.doc is encrypted, or of the Office formats before .docx. Save it as .docx, without a password."
+    ),
+    "page.1": ("page.1 is the source of a man page. Pipe the page: man PAGE | quoth ask -d - QUESTION."),
+    "page.1.gz": (
+        "page.1.gz is the source of a man page. Pipe the page: man PAGE | quoth ask -d - QUESTION."
+    ),
+    "cut.txt.gz": "cut.txt.gz is damaged: it ends too early. Get it anew.",
+    "more/*.pdf": "more/*.pdf matches no file. Check the pattern; ** is for folders in folders.",
     "pipe": "pipe is a pipe, not a file. Save its content to a file.",
     "/dev/null": "/dev/null is a device, not a file. Save its content to a file.",
     "long.txt": "long.txt has over 0 MB. Split it into several files.",
     "only": (
         "only holds no text to read: only/.hidden is hidden, and 1 more are skipped. "
-        "Name a file, or a folder with .txt, .md or .rst files."
+        "Name a file, or a folder with .txt, .md, .html, .pdf or other documents."
     ),
-    "nothing": ("nothing holds no text to read. Name a file, or a folder with .txt, .md or .rst files."),
+    "nothing": (
+        "nothing holds no text to read. "
+        "Name a file, or a folder with .txt, .md, .html, .pdf or other documents."
+    ),
 }
 
 
@@ -89,9 +110,14 @@ def test_a_document_of_no_use_is_named_with_a_remedy(name: str, monkeypatch: pyt
             "blank.txt": b" \n\t\r\n",
             "bom.txt": b"\xef\xbb\xbf",
             "nul.txt": b"It\0opened",
-            "latin 1.txt": "caf\xe9 au lait".encode("latin-1"),
+            "damaged 8.txt": "é é é ".encode() + b"\xe9",
+            "latin.txt": b"\xe9 \x81",
+            "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 40,
+            "page.1": MAN_PAGE,
+            "page.1.gz": gzip.compress(MAN_PAGE),
+            "cut.txt.gz": gzip.compress(b"It opened.")[:-9],
             "bom latin.txt": b"\xef\xbb\xbfI\xe9",
-            "utf16.txt": "It opened.".encode("utf-16"),
+            "utf16.txt": b"\xff\xfeI\0t\0\0",
             "long.txt": b"x" * 101,
             "only/.hidden": "It opened.",
             "only/photo.png": b"\x89PNG",
@@ -115,7 +141,8 @@ def test_a_folder_is_read_in_order_of_its_paths_and_what_is_skipped_has_a_reason
             "d/photo.png": b"\x89PNG",
             "d/binary": b"\0",
             "d/empty.txt": b"",
-            "d/latin.txt": b"\xe9",
+            "d/bad.pdf": b"%PDF-1.4 ...",
+            "d/latin.txt": b"caf\xe9",
             "d/.git/config": "hidden",
             "d/.notes.txt": "hidden",
         }
@@ -129,20 +156,80 @@ def test_a_folder_is_read_in_order_of_its_paths_and_what_is_skipped_has_a_reason
         "d/A.md",
         "d/README",
         "d/b.txt",
+        "d/latin.txt",
         "d/sub/c.RST",
     ]
     assert [tuple(row) for row in reading.skipped] == [
-        ("d/.git", "is hidden"),
-        ("d/.notes.txt", "is hidden"),
-        ("d/binary", "is no text: byte 0 is NUL"),
-        ("d/empty.txt", "is empty"),
-        ("d/latin.txt", "is not UTF-8 at byte 0"),
-        ("d/link.txt", "was read before"),
-        ("d/loop", "is a link to a folder"),
-        ("d/lost.txt", "does not exist"),
-        ("d/photo.png", "is neither .txt, .md nor .rst"),
-        ("d/pipe.txt", "is a pipe, not a file"),
+        ("d/.git", "is hidden", False),
+        ("d/.notes.txt", "is hidden", False),
+        ("d/bad.pdf", "is a damaged PDF", True),
+        ("d/binary", "is no text: byte 0 is NUL", False),
+        ("d/empty.txt", "is empty", True),
+        ("d/link.txt", "was read before", False),
+        ("d/loop", "is a link to a folder", False),
+        ("d/lost.txt", "does not exist", True),
+        ("d/photo.png", "is of no format that is read", False),
+        ("d/pipe.txt", "is a pipe, not a file", True),
     ]
+
+
+def test_a_file_of_a_folder_that_can_not_be_read_is_an_error_where_that_is_wanted() -> None:
+    write({"d/a.txt": "A.", "d/bad.pdf": b"%PDF-1.4 ...", "d/binary": b"\0", "d/.hidden": "H."})
+    with pytest.raises(InputError, match=r"^d/bad\.pdf is a damaged PDF\. Get it anew\.$"):
+        read_articles(["d/"], strict=True)
+
+
+IGNORING = {
+    "a name": ("a.txt", ["d/b.txt", "d/sub/b.txt"]),
+    "a folder": ("sub/", ["d/a.txt", "d/b.txt"]),
+    "at the top": ("/a.txt", ["d/b.txt", "d/sub/a.txt", "d/sub/b.txt"]),
+    "taken back": ("*.txt\n!b.txt", ["d/b.txt", "d/sub/b.txt"]),
+    "no pattern": ("!\n\\\n# a.txt", ["d/a.txt", "d/b.txt", "d/sub/a.txt", "d/sub/b.txt"]),
+}
+
+
+@pytest.mark.parametrize("what", IGNORING)
+def test_what_git_ignores_is_left_out(what: str) -> None:
+    lines, left = IGNORING[what]
+    names = ("d/a.txt", "d/b.txt", "d/sub/a.txt", "d/sub/b.txt")
+    write({"d/.gitignore": lines, **dict.fromkeys(names, "It opened.")})
+    reading = read_articles(["d"])
+    assert [article.source for article in reading.articles] == left
+    reasons = {row.why for row in reading.skipped if not row.path.endswith(".gitignore")}
+    assert reasons <= {"is ignored by d/.gitignore"}
+
+
+def test_the_nearest_gitignore_decides_up_to_the_top_of_the_repository() -> None:
+    write({".gitignore": "*.txt", "repo/.git/config": "", "repo/.gitignore": "a.*\nb.*"})
+    write({"repo/d/.gitignore": "!a.txt", "repo/d/a.txt": "A.", "repo/d/b.txt": "B.", "repo/d/c.txt": "C."})
+    assert [article.source for article in read_articles(["repo/d"]).articles] == [
+        "repo/d/a.txt",
+        "repo/d/c.txt",
+    ]
+
+
+GLOBS = {
+    "*.txt": ["a.txt", "b [1].txt"],
+    "?.txt": ["a.txt"],
+    "**/*.md": ["d/c.md", "d/sub/e.md"],
+    "d*": ["d/c.md", "d/sub/e.md"],
+    "b [1].txt": ["b [1].txt"],
+    "*.log": ["notes.log"],
+}
+
+
+@pytest.mark.parametrize("pattern", GLOBS)
+def test_a_glob_that_the_shell_left_is_expanded_in_order(pattern: str) -> None:
+    names = ("b [1].txt", "a.txt", "d/c.md", "d/sub/e.md", "notes.log", ".hidden.txt")
+    write(dict.fromkeys(names, "It opened."))
+    assert [article.source for article in read_articles([pattern]).articles] == GLOBS[pattern]
+
+
+def test_a_glob_goes_on_behind_a_file_that_can_not_be_read() -> None:
+    write({"a.txt": "", "b.txt": "It opened."})
+    reading = read_articles(["*.txt"])
+    assert [article.source for article in reading.articles] == ["b.txt"]
+    assert reading.skipped == (("a.txt", "is empty", True),)
 
 
 def test_sources_are_named_as_they_were_given(here: Path) -> None:
@@ -157,11 +244,11 @@ def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
     pipe_in("It opened — once.".encode(), monkeypatch)
     reading = read_articles(["-", "-"])
     assert [(a.source, a.text) for a in reading.articles] == [("<stdin>", "It opened — once.")]
-    assert [tuple(row) for row in reading.skipped] == [("<stdin>", "was read before")]
+    assert [tuple(row) for row in reading.skipped] == [("<stdin>", "was read before", False)]
 
 
 def test_bad_standard_input_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    for data, problem in ((b"", "<stdin> is empty"), (b"\xe9", "<stdin> is not UTF-8 at byte 0")):
+    for data, problem in ((b"", "<stdin> is empty"), (b"\x81", "<stdin> is no text: byte 0 is 0x81")):
         pipe_in(data, monkeypatch)
         with pytest.raises(InputError, match=problem):
             read_articles(["-"])
@@ -181,7 +268,7 @@ def test_a_folder_that_may_not_be_listed_is_skipped(monkeypatch: pytest.MonkeyPa
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    assert read_articles(["d"]).skipped == (("d/secret", "can't be read (Permission denied)"),)
+    assert read_articles(["d"]).skipped == (("d/secret", "can't be read (Permission denied)", True),)
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from documents import ROOT
-from quoth.terminal.cli import app
+from quoth.terminal.cli import command_line
 from quoth.terminal.command_tree import Command, Parameter, commands
 from quoth.terminal.environment import SURROUNDINGS, VARIABLES
 from quoth.terminal.manual import EXAMPLES, manual
 from quoth.terminal.shells.values import flags_of
 
 FILE = ROOT / "src" / "man" / "quoth.1"
-TREE = commands(app)
+TREE = commands(command_line())
 COMMAND_NAMES = [command.name for command in TREE if command.name]
 REGENERATE = ".venv/bin/python -m quoth.terminal.manual src/man/quoth.1"
 

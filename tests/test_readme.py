@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from quoth.terminal.cli import app
+from quoth.terminal.cli import command_line
 from quoth.terminal.commands import COMMANDS
 from quoth.terminal.config import configured
 from quoth.terminal.preferences import PREFERENCES
@@ -85,7 +85,7 @@ def test_continuous_integration_runs_exactly_the_second_command() -> None:
 
 
 def test_every_command_is_mentioned() -> None:
-    for command in app.registered_commands:
+    for command in command_line().registered_commands:
         assert command.callback is not None
         assert f"quoth {command.name or command.callback.__name__}" in README
     for row in COMMANDS:

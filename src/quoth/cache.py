@@ -5,8 +5,9 @@ ever stale, and whatever is wrong with it is mended without a word.
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +17,7 @@ from quoth.language import terms
 from quoth.model import Article, Index
 
 if TYPE_CHECKING:
-    from quoth.inputs import Reading
+    from quoth.inputs import Found, Reading, Skipped
 
 CACHE_VARIABLE: Final = "QUOTH_CACHE_DIR"  # of the environment: another cache folder
 KEPT: Final = 64  # indexes in the cache; those not asked for longest go first
@@ -30,32 +31,76 @@ IN_WHEEL: Final = PACKAGE / "shipped"
 IN_CHECKOUT: Final = PACKAGE.parent.parent
 
 
-def open_documents(paths: Sequence[str]) -> Index:
+def open_documents(
+    paths: Sequence[str], skipped: "list[Skipped] | None" = None, *, strict: bool = False
+) -> Index:
     """The index of the documents at `paths`, from the cache, else built and kept there.
 
+    skipped: what is not read is added to it. strict: files of a folder that should be readable must be.
     A cache that can't be read or written costs time, nothing else.
 
     Raises InputError where the documents can't be read or hold no sentence.
     """
-    from quoth.inputs import read_articles
+    from quoth.inputs import STDIN, found_at, nothing_to_read, read_found
 
-    articles = read_articles(paths).articles
-    folder = cache_folder() / key_of(articles)
-    with suppress(IndexFolderError):
-        index = store.open_index(folder)
-        with suppress(OSError):
-            os.utime(folder)  # used just now: see `_prune`
+    left_out: list[Skipped] = [] if skipped is None else skipped
+    found = list(found_at(paths, left_out))
+    read: dict[str, Article] = {}  # standard input can be read once
+    for each in found:
+        if each.path == STDIN and (article := read_found(each, left_out)) is not None:
+            read[STDIN] = article
+    index = _cached(found, read, left_out, strict=strict)
+    if index is not None:
         return index
+    for each in found:
+        if each.path not in read and (article := read_found(each, left_out, strict=strict)) is not None:
+            read[each.path] = article
+    articles = [read[each.path] for each in found if each.path in read]
+    if not articles:
+        raise nothing_to_read(paths[0], left_out)
     from quoth import suggesting
     from quoth.indexing.build import build
 
     built = suggesting.with_questions(build(articles))
+    folder = cache_folder() / _key(_digests(found, read))
     with suppress(OutputError, IndexFolderError, OSError):
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # holds the documents' text
         store.write_index(built, folder)
         _prune(folder.parent)
         return store.open_index(folder)
     return built
+
+
+def _cached(
+    found: "Sequence[Found]", read: Mapping[str, Article], skipped: "list[Skipped]", *, strict: bool
+) -> Index | None:
+    """The index of what was found, where the cache has it: then no other document is taken apart."""
+    from quoth.inputs import read_found, source_of
+
+    folder = cache_folder() / _key(_digests(found, read))
+    try:
+        index = store.open_index(folder)
+        sources = {article.source for article in index.articles}
+    except IndexFolderError:
+        return None
+    # What is not in it could not be read then. It can now where a library was installed meanwhile.
+    faulty: list[Skipped] = []
+    for each in found:
+        if source_of(each.path) not in sources and read_found(each, faulty, strict=strict) is not None:
+            return None
+    skipped.extend(faulty)
+    with suppress(OSError):
+        os.utime(folder)  # used just now: see `_prune`
+    return index
+
+
+def _digests(found: "Sequence[Found]", read: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
+    """The name and sha256 of each file, as it was when it was read, or else as it is."""
+    from quoth.inputs import digest_of, source_of
+
+    for each in found:
+        article = read.get(each.path)
+        yield source_of(each.path), (article.sha256 if article else digest_of(each)) or ""
 
 
 def open_folder(folder: str | Path) -> Index:
@@ -92,7 +137,7 @@ def read_shipped() -> "Reading":
         raise InputError(f"No article in {folder}.", REINSTALL)
     reading = read_articles([str(path) for path in paths])
     named = (
-        Article(article.text, article.title, f"{folder.name}/{path.name}", article.sha256)
+        replace(article, source=f"{folder.name}/{path.name}")
         for article, path in zip(reading.articles, paths, strict=True)
     )
     return Reading(tuple(named), reading.skipped)
@@ -110,12 +155,16 @@ def cache_folder() -> Path:
 
 def key_of(articles: Sequence[Article]) -> str:
     """A name for the index of `articles`: it changes with whatever changes the index."""
+    return _key((article.source, article.sha256) for article in articles)
+
+
+def _key(digests: Iterable[tuple[str, str]]) -> str:
     import hashlib
 
     from quoth.suggesting import VERSION
 
     parts = [str(store.FORMAT), terms.fingerprint(), __version__, VERSION]
-    parts += [part for article in articles for part in (article.source, article.sha256)]
+    parts += [part for digest in digests for part in digest]
     named = "\0".join(parts).encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).hexdigest()[:KEY_DIGITS]
 

@@ -7,11 +7,15 @@ Types that check themselves, or that are large, are frozen dataclasses; the smal
 which take a quarter of the time to define: every start pays for it.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import eq
+from operator import eq, itemgetter
 from typing import Literal, NamedTuple, TypeAlias
 
+from quoth.document import Article as Article
+from quoth.document import Heading as Heading
+from quoth.document import Span as Span
 from quoth.requests import QuestionRow as QuestionRow
 from quoth.requests import Settings as Settings
 
@@ -33,37 +37,6 @@ AnswerType: TypeAlias = Literal[
 MentionKind: TypeAlias = Literal[
     "date", "duration", "quantity", "money", "percent", "person", "place", "organization", "demonym", "name"
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A half-open range of code points, `0 <= start <= stop`.
-
-    Raises ValueError for any other range.
-    """
-
-    start: int
-    stop: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.stop:
-            raise ValueError(f"not a range of characters: {self.start} to {self.stop}")
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One document, decoded and otherwise untouched.
-
-    text: the whole decoded text; every offset of the program counts its code points.
-    title: its first line where that reads like a heading, else "".
-    source: the name that citations carry: the path as it was given, with forward slashes.
-    sha256: hex digest of the source's bytes, not of the decoded text.
-    """
-
-    text: str
-    title: str
-    source: str
-    sha256: str
 
 
 class Mention(NamedTuple):
@@ -208,6 +181,18 @@ class Citation(NamedTuple):
     article: Article
     sentence: Sentence
     score: float
+
+    @property
+    def page(self) -> int | None:
+        """The page that the sentence begins on, from 1; None where the document has no pages."""
+        return bisect_right(self.article.pages, self.sentence.span.start) or None
+
+    @property
+    def heading(self) -> str | None:
+        """The heading that the sentence stands under, or is; None where there is none."""
+        headings = self.article.headings
+        row = bisect_right(headings, self.sentence.span.start, key=itemgetter(0))
+        return headings[row - 1].text if row else None
 
 
 class ShortAnswer(NamedTuple):

@@ -25,6 +25,7 @@ class QuestionRow(NamedTuple):
     number: its line in the file, from 1. id: as given, else the row's number as text.
     conversation: rows that share one are one conversation, in row order.
     problem: why the row can't be asked, else "".
+    article: row in the index of the only one that is asked; None asks all of them.
     """
 
     number: int
@@ -32,3 +33,4 @@ class QuestionRow(NamedTuple):
     question: str
     conversation: str | None = None
     problem: str = ""
+    article: int | None = None

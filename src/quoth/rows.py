@@ -86,6 +86,7 @@ def _blank_row(id: str | None) -> dict[str, object]:  # noqa: A002
 
 def _citation(citation: Citation) -> dict[str, object]:
     sentence = citation.sentence
+    known = {"page": citation.page, "heading": citation.heading}
     return {
         "label": citation.label,
         "source": citation.article.source,
@@ -96,6 +97,7 @@ def _citation(citation: Citation) -> dict[str, object]:
         "end": sentence.span.stop,
         "text": sentence.text,
         "score": round(citation.score, DECIMALS),
+        **{key: value for key, value in known.items() if value is not None},
     }
 
 

@@ -1,6 +1,6 @@
 """A question row -> what is written for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quoth.answering import answer
@@ -19,6 +19,17 @@ class Asking:
     index: Index
     settings: Settings
     form: RowFormat
+    _alone: dict[int, Index] = field(default_factory=dict, compare=False, repr=False)
+
+    def index_for(self, row: QuestionRow) -> Index:
+        """What the row is asked of: all articles, or the one that it names."""
+        if row.article is None:
+            return self.index
+        if row.article not in self._alone:
+            from quoth.answering.single import alone
+
+            self._alone[row.article] = alone(self.index, row.article)
+        return self._alone[row.article]
 
 
 class Asked(NamedTuple):
@@ -36,9 +47,9 @@ def ask_row(row: QuestionRow, memory: Memory, asking: Asking) -> tuple[Asked, Me
     """
     if row.problem:
         return _failed(row, "", asking.form), memory
-    memory = caught_up(memory, asking)
+    memory = caught_up(memory, row, asking)
     try:
-        reply = _ask(row.question, memory, asking)
+        reply = _ask(row.question, memory, row, asking)
     except IndexFolderError:
         raise
     except QuothError as error:
@@ -47,12 +58,12 @@ def ask_row(row: QuestionRow, memory: Memory, asking: Asking) -> tuple[Asked, Me
     return Asked(OUTCOMES[type(reply)], text), memory.with_reply(reply)
 
 
-def caught_up(memory: Memory, asking: Asking) -> Memory:
-    """The memory with the replies that an earlier run gave, asked for once more."""
+def caught_up(memory: Memory, row: QuestionRow, asking: Asking) -> Memory:
+    """The memory with the replies that an earlier run gave, asked for once more. row: of the conversation."""
     unasked, memory = memory.unasked, memory._replace(unasked=())
     for question in unasked:
         try:
-            memory = memory.with_reply(_ask(question, memory, asking))
+            memory = memory.with_reply(_ask(question, memory, row, asking))
         except IndexFolderError:
             raise
         except QuothError:
@@ -60,8 +71,8 @@ def caught_up(memory: Memory, asking: Asking) -> Memory:
     return memory
 
 
-def _ask(question: str, memory: Memory, asking: Asking) -> Reply:
-    return answer(question, asking.index, Conversation(memory.replies), asking.settings)
+def _ask(question: str, memory: Memory, row: QuestionRow, asking: Asking) -> Reply:
+    return answer(question, asking.index_for(row), Conversation(memory.replies), asking.settings)
 
 
 def _failed(row: QuestionRow, problem: str, form: RowFormat) -> Asked:

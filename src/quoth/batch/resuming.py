@@ -122,7 +122,7 @@ def _take_up_row(
 def _skipped(row: QuestionRow, memory: Memory, asking: Asking) -> Memory:
     """The memory with a question that is asked again only if another one follows."""
     if len(memory.unasked) >= UNASKED:
-        memory = caught_up(memory, asking)
+        memory = caught_up(memory, row, asking)
     return memory._replace(unasked=(*memory.unasked, row.question))
 
 

@@ -4,7 +4,7 @@ The result does not depend on who counted which shard: terms are numbered anew a
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy
 from scipy.sparse import csr_matrix
@@ -14,12 +14,11 @@ from quoth.errors import IndexFolderError
 from quoth.indexing import segmentation
 from quoth.indexing.shards import ROW, Counted
 from quoth.model import Article, Index
+from quoth.store.meta import IDF_DECIMALS
 from quoth.store.views import Articles, Sentences, StoredArticle
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
 
-# The logarithm's last bits differ between processors; what is stored must not.
-IDF_DECIMALS: Final = 10
 ARTICLE, PARAGRAPH, NUMBER = range(3)  # columns of a sentence's row
 
 
@@ -49,11 +48,7 @@ class Merger:
         """The next article; its sentences come with a shard or with `add`."""
         start = len(self._text)
         self._text += article.text.encode()
-        self._articles.append(
-            StoredArticle(
-                article.source, article.title, article.sha256, len(article.text), start, len(self._text)
-            )
-        )
+        self._articles.append(StoredArticle.of(article, start, len(self._text)))
 
     def add_shard(self, counted: Counted) -> None:
         """The next sentences."""

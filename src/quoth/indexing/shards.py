@@ -63,7 +63,7 @@ PIECES = PieceTerms()
 def article_paragraphs(article: Article, number: int, byte: int) -> Iterator[Paragraph]:
     """The paragraphs of the article in row `number`, whose text begins at `byte` of all texts."""
     at = 0
-    for place, span in enumerate(paragraphs(article.text), start=1):
+    for place, span in enumerate(article.blocks or paragraphs(article.text), start=1):
         byte += len(article.text[at : span.start].encode())
         at = span.start
         yield Paragraph(number, place, at, byte, article.text[at : span.stop])

@@ -23,12 +23,16 @@ KINDS: Final[tuple[tuple[Callable[[int], bool], Kind], ...]] = (
 
 
 class UnusableError(Exception):
-    """Why a file is of no use: what follows its name ("is empty"), and what to do."""
+    """Why a file is of no use: what follows its name ("is empty"), and what to do.
 
-    def __init__(self, why: str, remedy: str) -> None:
+    faulty: a file of its name should have been of use; False for what only turns out to be no document.
+    """
+
+    def __init__(self, why: str, remedy: str, *, faulty: bool = True) -> None:
         super().__init__(why, remedy)
         self.why = why
         self.remedy = remedy
+        self.faulty = faulty
 
     def named(self, name: str) -> InputError:
         """The error for the user who named the file, or - for standard input."""

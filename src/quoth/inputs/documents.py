@@ -1,40 +1,21 @@
-"""Documents -> articles: text files, folders of them, standard input."""
+"""Documents -> articles: files, folders of them, globs, standard input."""
 
 import os
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final, NamedTuple
 
-from quoth.errors import InputError
-from quoth.inputs.decoding import (
-    STDIN,
-    STDIN_NAME,
-    UnusableError,
-    kind_of,
-    not_utf8,
-    readable,
-    standard_input,
-)
+from quoth.inputs.decoding import STDIN, UnusableError, kind_of, readable, standard_input
+from quoth.inputs.formats import extract
+from quoth.inputs.walking import Found, Skipped, found_at, nothing_to_read, source_of
 from quoth.model import Article
 
 DOCUMENT_LIMIT: Final = 512 << 20  # bytes of one document
-FOLDER_SUFFIXES: Final = ("", ".txt", ".md", ".rst")  # what is read from a folder
 TITLE_LIMIT: Final = 100  # characters
 TITLE_NEVER_ENDS_IN: Final = (".", "!", "?", "…", ":", ";", ",", '."', ".”", "!”", "?”")
 
 NAME_TEXT: Final = "Name a document that has text."
-
-
-class Skipped(NamedTuple):
-    """A file of a folder, or a repetition, that was not read.
-
-    why: follows the path in a sentence: "is hidden".
-    """
-
-    path: str
-    why: str
 
 
 class Reading(NamedTuple):
@@ -44,42 +25,58 @@ class Reading(NamedTuple):
     skipped: tuple[Skipped, ...]
 
 
-def read_articles(paths: Sequence[str]) -> Reading:
-    """The documents at `paths`: files, folders (recursive), "-" for standard input.
+def read_articles(paths: Sequence[str], *, strict: bool = False) -> Reading:
+    """The documents at `paths`: files, folders (recursive), globs, "-" for standard input.
 
-    A file that is named must be UTF-8 text of at most DOCUMENT_LIMIT bytes; in a folder, a file that
-    is not is skipped. A file met twice is read once.
+    A file that is named must be readable, and have at most DOCUMENT_LIMIT bytes; one that a folder or
+    a glob holds is skipped else, unless `strict`. A file met twice is read once.
 
     Raises InputError.
     """
     skipped: list[Skipped] = []
-    articles = tuple(stream_articles(paths, skipped))
+    articles = tuple(stream_articles(paths, skipped, strict=strict))
     return Reading(articles, tuple(skipped))
 
 
-def stream_articles(paths: Sequence[str], skipped: list[Skipped]) -> Iterator[Article]:
+def stream_articles(
+    paths: Sequence[str], skipped: list[Skipped], *, strict: bool = False
+) -> Iterator[Article]:
     """The same one by one, each read when it is asked for; what is not read is added to `skipped`."""
-    met: set[str] = set()
-    for path in paths:
-        read, left_out = 0, len(skipped)
-        in_folder = _is_folder(path)
-        for name, why in _walk(path) if in_folder else ((path, ""),):
-            same = STDIN if name == STDIN else os.path.realpath(name)
-            if why or same in met:
-                skipped.append(Skipped(_source(name), why or "was read before"))
-                continue
-            met.add(same)
-            try:
-                article = _article(name)
-            except UnusableError as error:
-                if not in_folder:
-                    raise error.named(_source(name)) from error
-                skipped.append(Skipped(_source(name), error.why))
-                continue
+    read = 0
+    for found in found_at(paths, skipped):
+        article = read_found(found, skipped, strict=strict)
+        if article is not None:
             read += 1
             yield article
-        if in_folder and not read and not _read_before(skipped[left_out:]):
-            raise _no_text(path, skipped[left_out:])
+    if not read:
+        raise nothing_to_read(paths[0], skipped)
+
+
+def read_found(found: Found, skipped: list[Skipped], *, strict: bool = False) -> Article | None:
+    """The article in a file; None where it can't be read and was added to `skipped`.
+
+    Raises InputError for such a file where it is named, or `strict`.
+    """
+    try:
+        return _article(found.path)
+    except UnusableError as error:
+        if found.named or (strict and error.faulty):
+            raise error.named(source_of(found.path)) from error
+        skipped.append(Skipped(source_of(found.path), error.why, error.faulty))
+        return None
+
+
+def digest_of(found: Found) -> str | None:
+    """The sha256 of a file, which is read for that and not kept; None where it can't be read."""
+    import hashlib
+
+    try:
+        if kind_of(found.path) != "file":
+            return None
+        with readable(), Path(found.path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except UnusableError:
+        return None
 
 
 def size_of(paths: Sequence[str]) -> int | None:
@@ -89,24 +86,11 @@ def size_of(paths: Sequence[str]) -> int | None:
     """
     if STDIN in paths:
         return None
-    names = (
-        name
-        for path in paths
-        for name, why in (_walk(path) if _is_folder(path) else ((path, ""),))
-        if not why
-    )
-    sizes = {}
-    for name in names:
+    sizes = 0
+    for found in found_at(paths, []):
         with suppress(OSError):  # it is told when it is read
-            sizes[os.path.realpath(name)] = os.stat(name).st_size  # noqa: PTH116
-    return sum(sizes.values())
-
-
-def _is_folder(path: str) -> bool:
-    try:
-        return path != STDIN and kind_of(path) == "folder"
-    except UnusableError as error:
-        raise error.named(path) from None
+            sizes += os.stat(found.path).st_size  # noqa: PTH116
+    return sizes
 
 
 def title_of(text: str) -> str:
@@ -120,53 +104,26 @@ def title_of(text: str) -> str:
     return title if len(title) <= TITLE_LIMIT else ""
 
 
-def _source(path: str) -> str:
-    return STDIN_NAME if path == STDIN else path.replace(os.sep, "/")
-
-
-def _walk(folder: str) -> Iterator[tuple[str, str]]:
-    """Each file of the folder with the reason to skip it or "", sorted by path."""
-    found: list[tuple[str, str]] = []
-
-    def unreadable(error: OSError) -> None:
-        found.append((str(error.filename), f"can't be read ({error.strerror})"))
-
-    # Links to folders are not followed: they can lead in a circle.
-    for where, folders, files in os.walk(folder, onerror=unreadable):
-        start = where.rstrip(os.sep) + os.sep
-        for name in folders:
-            if name.startswith("."):
-                found.append((start + name, "is hidden"))
-            elif Path(start + name).is_symlink():
-                found.append((start + name, "is a link to a folder"))
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            why = "is hidden" if name.startswith(".") else ""
-            if not why and PurePath(name).suffix.lower() not in FOLDER_SUFFIXES:
-                why = "is neither .txt, .md nor .rst"
-            found.append((start + name, why))
-    return iter(sorted((_source(path), why) for path, why in found))
-
-
-def _read_before(skipped: Sequence[Skipped]) -> bool:
-    return any(row.why == "was read before" for row in skipped)
-
-
-def _no_text(folder: str, skipped: Sequence[Skipped]) -> InputError:
-    rest = f": {skipped[0].path} {skipped[0].why}" if skipped else ""
-    more = f", and {len(skipped) - 1} more are skipped" if len(skipped) > 1 else ""
-    return InputError(
-        f"{_source(folder)} holds no text to read{rest}{more}.",
-        "Name a file, or a folder with .txt, .md or .rst files.",
-    )
-
-
 def _article(path: str) -> Article:
     import hashlib
 
     data = _bytes(path)
-    text = _decoded(path, data)
-    return Article(text, title_of(text), _source(path), hashlib.sha256(data).hexdigest())
+    if not data:
+        raise UnusableError("is empty", NAME_TEXT)
+    found = extract(path, data)
+    if not found.text.strip():
+        raise UnusableError("holds only white space" if data.isspace() else "has no text in it", NAME_TEXT)
+    return Article(
+        text=found.text,
+        title=found.title or title_of(found.text),
+        source=source_of(path),
+        sha256=hashlib.sha256(data).hexdigest(),
+        author=found.author,
+        date=found.date,
+        pages=found.pages,
+        headings=found.headings,
+        blocks=found.blocks,
+    )
 
 
 def _bytes(path: str) -> bytes:
@@ -182,21 +139,3 @@ def _bytes(path: str) -> bytes:
     if len(data) > DOCUMENT_LIMIT:
         raise UnusableError(f"has over {DOCUMENT_LIMIT >> 20} MB", "Split it into several files.")
     return data
-
-
-def _decoded(path: str, data: bytes) -> str:
-    if not data:
-        raise UnusableError("is empty", NAME_TEXT)
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise not_utf8(path, data[:2], 0)
-    if b"\0" in data:
-        why = f"is no text: byte {data.index(0)} is NUL"
-        raise UnusableError(why, "Name a plain-text file (.txt, .md, .rst).")
-    try:
-        text = data.removeprefix(BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError as error:
-        skipped = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
-        raise not_utf8(path, data[:2], error.start + skipped) from None
-    if not text.strip():
-        raise UnusableError("holds only white space", NAME_TEXT)
-    return text

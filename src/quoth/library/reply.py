@@ -37,10 +37,13 @@ class Citation(Sentence):
 
     label: its number in the reply, or its rank in the search, from 1.
     score: what ranked it; to be compared within one question only.
+    page, heading: the page it begins on, from 1, and the heading it stands under; None where unknown.
     """
 
     label: int
     score: float
+    page: int | None = None
+    heading: str | None = None
 
     __str__ = Sentence.__str__
 
@@ -182,6 +185,8 @@ def flat(citations: tuple[model.Citation, ...]) -> tuple[Citation, ...]:
             end=cited.sentence.span.stop,
             text=cited.sentence.text,
             score=round(cited.score, DECIMALS),
+            page=cited.page,
+            heading=cited.heading,
         )
         for cited in citations
     )

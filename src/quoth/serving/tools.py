@@ -60,7 +60,8 @@ def _read_context(document: Document, source: str, sentence: int, around: int) -
 def _citation(cited: Citation) -> dict[str, Any]:
     """The object of an answer row, its keys in the same order."""
     values = asdict(cited)
-    return {"label": values.pop("label"), **values}
+    known = {key: value for key in ("page", "heading") if (value := values.pop(key)) is not None}
+    return {"label": values.pop("label"), **values, **known}
 
 
 def _encodable(value: Any) -> Any:

@@ -13,6 +13,8 @@ META: Final = "meta.json"
 TEXT: Final = "text.txt"
 TERMS: Final = "terms.txt"
 ARTICLES: Final = "articles.jsonl"
+# The logarithm's last bits differ between processors; what is stored must not.
+IDF_DECIMALS: Final = 10
 
 
 class ArrayForm(NamedTuple):
@@ -61,8 +63,8 @@ class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
     analyser: fingerprint of the analyser that made the terms. segmenter, questions: the Index's.
-    files: every name of FILES. articles: as articles.jsonl has them, for programs that read this file
-    alone; the program itself takes them from there, one by one.
+    files: every name of FILES. articles: as articles.jsonl has them, without their facts, for programs
+    that read this file alone; the program itself takes them from there, one by one.
     """
 
     analyser: str
@@ -84,7 +86,7 @@ def render(meta: Meta) -> bytes:
         "analyser": meta.analyser,
         "segmenter": meta.segmenter,
         "counts": meta.counts._asdict(),
-        "articles": [article._asdict() for article in meta.articles],
+        "articles": [_without_facts(article) for article in meta.articles],
         "files": {name: facts._asdict() for name, facts in meta.files.items()},
         "questions": list(meta.questions),
     }
@@ -127,6 +129,10 @@ def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
     if not all(type(question) is str for question in meta.questions):
         raise ValueError("a question is no text")
     return meta
+
+
+def _without_facts(article: StoredArticle) -> dict[str, object]:
+    return {name: value for name, value in article._asdict().items() if name != "facts"}
 
 
 def _checksum(content: Mapping[str, object]) -> int:

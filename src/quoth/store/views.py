@@ -5,10 +5,12 @@ A view that meets bytes it can't be made of raises what `damage(file, what)` giv
 
 import json
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias, TypeVar, overload
+from dataclasses import fields
+from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from quoth.errors import QuothError
 from quoth.model import Article, Sentence, Span
+from quoth.store.facts import facts_of, known_of
 
 Damage: TypeAlias = Callable[[str, str], QuothError]
 Item = TypeVar("Item")
@@ -23,8 +25,9 @@ class StoredArticle(NamedTuple):
     """An article without its text: that is bytes `start` to `stop` of all articles' text.
 
     characters: the text's length in code points.
+    facts: what else is known of it, as `facts` has it.
 
-    It is a line of articles.jsonl, a JSON list in this order.
+    It is a line of articles.jsonl, a JSON list in this order, without facts where there are none.
     """
 
     source: str
@@ -33,6 +36,24 @@ class StoredArticle(NamedTuple):
     characters: int
     start: int
     stop: int
+    facts: dict = {}  # type: ignore[type-arg]  # noqa: RUF012  # compared with the type of what was read
+
+    @classmethod
+    def of(cls, article: Article, start: int, stop: int) -> "StoredArticle":
+        """The article, its text being bytes `start` to `stop` of all articles' text."""
+        return cls(
+            source=article.source,
+            title=article.title,
+            sha256=article.sha256,
+            characters=len(article.text),
+            start=start,
+            stop=stop,
+            facts=facts_of(article),
+        )
+
+    def line(self) -> bytes:
+        """Its line of articles.jsonl."""
+        return json.dumps(self if self.facts else self[:-1]).encode() + b"\n"
 
 
 class View(Sequence[Item]):
@@ -91,6 +112,7 @@ class StoredArticles(View[StoredArticle]):
                 raise ValueError("another form")
             if not 0 <= stored.start <= stored.stop <= len(self._text):
                 raise ValueError("out of range")
+            known_of(stored.facts, stored.characters)
         except (ValueError, TypeError, RecursionError):
             raise self._damage("articles.jsonl", f"article {row} has another form") from None
         return stored
@@ -102,9 +124,9 @@ class LazyArticle(Article):
     __slots__ = ("_read",)
     _read: Callable[[], str]
 
-    def __new__(cls, text: str, title: str, source: str, sha256: str) -> Article:  # type: ignore[misc]
+    def __new__(cls, *values: Any, **named: Any) -> Article:  # type: ignore[misc]
         """A copy with changes, as `dataclasses.replace` makes one, is an Article like any other."""
-        return Article(text, title, source, sha256)
+        return Article(*values, **named)
 
     @classmethod
     def of(cls, stored: StoredArticle, read: Callable[[], str]) -> "LazyArticle":
@@ -112,6 +134,9 @@ class LazyArticle(Article):
         article = object.__new__(cls)
         for name in ("title", "source", "sha256"):
             object.__setattr__(article, name, getattr(stored, name))
+        for name, value in known_of(stored.facts, stored.characters)._asdict().items():
+            object.__setattr__(article, name, value)
+        object.__setattr__(article, "blocks", ())
         object.__setattr__(article, "_read", read)
         return article
 
@@ -125,13 +150,17 @@ class LazyArticle(Article):
             return True
         if not isinstance(other, Article):
             return NotImplemented
-        one, two = ((each.sha256, each.source, each.title, each.text) for each in (self, other))
-        return one == two
+        return _values(self) == _values(other)
 
     __hash__ = Article.__hash__
 
-    def __reduce__(self) -> tuple[type[Article], tuple[str, ...]]:
-        return Article, (self.text, self.title, self.source, self.sha256)
+    def __reduce__(self) -> tuple[type[Article], tuple[Any, ...]]:
+        return Article, _values(self)
+
+
+def _values(article: Article) -> tuple[Any, ...]:
+    """What tells two articles apart, in the order in which one is made of them."""
+    return tuple(getattr(article, each.name) for each in fields(Article) if each.compare)
 
 
 class Articles(View[Article]):

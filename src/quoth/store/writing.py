@@ -1,6 +1,5 @@
 """Index -> folder."""
 
-import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -73,14 +72,7 @@ def _stored_articles(index: Index) -> Sequence[StoredArticle]:
         return index.articles.stored
     sizes = [len(article.text.encode()) for article in index.articles]
     return tuple(
-        StoredArticle(
-            source=article.source,
-            title=article.title,
-            sha256=article.sha256,
-            characters=len(article.text),
-            start=stop - size,
-            stop=stop,
-        )
+        StoredArticle.of(article, stop - size, stop)
         for article, size, stop in zip(index.articles, sizes, accumulate(sizes), strict=True)
     )
 
@@ -101,7 +93,7 @@ def _encoded(index: Index, articles: Sequence[StoredArticle]) -> Iterator[tuple[
             rows = index.sentences.rows  # slices of that text already
     starts = accumulate((len(word) + 1 for word in words), initial=0)
     yield TEXT, texts
-    lines = [json.dumps(article).encode() + b"\n" for article in articles]
+    lines = [article.line() for article in articles]
     yield ARTICLES, lines
     yield TERMS, [b"\n".join(words)]
     places = accumulate(map(len, lines), initial=0)

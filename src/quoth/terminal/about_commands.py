@@ -23,12 +23,12 @@ def complete(shell: ShellName) -> int:
     For bash, put this line into ~/.bashrc, for zsh into ~/.zshrc behind compinit, with its own name:
     eval "$(quoth completion bash)". For fish: quoth completion fish > ~/.config/fish/completions/quoth.fish.
     """
-    from quoth.terminal.cli import app
+    from quoth.terminal.cli import command_line
     from quoth.terminal.command_tree import commands
     from quoth.terminal.shells import completion_script
 
     write_utf8()
-    write(completion_script(shell, commands(app)))
+    write(completion_script(shell, commands(command_line())))
     return 0
 
 

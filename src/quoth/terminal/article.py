@@ -1,6 +1,6 @@
 """The article with its paragraph and sentence numbers, as citations count them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quoth.errors import UsageError
@@ -20,7 +20,10 @@ def article_lines(index: Index, article: int) -> Iterator[Line]:
     title = f": {one_line(known.title)}" if known.title else ""
     paragraphs = index.sentences[last - 1].paragraph if last > first else 0
     yield plain(f"{known.source}{title}", "headline")
-    yield plain(f"{counted(paragraphs, 'paragraph')}, {counted(last - first, 'sentence')}", "place")
+    if told := ", ".join(part for part in (one_line(known.author), one_line(known.date)) if part):
+        yield plain(told, "place")
+    pages = f"{counted(len(known.pages), 'page')}, " if known.pages else ""
+    yield plain(f"{pages}{counted(paragraphs, 'paragraph')}, {counted(last - first, 'sentence')}", "place")
     yield from _numbered(index, first, last)
 
 
@@ -47,9 +50,13 @@ def article_rows(index: Index, article: int) -> tuple[int, int]:
 
 
 def _numbered(index: Index, start: int, stop: int) -> Iterator[Line]:
-    paragraph = 0
+    paragraph = page = 0
     for row in range(start, stop):
         sentence: Sentence = index.sentences[row]
+        on_page = bisect_right(index.articles[sentence.article].pages, sentence.span.start)
+        if on_page != page:
+            page = on_page
+            yield plain(f"page {page}", "headline")
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
             yield plain(f"paragraph {paragraph}", "place")

@@ -48,10 +48,10 @@ def _clock(seconds: int) -> str:
 
 
 @contextmanager
-def progress(wanted: bool, file: str, begun: Summary) -> Iterator[Advance | None]:
+def progress(wanted: bool, file: str, begun: Summary, times: int = 1) -> Iterator[Advance | None]:
     """What to call after each row; None where standard error is no terminal to show it on.
 
-    file: of the questions, which are counted. begun: what was done before.
+    file: of the questions, which are counted. begun: what was done before. times: rows a question.
     """
     dumb = os.environ.get("TERM") == "dumb"
     if not wanted or dumb or sys.stderr is None or not sys.stderr.isatty():
@@ -61,7 +61,8 @@ def progress(wanted: bool, file: str, begun: Summary) -> Iterator[Advance | None
     from rich.progress import BarColumn, SpinnerColumn, TextColumn
     from rich.progress import Progress as Display
 
-    total = count_questions(file)
+    questions = count_questions(file)
+    total = None if questions is None else questions * times
     columns = (
         SpinnerColumn(),
         *((BarColumn(20),) if total else ()),

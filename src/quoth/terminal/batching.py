@@ -22,6 +22,7 @@ from quoth.errors import UsageError
 from quoth.inputs import read_questions
 from quoth.model import Index, Settings
 from quoth.terminal.batch_progress import progress, told
+from quoth.terminal.each import of_each_article
 from quoth.terminal.options import RowFormatName
 from quoth.terminal.sanitize import printable
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell, write, write_utf8
@@ -37,6 +38,7 @@ class Run(NamedTuple):
     file: of questions; "-" is standard input. output: a file, "-" for standard output.
     documents, folder: what the index was opened by. jobs: processes that answer.
     resume: go on behind the rows that are in `output`. quiet: tell nothing but errors.
+    per_document: ask each question of each article.
     """
 
     file: str
@@ -47,6 +49,7 @@ class Run(NamedTuple):
     jobs: int = 1
     resume: bool = False
     quiet: bool = False
+    per_document: bool = False
 
     @property
     def read(self) -> tuple[str, ...]:
@@ -81,6 +84,9 @@ def run(asked: Run, index: Index, settings: Settings) -> int:
 
 def _run(asked: Run, index: Index, asking: Asking, seen: "_Seen") -> Summary:
     rows = read_questions(asked.file)
+    times = 1
+    if asked.per_document:
+        rows, times = of_each_article(rows, index), len(index.articles)
     begun, mark = Begun(), None
     if asked.output != STANDARD_OUTPUT:
         mark = mark_for(asking.settings, name_of(index, asked.folder))
@@ -89,7 +95,9 @@ def _run(asked: Run, index: Index, asking: Asking, seen: "_Seen") -> Summary:
     with ExitStack() as stack:
         put = _put(asked, asking.form, begun, mark, stack)
         screen = asked.output == STANDARD_OUTPUT and choose_screen("never", plain=True).terminal
-        shown = stack.enter_context(progress(not asked.quiet and not screen, asked.file, begun.summary))
+        shown = stack.enter_context(
+            progress(not asked.quiet and not screen, asked.file, begun.summary, times)
+        )
         seen.shown = shown
         if asked.jobs == 1:
             return run_batch(rows, index, put, asking.settings, seen, asking.form, begun)

@@ -1,14 +1,20 @@
 """The commands about what is open: `/open`, `/docs`, and the words a conversation opens with."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoth.model import Index
 from quoth.terminal.article import article_rows
-from quoth.terminal.layout import Line, plain
+from quoth.terminal.layout import Line, plain, shortened
 from quoth.terminal.opening import counted, open_chosen
 from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.session import Session, Turn, begun_anew
+from quoth.terminal.skipping import skipped_lines
+
+if TYPE_CHECKING:
+    from quoth.inputs import Skipped
 
 HEADLINE = 72  # characters of a first sentence that stands for a title
 TRY, BELOW = "Try  ", "     "
@@ -21,8 +27,10 @@ def open_path(session: Session, words: list[str]) -> Turn:
     """
     path = str(Path(words[0]).expanduser())
     is_index = (Path(path) / "meta.json").is_file()
-    index = open_chosen(None, path) if is_index else open_chosen([path], None)
-    return Turn(begun_anew(session, index), greeting(index))
+    skipped: list[Skipped] = []
+    index = open_chosen(None, path) if is_index else open_chosen([path], None, skipped=skipped)
+    told = (plain(line, "place") for line in skipped_lines(skipped))
+    return Turn(begun_anew(session, index), chain(told, greeting(index)))
 
 
 def list_articles(session: Session, _words: list[str]) -> Turn:
@@ -34,6 +42,7 @@ def list_articles(session: Session, _words: list[str]) -> Turn:
             first, last = article_rows(index, row)
             title = f": {one_line(article.title)}" if article.title else ""
             size = counted(last - first, "sentence")
+            size += f", {counted(len(article.pages), 'page')}" if article.pages else ""
             yield plain(f"{article.source}{title} ({size})", lead=f"{row + 1:4}  ")
 
     return Turn(session, lines())
@@ -55,7 +64,4 @@ def greeting(index: Index) -> Iterator[Line]:
 def headline(index: Index) -> str:
     """The title of the first article, or as much of its first sentence as a line holds; printable."""
     article = index.articles[0]
-    text = printable(one_line(article.title or index.sentences[0].text)).strip()
-    if len(text) <= HEADLINE:
-        return text
-    return f"{text[:HEADLINE].rsplit(maxsplit=1)[0]} …"
+    return printable(shortened(article.title or index.sentences[0].text, HEADLINE))

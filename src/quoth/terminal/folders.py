@@ -16,11 +16,17 @@ LISTED = 20  # files of a kind that are named without -v
 
 
 def build_folder(
-    documents: Sequence[str], folder: str, screen: Screen, verbose: bool = False, jobs: int = 1
+    documents: Sequence[str],
+    folder: str,
+    screen: Screen,
+    verbose: bool = False,
+    jobs: int = 1,
+    strict: bool = False,
 ) -> int:
     """Read the documents (none: the shipped article), build their index and put it in `folder`.
 
     What an index that is there already has of them is taken from it. jobs: processes that do the work.
+    strict: files of a folder that should be readable must be.
 
     Raises InputError for a document that can't be read, OutputError for a folder that can't be
     written, WorkerError where a process is killed; then nothing is left half-written.
@@ -38,7 +44,7 @@ def build_folder(
     skipped: list[Skipped] = []
     articles: Iterable[Article]
     if documents:
-        size, articles = size_of(documents), stream_articles(documents, skipped)
+        size, articles = size_of(documents), stream_articles(documents, skipped, strict=strict)
     else:
         reading = read_shipped()
         size, articles = None, reading.articles

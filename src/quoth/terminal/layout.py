@@ -44,11 +44,13 @@ class View(NamedTuple):
     indexed: the articles with their sentences, for what stands around a citation.
     context: sentences to show before and after each citation.
     explain: whether the reasons for the ranking are wanted too.
+    id: of the reply as a row.
     """
 
     indexed: Index
     context: int = 0
     explain: bool = False
+    id: str | None = None
 
 
 class Band(NamedTuple):
@@ -66,6 +68,7 @@ BANDS = (
     Band(0.0, "A guess"),
 )
 GUTTER, INDENT = "  > ", "    "  # before a cited sentence among others, and before the others
+HEADING_LIMIT = 60  # characters of a heading beside a citation
 NO_ANSWER = "The article doesn't say."
 SAYS = "The article says:"  # neither yes nor no
 NEAREST = "Nearest, but not an answer:"
@@ -139,12 +142,22 @@ def marked(sentence: Sentence, answer: Span | None) -> tuple[Piece, ...]:
 
 
 def place(citation: Citation) -> str:
-    """Where a citation stands, as it is shown: label, source, paragraph and sentence number."""
+    """Where a citation stands: label, source, page, heading, paragraph and sentence number."""
     sentence = citation.sentence
-    return (
-        f"[{citation.label}] {citation.article.source}, "
-        f"paragraph {sentence.paragraph}, sentence {sentence.number}"
-    )
+    parts = [f"[{citation.label}] {citation.article.source}"]
+    if citation.page is not None:
+        parts.append(f"page {citation.page}")
+    if citation.heading is not None and citation.heading != one_line(sentence.text):
+        parts.append(f"“{shortened(citation.heading, HEADING_LIMIT)}”")
+    return ", ".join((*parts, f"paragraph {sentence.paragraph}", f"sentence {sentence.number}"))
+
+
+def shortened(text: str, limit: int) -> str:
+    """The text on one line, cut at a space where it has more characters than that."""
+    text = one_line(text).strip()
+    if len(text) <= limit:
+        return text
+    return f"{text[:limit].rsplit(maxsplit=1)[0]} …"
 
 
 def neighbours(sentence: Sentence, index: Index, count: int) -> tuple[list[Sentence], list[Sentence]]:

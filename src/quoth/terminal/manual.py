@@ -145,9 +145,9 @@ def _escaped(text: str) -> str:
 
 def write_manual(path: Path) -> None:
     """Write the page of the program's own commands."""
-    from quoth.terminal.cli import app
+    from quoth.terminal.cli import command_line
 
-    path.write_bytes(manual(commands(app)).encode("ascii"))
+    path.write_bytes(manual(commands(command_line())).encode("ascii"))
 
 
 if __name__ == "__main__":

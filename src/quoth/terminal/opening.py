@@ -2,14 +2,29 @@
 
 from collections.abc import Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from quoth.errors import UsageError
 from quoth.model import Index
 from quoth.terminal.screen import tell
 
+if TYPE_CHECKING:
+    from quoth.inputs import Skipped
 
-def open_chosen(documents: Sequence[str] | None, index: str | None, verbose: bool = False) -> Index:
+
+def open_chosen(
+    documents: Sequence[str] | None,
+    index: str | None,
+    verbose: bool = False,
+    *,
+    quiet: bool = False,
+    strict: bool = False,
+    skipped: "list[Skipped] | None" = None,
+) -> Index:
     """The index that -d and -x ask for; without either, the shipped article's.
+
+    Files that are not read are added to `skipped`, or else told, unless `quiet`. strict: files of a
+    folder that should be readable must be.
 
     Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
     """
@@ -21,7 +36,13 @@ def open_chosen(documents: Sequence[str] | None, index: str | None, verbose: boo
     if index is not None:
         opened = open_folder(index)
     elif documents:
-        opened = open_documents(documents)
+        left_out: list[Skipped] = [] if skipped is None else skipped
+        opened = open_documents(documents, left_out, strict=strict)
+        if left_out and skipped is None and not quiet:
+            from quoth.terminal.skipping import skipped_lines
+
+            for line in skipped_lines(left_out, verbose):
+                tell(line)
     else:
         opened = open_shipped()
     if verbose:

@@ -22,9 +22,15 @@ Documents = Annotated[
         "-d",
         "--document",
         metavar="PATH",
-        help="A file, a folder, or - for standard input; repeatable. Default: the shipped article.",
+        help="A file, a folder, a 'glob', or - for standard input; repeatable. Default: the shipped article.",
         show_default=False,
     ),
+]
+PerDocument = Annotated[
+    bool, typer.Option("--per-document", help="Ask each document by itself; ids become ID@DOCUMENT.")
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="A file of a folder that can't be read is an error (exit code 2).")
 ]
 IndexFolder = Annotated[
     str | None,

@@ -40,7 +40,7 @@ def _markdown(reply: Reply, view: View) -> Iterator[Line]:
 def _json(reply: Reply, view: View) -> Iterator[Line]:
     from quoth.rows import answer_row, dumps
 
-    row = answer_row(reply, None)
+    row = answer_row(reply, view.id)
     if view.explain:
         from quoth.terminal.explain import explanation
 

@@ -1,0 +1,52 @@
+"""A document as it was read; `model` has these types too."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of code points, `0 <= start <= stop`.
+
+    Raises ValueError for any other range.
+    """
+
+    start: int
+    stop: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.stop:
+            raise ValueError(f"not a range of characters: {self.start} to {self.stop}")
+
+
+class Heading(NamedTuple):
+    """A heading and where it stands in `Article.text`; it is over all text up to the next one."""
+
+    start: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document: its text decoded and otherwise untouched, or, of a format that is no text, extracted.
+
+    text: all of it; every offset of the program counts its code points.
+    title: as the format has it, else its first line where that reads like a heading, else "".
+    source: the name that citations carry: the path as it was given, with forward slashes.
+    sha256: hex digest of the source's bytes, not of the text.
+    author, date: as the format has them in so many words, else "".
+    pages: where each page begins, ascending, the first page first; () where there are none.
+    headings: ascending.
+    blocks: the paragraphs, ascending, where the format marks them; () where the text's blank lines and
+        line breaks do. An index does not keep them: its sentences have their paragraphs.
+    """
+
+    text: str
+    title: str
+    source: str
+    sha256: str
+    author: str = ""
+    date: str = ""
+    pages: tuple[int, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[Span, ...] = field(default=(), compare=False, repr=False)

@@ -1,0 +1,95 @@
+"""What a format's reader gives, and how paragraphs are put together to a text."""
+
+import re
+from typing import Final, NamedTuple
+
+from quoth.model import Heading, Span
+
+SPACE: Final = re.compile(r"[ \t\r\f\v\x00]+")
+GAP: Final = "\n\n"  # between paragraphs
+
+
+class Extracted(NamedTuple):
+    """A document's text and what its format tells of it: see `Article`.
+
+    title: "" where the format has none. text: can be empty.
+    """
+
+    text: str
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    pages: tuple[int, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[Span, ...] = ()
+
+
+class Gathering:
+    """Paragraphs as they are met, to be parted by blank lines.
+
+    White space is made single spaces, but for line breaks; nothing else is added, changed or left out.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._size = 0
+        self._pages: list[int] = []
+        self._headings: list[Heading] = []
+
+    def add(self, text: str, *, heading: bool = False) -> None:
+        """The next paragraph; one without a character is left out. heading: of what follows."""
+        text = clean(text)
+        if not text:
+            return
+        if self._parts:
+            self._parts.append(GAP)
+            self._size += len(GAP)
+        if heading:
+            text = one_line(text)
+            self._headings.append(Heading(self._size, text))
+        self._parts.append(text)
+        self._size += len(text)
+
+    def go_on(self, text: str) -> None:
+        """More of the paragraph that was added last."""
+        text = clean(text)
+        self._parts.append(f" {text}")
+        self._size += 1 + len(text)
+
+    def begin_page(self) -> None:
+        """What is added next begins on the next page."""
+        # Without the gap that comes first: a page begins behind the one before.
+        self._pages.append(self._size)
+
+    def extend(self, other: Extracted) -> None:
+        """All paragraphs of another part of the document, with its headings."""
+        if not other.text:
+            return
+        if self._parts:
+            self._parts.append(GAP)
+            self._size += len(GAP)
+        self._headings += [Heading(self._size + start, text) for start, text in other.headings]
+        self._parts.append(other.text)
+        self._size += len(other.text)
+
+    def extracted(self, title: str = "", author: str = "", date: str = "") -> Extracted:
+        """All that was gathered."""
+        return Extracted(
+            "".join(self._parts),
+            one_line(title),
+            one_line(author),
+            one_line(date),
+            tuple(self._pages),
+            tuple(self._headings),
+        )
+
+
+def clean(text: str) -> str:
+    """The text without white space around it and around its lines, nor half a surrogate pair."""
+    lines = (SPACE.sub(" ", line).strip() for line in text.encode("utf-8", "replace").decode().split("\n"))
+    return "\n".join(lines).strip()
+
+
+def one_line(text: str) -> str:
+    """The text's words, parted by single spaces."""
+    return " ".join(clean(text).split())

@@ -1,0 +1,200 @@
+"""PDF -> paragraphs, by where its lines stand on the page; pages are told apart.
+
+A PDF has lines, not paragraphs. Here a paragraph ends where the lines say so: by a wider gap, another
+size of letters, an indented line or a short one behind the end of a sentence. A word that was parted at
+the end of a line is whole again, and lines that recur on most pages (running titles, page numbers) go.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+from statistics import median_low
+from typing import Any, Final, NamedTuple
+
+import pypdfium2
+
+from quoth.inputs.decoding import UnusableError
+from quoth.inputs.formats.extracted import Extracted, Gathering
+
+PAGES_LIMIT: Final = 10_000
+PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
+PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a word
+
+SENTENCE_END: Final = re.compile(r"""[.!?…:;]["'”’»)\]]*\s*$""")
+LIST_ITEM: Final = re.compile(r"(?:[-*•–‣▪]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")
+NUMBER: Final = re.compile(r"(?<![\d.,])[0-9]{1,5}(?![\d.,])")
+
+# In heights of a line's letters.
+WIDER: Final = 0.35  # than the usual gap: another paragraph
+INDENTED: Final = 0.8
+RESIZED: Final = 0.12
+SHORT: Final = 0.85  # of the widest line's right edge
+# A line at the edge of so many pages, and of such a share of them, is no part of the text.
+RECURRING_PAGES: Final = 3
+RECURRING_SHARE: Final = 0.5
+EDGE_LINES: Final = 2
+RUNNING_LIMIT: Final = 80  # characters of such a line
+
+# What programs write where nobody gave a title or an author.
+UNTOLD: Final = re.compile(
+    r"(?:untitled|anonymous|unknown|\(.*\)|.*\.(?:docx?|tex|dvi|indd|odt|pdf|rtf))\Z", re.IGNORECASE
+)
+DATE: Final = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
+
+
+class PageLine(NamedTuple):
+    """A line as it stands on the page, in points from the page's lower left corner.
+
+    top: of its first letter; bottom, right: of its last one. size: height of its letters.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+
+
+def read(_name: str, data: bytes) -> Extracted:
+    """The paragraphs of all pages. Raises UnusableError for a damaged or encrypted file, and for a scan."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == PASSWORD:
+            why, remedy = "is encrypted", "Save a copy without a password."
+        else:
+            why, remedy = "is a damaged PDF", "Get it anew."
+        raise UnusableError(why, remedy) from None
+    try:
+        if len(document) > PAGES_LIMIT:
+            raise UnusableError(f"has over {PAGES_LIMIT:,} pages", "Split it into several files.")
+        pages = _without_recurring([_lines(document, number) for number in range(len(document))])
+        found = _gathered(pages)
+        told = document.get_metadata_dict(skip_empty=True)
+    finally:
+        document.close()
+    if not found.extracted().text:
+        raise UnusableError("has no text in it, only pictures", "Run OCR over it, with ocrmypdf for one.")
+    return found.extracted(
+        _told(told.get("Title", "")), _told(told.get("Author", "")), _date(told.get("CreationDate", ""))
+    )
+
+
+def _lines(document: Any, number: int) -> list[PageLine]:
+    """The lines of a page with a character in them; none of one that can't be read."""
+    try:
+        page = document[number]
+        shown = page.get_textpage()
+        text = shown.get_text_range()
+        boxed = shown.count_chars() == len(text)
+        lines = [
+            _line(shown, start, line, boxed=boxed) for start, line in _split(text) if line.strip(f" {PARTED}")
+        ]
+        shown.close()
+        page.close()
+    except pypdfium2.PdfiumError:
+        return []
+    return lines
+
+
+def _split(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, line.rstrip("\r")
+        start += len(line) + 1
+
+
+def _line(shown: Any, start: int, text: str, *, boxed: bool) -> PageLine:
+    whole = text.replace(PARTED, "").strip()
+    if not boxed:  # characters beyond U+FFFF: their places can't be told
+        return PageLine(whole, 0, 0, 0, 0, 1)
+    first = start + len(text) - len(text.lstrip())
+    last = start + len(text.rstrip()) - 1
+    left, low, _, top = shown.get_charbox(first, loose=True)
+    _, bottom, right, _ = shown.get_charbox(last, loose=True)
+    return PageLine(whole, left, right, top, bottom, max(top - low, 0.1))
+
+
+def _without_recurring(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """Without running titles and page numbers, as far as they are the outermost lines of their pages."""
+    marks = [[(line, _marks(line.text, number)) for line in lines] for number, lines in enumerate(pages)]
+    for _ in range(EDGE_LINES):
+        edges = [
+            {id(line): found for line, found in (max(page, key=_top), min(page, key=_top))}
+            for page in marks
+            if page
+        ]
+        seen = Counter(mark for page in edges for mark in set(chain.from_iterable(page.values())))
+        least = max(RECURRING_PAGES, RECURRING_SHARE * len(pages))
+        recurring = {mark for mark, count in seen.items() if count >= least}
+        gone = {row for page in edges for row, found in page.items() if recurring.intersection(found)}
+        marks = [[(line, found) for line, found in page if id(line) not in gone] for page in marks]
+    return [[line for line, _ in page] for page in marks]
+
+
+def _top(marked: tuple[PageLine, set[str]]) -> float:
+    return marked[0].top
+
+
+def _marks(text: str, page: int) -> set[str]:
+    """What it has in common with others of its kind: all of it, or all but the page's number."""
+    if len(text) > RUNNING_LIMIT:
+        return set()
+    numbered = {
+        f"{text[: match.start()]}<{int(match[0]) - page}>{text[match.end() :]}"
+        for match in NUMBER.finditer(text)
+    }
+    return {text, *numbered}
+
+
+def _gathered(pages: Sequence[Sequence[PageLine]]) -> Gathering:
+    found, before = Gathering(), ""
+    for lines in pages:
+        found.begin_page()
+        for text in _paragraphs(lines):
+            if before and not SENTENCE_END.search(before) and text[:1].islower():
+                found.go_on(text)
+            else:
+                found.add(text)
+            before = text
+    return found
+
+
+def _paragraphs(lines: Sequence[PageLine]) -> Iterator[str]:
+    if not lines:
+        return
+    gaps = [gap for one, two in pairwise(lines) if (gap := one.bottom - two.top) > -one.size]
+    usual = median_low(gaps) if gaps else 0.0
+    edge = max(line.right for line in lines)
+    part = [lines[0].text]
+    for before, line in pairwise(lines):
+        if _begins(before, line, usual, edge):
+            yield " ".join(part)
+            part = []
+        part.append(line.text)
+    yield " ".join(part)
+
+
+def _begins(before: PageLine, line: PageLine, usual: float, edge: float) -> bool:
+    """Whether a paragraph begins with `line`."""
+    size = before.size
+    if abs(line.size - size) > RESIZED * size or LIST_ITEM.match(line.text):
+        return True
+    gap = before.bottom - line.top
+    ended = bool(SENTENCE_END.search(before.text))
+    if gap < -size:  # up to another column, or back on the same line
+        return ended
+    if gap > usual + WIDER * size:
+        return True
+    return ended and (before.right < SHORT * edge or line.left > before.left + INDENTED * size)
+
+
+def _told(value: str) -> str:
+    return "" if UNTOLD.match(value.strip()) else value
+
+
+def _date(value: str) -> str:
+    match = DATE.match(value)
+    return "-".join(part for part in match.groups() if part) if match else ""

@@ -1,0 +1,9 @@
+"""Plain text: what the bytes say, to the character."""
+
+from quoth.inputs.charset import decoded
+from quoth.inputs.formats.extracted import Extracted
+
+
+def read(name: str, data: bytes) -> Extracted:
+    """The text itself."""
+    return Extracted(decoded(name, data))

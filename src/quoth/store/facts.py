@@ -1,0 +1,48 @@
+"""What an index keeps of an article beside its name and text: author, date, pages, headings."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any, NamedTuple, TypeAlias
+
+from quoth.model import Article, Heading
+
+Facts: TypeAlias = dict[str, Any]
+
+
+class Known(NamedTuple):
+    """The same, as `Article` has it."""
+
+    author: str = ""
+    date: str = ""
+    pages: tuple[int, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+
+NOTHING = Known()
+
+
+def facts_of(article: Article) -> Facts:
+    """What is known of the article, as JSON has it; what is not known has no key."""
+    known = {name: getattr(article, name) for name in Known._fields}
+    return {name: value for name, value in known.items() if value}
+
+
+def known_of(facts: Mapping[str, Any], characters: int) -> Known:
+    """What `facts_of` gave, read from JSON, of an article of so many characters.
+
+    Raises ValueError for what no article can have, TypeError for another form.
+    """
+    if not facts:
+        return NOTHING
+    author, date = facts.get("author", ""), facts.get("date", "")
+    pages = tuple(facts.get("pages", ()))
+    headings = tuple(Heading(*heading) for heading in facts.get("headings", ()))
+    texts = (author, date, *(heading.text for heading in headings))
+    if not all(type(text) is str for text in texts):
+        raise ValueError("an author, a date or a heading is no text")
+    for starts in (pages, [heading.start for heading in headings]):
+        if not all(type(start) is int for start in starts):
+            raise ValueError("a page or a heading has no place")
+        if not all(a <= b for a, b in pairwise((0, *starts, characters))):
+            raise ValueError("the pages or headings are not in order")
+    return Known(author, date, pages, headings)

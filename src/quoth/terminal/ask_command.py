@@ -1,0 +1,92 @@
+"""The command `quoth ask`: one question, one answer. What only some answers need is imported late."""
+
+from collections.abc import Iterable, Sequence
+from time import perf_counter
+
+from quoth.errors import UsageError
+from quoth.sanitize import one_line
+from quoth.terminal import options
+from quoth.terminal.layout import Line
+from quoth.terminal.opening import milliseconds, open_chosen
+from quoth.terminal.render import Format
+from quoth.terminal.screen import Screen, choose_screen, tell, write_utf8
+
+
+def ask(
+    words: options.Words = None,
+    document: options.Documents = None,
+    strict: options.Strict = False,
+    per_document: options.PerDocument = False,
+    index: options.IndexFolder = None,
+    answers: options.Answers = 1,
+    context: options.Context = 0,
+    explain: options.Explain = False,
+    min_confidence: options.MinConfidence = None,
+    exact: options.Exact = False,
+    form: options.FormatName = "text",
+    json: options.Json = False,
+    color: options.Color = "auto",
+    plain: options.Plain = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> int:
+    """Answer one question. Exit code 0: answered, 1: the article doesn't say, 2: an error."""
+    form = _form(form, json)
+    if form == "json" and context:
+        raise UsageError("JSON has no place for --context.", "Use --format text or markdown.")
+    question = _question(words or [], document or [])
+    verbose = verbose and not quiet
+    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict)
+
+    from quoth.model import Abstention, Conversation, Settings
+    from quoth.terminal.layout import View
+    from quoth.terminal.render import render
+
+    settings, view = Settings(answers, min_confidence, exact), View(opened, context, explain)
+    screen = choose_screen(color, plain)
+    if per_document:
+        from quoth.terminal.each import Each
+
+        each = Each(question, view, settings)
+        _show(screen, each.lines(form), form)
+        return 0 if each.answered else 1
+    from quoth.answering import answer
+
+    started = perf_counter()
+    reply = answer(question, opened, Conversation(), settings)
+    if verbose:
+        tell(f"Answered in {milliseconds(started)}.")
+    _show(screen, render(reply, view, form), form)
+    return 1 if isinstance(reply, Abstention) else 0
+
+
+def _show(screen: Screen, lines: Iterable[Line], form: Format) -> None:
+    if form == "json":
+        write_utf8()
+        for line in lines:
+            screen.show_row(f"{line.text}\n")
+    else:
+        screen.show(lines)
+
+
+def _form(form: Format, json: bool) -> Format:
+    if json and form == "markdown":
+        raise UsageError("--json and --format markdown exclude each other.", "Give one of them.")
+    return "json" if json else form
+
+
+def _question(words: Sequence[str], documents: Sequence[str]) -> str:
+    """The words as one question, or what standard input holds where the only word is "-"."""
+    if list(words) == ["-"]:
+        if "-" in documents:
+            raise UsageError(
+                "Standard input can't be both the document and the question.",
+                "Type the question after quoth ask.",
+            )
+        from quoth.terminal.lines import read_question
+
+        words = [read_question()]
+    question = one_line(" ".join(words)).strip()
+    if not question:
+        raise UsageError("The question is empty.", 'Type it after "quoth ask".')
+    return question

@@ -1,0 +1,38 @@
+"""The command `quoth batch`: a file of questions, answered row by row."""
+
+from quoth.errors import UsageError
+from quoth.terminal import options
+from quoth.terminal.opening import open_chosen
+
+
+def batch(
+    file: options.QuestionFile,
+    output: options.AnswerFile = "-",
+    form: options.OutputFormat = "jsonl",
+    jobs: options.BatchJobs = 1,
+    resume: options.Resume = False,
+    document: options.Documents = None,
+    strict: options.Strict = False,
+    per_document: options.PerDocument = False,
+    index: options.IndexFolder = None,
+    answers: options.Answers = 1,
+    min_confidence: options.MinConfidence = None,
+    exact: options.Exact = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> int:
+    """Answer a file of questions: a row in, a row out (a line of JSON, unless told otherwise), in order.
+
+    Exit code 0: every row processed, 1: some rows failed, 2: could not run.
+    """
+    from quoth.model import Settings
+    from quoth.terminal.batching import Run, run
+
+    if file == "-" and "-" in (document or ()):
+        raise UsageError(
+            "Standard input can't be both the document and the questions.",
+            "Save one of them to a file.",
+        )
+    opened = open_chosen(document, index, verbose and not quiet, quiet=quiet, strict=strict)
+    asked = Run(file, output, tuple(document or ()), index, form, jobs, resume, quiet, per_document)
+    return run(asked, opened, Settings(answers, min_confidence, exact))

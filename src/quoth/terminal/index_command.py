@@ -1,0 +1,22 @@
+"""The command `quoth index`: an index built, or verified."""
+
+from quoth.terminal import options
+from quoth.terminal.screen import choose_screen
+
+
+def build_index(
+    document: options.Documents = None,
+    strict: options.Strict = False,
+    output: options.IndexOutput = None,
+    check: options.Check = None,
+    jobs: options.IndexJobs = 1,
+    verbose: options.Verbose = False,
+) -> int:
+    """Build an index, or verify one; tell what was read, skipped and why."""
+    from quoth.terminal import folders
+
+    screen = choose_screen("auto", plain=True)
+    if check is not None:
+        folders.refuse_both(document or [], output)
+        return folders.check_folder(check, screen)
+    return folders.build_folder(document or [], output or "index", screen, verbose, jobs, strict)

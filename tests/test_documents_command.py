@@ -1,0 +1,142 @@
+"""Several documents on the command line: what is skipped, what is strict, each asked by itself."""
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+
+from documents import index_of
+from indexes import article, content
+from made_documents import pdf
+from quoth.answering.single import alone
+from quoth.indexing.build import build
+from quoth.terminal.cli import main
+from quoth.terminal.skipping import LISTED
+
+QUESTION = "When did the bridge open?"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    Path("d").mkdir()
+    Path("d/a.txt").write_text("The bridge opened in May 1883. It cost $15.")
+    Path("d/b.txt").write_text("The bridge opened in June 1901, and a ferry with it.")
+    Path("d/c.txt").write_text("The mill burned down. Nobody was hurt.")
+    return tmp_path
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["built", "from the cache"])
+def test_what_a_folder_has_that_is_not_read_is_told_on_standard_error(
+    again: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("d/bad\x1b[31m.pdf").write_bytes(b"%PDF-1.4 ...")
+    Path("d/empty.md").touch()
+    Path("d/.hidden").touch()
+    Path("d/one.png").touch()
+    Path("d/two.png").touch()
+    for _ in range(1 + again):
+        capsys.readouterr()
+        assert main(["ask", "-d", "d", "How much did it cost?"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("$15\n")
+    assert err.splitlines() == [
+        "Skipped d/bad\\x1b[31m.pdf: it is a damaged PDF.",
+        "Skipped d/empty.md: it is empty.",
+        "Left out: 1 hidden, 2 of no format that is read (-v names them).",
+    ]
+    main(["ask", "-q", "-d", "d", QUESTION])
+    assert capsys.readouterr().err == ""
+    main(["ask", "-v", "-d", "d", QUESTION])
+    assert "Left out d/two.png: it is of no format that is read.\n" in capsys.readouterr().err
+
+
+def test_many_faults_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(LISTED + 5):
+        Path(f"d/{number:03}.txt").touch()
+    main(["ask", "-d", "d", QUESTION])
+    *named, rest = capsys.readouterr().err.splitlines()
+    assert len(named) == LISTED
+    assert rest == "Skipped 5 more that can't be read (-v names them)."
+
+
+@pytest.mark.parametrize("words", [["ask", QUESTION], ["index"], ["show"], ["batch", "q.txt"]])
+def test_strict_makes_a_fault_an_error(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("q.txt").write_text(QUESTION)
+    words = [*words, "-d", "d"]
+    assert main([*words, "--strict"]) == 0
+    Path("d/empty.md").touch()
+    capsys.readouterr()
+    assert main([*words, "--strict"]) == 2
+    assert capsys.readouterr().err == "d/empty.md is empty. Name a document that has text.\n"
+
+
+def test_a_document_that_a_library_can_read_now_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    Path("d/z.pdf").write_bytes(pdf())
+    with monkeypatch.context() as missing:
+        missing.setitem(sys.modules, "pypdfium2", None)
+        missing.delitem(sys.modules, "quoth.inputs.formats.pdf", raising=False)
+        assert main(["ask", "-d", "d", "What damaged the northern pier?"]) == 1
+    assert main(["ask", "-d", "d", "What damaged the northern pier?"]) == 0
+
+
+def test_each_document_answers_by_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ask", "-d", "d", "--per-document", QUESTION]) == 0
+    blocks = capsys.readouterr().out.split("\n\n")
+    assert [block.splitlines()[:2] for block in blocks] == [
+        ["d/a.txt", "May 1883"],
+        ["d/b.txt", "June 1901"],
+        ["d/c.txt", "The article doesn't say."],
+    ]
+    assert "[1] d/b.txt, paragraph 1, sentence 1" in blocks[1]
+    assert main(["ask", "-d", "d", "--per-document", "Who painted the ceiling?"]) == 1
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_batch_has_a_row_for_each_question_and_document(jobs: str) -> None:
+    rows = [
+        {"id": "q1", "question": QUESTION, "conversation": "c"},
+        {"id": "q2", "question": "And the ferry?", "conversation": "c"},
+    ]
+    Path("q.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    assert main(["batch", "q.jsonl", "-d", "d", "--per-document", "--jobs", jobs, "-o", "out.jsonl"]) == 0
+    found = [json.loads(line) for line in Path("out.jsonl").read_text().splitlines()]
+    names = [f"d/{name}.txt" for name in "abc"]
+    assert [row["id"] for row in found] == [f"{asked}@{name}" for asked in ("q1", "q2") for name in names]
+    assert [row["answer"] for row in found[:3]] == ["May 1883", "June 1901", None]
+    for row in found:
+        assert {each["source"] for each in row["citations"]} <= {row["id"].partition("@")[2]}
+    Path("out.jsonl").write_text("".join(Path("out.jsonl").read_text().splitlines(keepends=True)[:4]))
+    assert main(["batch", "q.jsonl", "-d", "d", "--per-document", "--resume", "-o", "out.jsonl"]) == 0
+    assert [json.loads(line) for line in Path("out.jsonl").read_text().splitlines()] == found
+
+
+def test_a_row_as_json_is_named_by_its_document(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ask", "-d", "d", "--per-document", "--json", QUESTION])
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(row["id"], row["answer"]) for row in rows] == [
+        ("@d/a.txt", "May 1883"),
+        ("@d/b.txt", "June 1901"),
+        ("@d/c.txt", None),
+    ]
+
+
+def test_an_article_alone_has_the_index_that_it_would_have() -> None:
+    texts = (
+        "It opened in May. It cost $15.\nThe bridge opened.",
+        "A ferry sank.",
+        "The bridge opened in June.",
+    )
+    whole = index_of(*texts)
+    for row, text in enumerate(texts):
+        built, found = build([article(text, f"{row}.txt")]), alone(whole, row)
+        assert [s.text for s in found.sentences] == [s.text for s in built.sentences]
+        assert {s.article for s in found.sentences} == {row}
+        (_, _, *expected), (_, _, *parts) = content(built), content(found)
+        assert parts == expected
+        assert bytes(found.joined) == bytes(built.joined)
+    assert all(math.isfinite(weight) for weight in alone(whole, 1).idf)

@@ -1,0 +1,363 @@
+"""Documents of every format: the same answers, cited from their own text, whatever they are made with."""
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fpdf import FPDF
+from hypothesis import given
+from hypothesis import strategies as st
+
+from made_documents import AUTHOR, MADE, TITLE, Made, book, html, pdf, text, word
+from quoth.errors import InputError
+from quoth.indexing.build import build
+from quoth.inputs import formats, read_articles
+from quoth.inputs.decoding import UnusableError
+from quoth.inputs.formats import FORMATS, extract, format_of, markdown, rst, zipped
+from quoth.inputs.formats.html import running_text
+from quoth.inputs.formats.markup import LineRule
+from quoth.model import Article
+from quoth.terminal.cli import main
+
+QUESTIONS = {
+    "When did the bridge open?": "May 1883",
+    "How much did the repairs cost?": "90,000 pounds",
+    "Who planned the bridge?": "Thomas Reid",
+}
+REPAIRS = "The repairs cost 90,000 pounds."
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def read(name: str, data: bytes) -> Article:
+    Path(name).write_bytes(data)
+    (article,) = read_articles([name]).articles
+    return article
+
+
+@pytest.mark.parametrize("made", MADE, ids=lambda made: made.name)
+def test_a_document_answers_with_citations_from_its_own_text(
+    made: Made, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = made.make()
+    article = read(made.name, data)
+    for question, expected in QUESTIONS.items():
+        assert main(["ask", "--json", "-d", made.name, question]) == 0
+        row = json.loads(capsys.readouterr().out)
+        assert row["answer"] == expected
+        (citation,) = row["citations"]
+        assert article.text[citation["start"] : citation["end"]] == citation["text"]
+        assert citation["sha256"] == hashlib.sha256(data).hexdigest()
+        short = row["short_answer"]
+        assert article.text[short["start"] : short["end"]] == expected
+        if question.endswith("repairs cost?"):
+            assert citation["text"] == REPAIRS
+            assert (citation.get("page"), citation.get("heading")) == (made.page, made.heading)
+            assert list(citation)[:9] == [
+                "label", "source", "sha256", "paragraph", "sentence", "start", "end", "text", "score"
+            ]  # fmt: skip
+
+
+@pytest.mark.parametrize("made", MADE, ids=lambda made: made.name)
+def test_a_document_tells_its_title_and_author(made: Made) -> None:
+    article = read(made.name, made.make())
+    assert article.title == TITLE
+    assert (AUTHOR in article.author) is made.told
+
+
+def test_dates_are_told_as_iso_has_them() -> None:
+    assert read("a.html", html()).date == "2020-02-03"
+    mails = [made for made in MADE if made.name.endswith(".eml")]
+    assert {read(made.name, made.make()).date for made in mails} == {"2020-02-03"}
+    assert len(read("a.pdf", pdf()).date) == len("2020-02-03")
+
+
+# Where the first bytes tell the format, names don't matter.
+@pytest.mark.parametrize("name", ["unnamed", "wrong.txt", "wrong.html"])
+@pytest.mark.parametrize("make", [pdf, word, book])
+def test_a_wrong_name_is_no_matter(name: str, make: Callable[[], bytes]) -> None:
+    assert REPAIRS in read(name, make()).text
+
+
+SNIFFED = {
+    b"<!DOCTYPE html><p>It opened.": "HTML",
+    b"\n<!-- made -->\n<HTML lang=en>It opened.": "HTML",
+    b'<?xml version="1.0"?>\n<html xmlns="x">': "HTML",
+    b"It opened. <html> is a tag.": "text",
+    b"{\\rtf1 It opened.}": "RTF",
+    b"%PDF-1.7": "a PDF",
+    b"% PDF": "text",
+}
+
+
+@pytest.mark.parametrize("data", SNIFFED)
+def test_the_first_bytes_tell_a_format_that_no_name_tells(data: bytes) -> None:
+    assert format_of("-", data).name == SNIFFED[data]
+
+
+def test_every_suffix_has_one_format() -> None:
+    suffixes = [suffix for form in FORMATS for suffix in form.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+
+
+# Of no use
+
+
+def locked_pdf() -> bytes:
+    made = FPDF()
+    made.add_page()
+    made.set_encryption("owner", "user")
+    return bytes(made.output())
+
+
+def empty_pdf() -> bytes:
+    made = FPDF()
+    made.add_page()
+    return bytes(made.output())
+
+
+def bomb() -> bytes:
+    import zipfile
+    from io import BytesIO
+
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"0" * 3_000_000)
+    return file.getvalue()
+
+
+def entities() -> bytes:
+    import zipfile
+    from io import BytesIO
+
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(book())) as whole, zipfile.ZipFile(file, "w") as archive:
+        for name in whole.namelist():
+            data = whole.read(name)
+            if name == "META-INF/container.xml":
+                data = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
+            archive.writestr(name, data)
+    return file.getvalue()
+
+
+UNUSABLE = {
+    "locked.pdf": (locked_pdf, "is encrypted. Save a copy without a password."),
+    "scan.pdf": (empty_pdf, "has no text in it, only pictures. Run OCR over it, with ocrmypdf for one."),
+    "cut.pdf": (lambda: pdf()[:300], "is a damaged PDF. Get it anew."),
+    "cut.docx": (lambda: word()[:-300], "is damaged: it can't be unpacked. Get it anew."),
+    "cut.epub": (lambda: book()[:-300], "is damaged: it can't be unpacked. Get it anew."),
+    "bomb.docx": (bomb, "unpacks to over 0 MB. Save its text as .txt."),
+    "entities.epub": (
+        entities,
+        "is no ordinary EPUB: 'META-INF/container.xml' defines entities. Save its text as .txt.",
+    ),
+    "deep.html": (
+        lambda: b"<div>" * 5_000,
+        "is no ordinary page: elements stand in each other 5,000 deep. Save its text as .txt.",
+    ),
+    "blank.html": (lambda: b"<title>The bridge</title>", "has no text in it. Name a document that has text."),
+    "blank.eml": (lambda: b"Subject: Hi\n\n", "has no text in it. Name a document that has text."),
+    "other.zip": (
+        lambda: bomb().replace(b"word/", b"work/"),
+        "is an archive. Unpack it, and name the folder.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNUSABLE)
+def test_a_document_of_no_use_is_named_with_its_reason(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    make, why = UNUSABLE[name]
+    monkeypatch.setattr(zipped, "UNPACKED_LIMIT", 1_000_000)
+    with pytest.raises(InputError) as caught:
+        read(name, make())
+    assert str(caught.value) == f"{name} {why}"
+
+
+def test_a_gzip_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    import gzip
+
+    monkeypatch.setattr(formats, "UNPACKED_LIMIT", 1_000_000)
+    with pytest.raises(InputError, match=r"^a\.txt\.gz unpacks to over 0 MB\."):
+        read("a.txt.gz", gzip.compress(b"0" * 1_000_001))
+
+
+MISSING = {"a.html": "html", "a.pdf": "pdf", "a.docx": "docx", "a.epub": "epub", "a.rtf": "rtf"}
+
+
+@pytest.mark.parametrize("name", MISSING)
+def test_a_missing_library_is_named_with_its_command(name: str) -> None:
+    made = next(made for made in MADE if made.name == name)
+    Path(name).write_bytes(made.make())
+    libraries = {form.library for form in FORMATS if form.library}
+    program = (
+        f"import sys; sys.modules.update(dict.fromkeys({libraries!r}))\n"
+        f"from quoth.terminal.cli import main; sys.exit(main(['ask', '-d', {name!r}, 'Who?']))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.endswith(f"; to read it, pip install 'quoth[{MISSING[name]}]'. Then ask again.\n")
+
+
+LATE = {"selectolax", "pypdfium2", "docx", "striprtf", "email", "pathspec"}
+
+
+def test_plain_text_loads_no_library() -> None:
+    Path("a.md").write_bytes(text())
+    program = (
+        "import sys; from quoth.inputs import read_articles; read_articles(['a.md'])\n"
+        f"print({LATE!r} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+WHOLE = {"a PDF": pdf(), "a Word document": word(), "an EPUB": book()}
+
+
+@given(st.sampled_from(sorted(WHOLE)), st.integers(0, 50_000), st.binary(min_size=1, max_size=8))
+def test_damage_anywhere_is_a_reason_and_no_bug(form: str, place: int, damage: bytes) -> None:
+    data = WHOLE[form]
+    place %= len(data)
+    try:
+        extract("a", data[:place] + damage + data[place + len(damage) :])
+    except UnusableError as reason:
+        told = reason.named("a")
+        assert "\n" not in str(told)
+
+
+# Markup
+
+
+@pytest.mark.parametrize("rules", [markdown.RULES, rst.RULES], ids=["Markdown", "reStructuredText"])
+def test_a_line_rule_holds_for_its_example_and_not_for_the_near_miss(rules: tuple[LineRule, ...]) -> None:
+    for rule in rules:
+        assert rule.pattern.match(rule.example), rule.name
+        assert not rule.pattern.match(rule.near_miss), rule.name
+        first = next(each for each in rules if each.pattern.match(rule.example))
+        assert first is rule, rule.name
+
+
+PARTED = {
+    "a wrapped paragraph is one": (
+        "a.md",
+        "The bridge\nopened.\n\nIt cost $15.",
+        ["The bridge\nopened.", "It cost $15."],
+    ),
+    "items are their own": ("a.md", "Two:\n- one\n  and more\n- [x] two", ["Two:", "one\n  and more", "two"]),
+    "code is a line each": (
+        "a.md",
+        "So:\n```py\na = 1\n\nb = 2\n```\nDone.",
+        ["So:", "a = 1", "b = 2", "Done."],
+    ),
+    "a fence left open": ("a.md", "~~~\na = 1\n```\nb", ["a = 1", "```", "b"]),
+    "a line below a paragraph": ("a.md", "One\ntwo\n---\nthree", ["One\ntwo", "three"]),
+    "a table is a row each": (
+        "a.md",
+        "| a | b |\n|--|--|\n| 1 | 2 |\nIt opened.",
+        ["a | b", "1 | 2", "It opened."],
+    ),
+    "front matter": ("a.md", "---\ntitle: 'T'\ndraft: no\n---\nIt opened.", ["It opened."]),
+    "CRLF": ("a.md", "# A\r\nIt\r\nopened.\r\n\r\nB\r\n===\r\n", ["A", "It\r\nopened.", "B"]),
+    "a directive": (
+        "a.rst",
+        "It opened.\n\n.. note:: x\n   :class: y\n\n   Mind\n   the gap.",
+        ["It opened.", "Mind\n   the gap."],
+    ),
+    "a literal block": ("a.rst", "So::\n\n  a = 1\n  b = 2\n\nDone.", ["So::", "a = 1", "b = 2", "Done."]),
+    "a heading with two lines": ("a.rst", "=====\nTitle\n=====\n\nText.", ["Title", "Text."]),
+}
+
+
+@pytest.mark.parametrize("what", PARTED)
+def test_paragraphs_of_markup(what: str) -> None:
+    name, page, expected = PARTED[what]
+    article = read(name, page.encode())
+    assert article.text == page
+    assert [page[block.start : block.stop] for block in article.blocks] == expected
+
+
+PAGES = {
+    "blocks part, words don't": ("<p>It <b>op</b>ened.<p>Twice.", "It opened.\n\nTwice."),
+    "white space is one space": ("<p> It\n\t opened. ", "It opened."),
+    "a break is a line": ("<p>It<br>opened.<br><br>Twice.", "It\nopened.\n\nTwice."),
+    "cells are parted": ("<table><tr><td>a<td>b<tr><td>c</table>", "a b\n\nc"),
+    "entities are characters": ("<p>R&amp;D &mdash; &#8364;5&nbsp;m", "R&D — €5\xa0m"),
+    "what is hidden goes": ("<p>It<span hidden>x</span> opened.<div aria-hidden=true>y</div>", "It opened."),
+    "a page of links is read": ("<ul>" + "<li><a>A b</a>" * 5 + "</ul>", "\n\n".join(["A b"] * 5)),
+    "links beside text go": ("<p>It opened.<ul>" + "<li><a>A b</a>" * 5 + "</ul>", "It opened."),
+    "a few links stay": ("<p>It opened.<ul><li><a>A b</a></ul>", "It opened.\n\nA b"),
+    "the main part": ("<div class='side'>Ads.</div><main><p>It opened in May.</main>", "It opened in May."),
+    "a main part of nothing": (
+        "<p>It opened in May 1883.</p><main><p>.</main>",
+        "It opened in May 1883.\n\n.",
+    ),
+    "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
+    "preformatted lines stay": ("<pre>a\n  b</pre>", "a\nb"),
+}
+
+
+@pytest.mark.parametrize("what", PAGES)
+def test_the_running_text_of_a_page(what: str) -> None:
+    page, expected = PAGES[what]
+    assert running_text(page).text == expected
+
+
+ENCODED = {
+    "declared": b"<meta charset=iso-8859-2><p>\xb1",
+    "by http-equiv": b"<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-2'><p>\xb1",
+    "in XML": b"<?xml version='1.0' encoding='iso-8859-2'?><html><p>\xb1",
+    "UTF-8 undeclared": b"<p>\xc4\x85",
+    "declared wrongly as what nobody knows": b"<meta charset=x-none><p>\xc4\x85",
+    "UTF-16 by its mark": "<meta charset=utf-8><p>ą".encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("what", ENCODED)
+def test_a_page_is_decoded_as_it_declares(what: str) -> None:
+    assert read("a.html", ENCODED[what]).text == "ą"
+
+
+TAGS = st.sampled_from("p div ul li b a table tr td select option svg template pre br h2 main nav".split())
+PIECES = st.one_of(
+    TAGS.map("<{}>".format),
+    TAGS.map("</{}>".format),
+    st.sampled_from(["It opened. ", "<", "&", "<!--", "\n"]),
+)
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_any_page_gives_words_of_its_own(pieces: list[str]) -> None:
+    page = "".join(pieces)
+    found = running_text(page)
+    assert found.text == found.text.strip()
+    for start, heading in found.headings:
+        assert found.text.startswith(heading, start)
+
+
+@given(st.sampled_from(["a.txt", "a.md", "a.rst"]), st.text(min_size=1).filter(str.strip))
+def test_offsets_are_verbatim_for_any_text(name: str, page: str) -> None:
+    data = page.encode("utf-8", "replace")
+    try:
+        found = extract(name, data)
+    except UnusableError:
+        return  # a NUL, and what only looks like another format
+    assert found.text == data.decode().removeprefix("\ufeff")
+    for start, heading in found.headings:
+        assert found.text.startswith(heading.split()[0], start)
+    article = Article(found.text, "", name, "", headings=found.headings, blocks=found.blocks)
+    try:
+        index = build([article])
+    except InputError:
+        return  # no word in it
+    for sentence in index.sentences:
+        assert found.text[sentence.span.start : sentence.span.stop] == sentence.text
