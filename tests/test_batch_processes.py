@@ -273,7 +273,7 @@ def test_a_full_disk_is_one_line_and_leaves_whole_rows(folder: Path, tmp_path: P
     assert done.returncode == 2, done.stderr
     assert done.stderr.decode() == (
         f"{out} can't be written (No space left on device). "
-        "Name a file that you may write to, on a disk with room.\n"
+        "Name a file that you may write to, on a disk with room. The same command with --resume goes on.\n"
     )
     left = out.read_bytes()
     assert 0 < len(left) <= 20_000
@@ -289,6 +289,15 @@ POISON = (
     b'{"question": {"a": 1}}',
     b'["When?"]',
     b'{"question": "Who?", "id": 1' + b"0" * 5_000 + b"}",
+    b'{"question": "Who?", "id": 1e999}',
+    b'{"question": "Who?", "id": NaN}',
+    b'{"question": "Who?", "question": "When?"}',
+    b'{"question": "Who?", "more": {"a": 1, "a": 2}}',
+    b'{"question": "Who?", "more": ' + b'{"a":' * 20_000 + b"1" + b"}" * 20_000 + b"}",
+    b'{"question": true}',
+    b'{"question": "Who?", "conversation": ["a"]}',
+    b'{"question": "\\u0000\\ud800"}',
+    b'\x00{"question": "Who?"}',
 )
 
 

@@ -14,6 +14,7 @@ from quoth.cache import open_documents, open_folder, open_shipped, read_shipped
 from quoth.errors import IndexFolderError, InputError
 from quoth.indexing import build as building
 from quoth.language import terms
+from quoth.store import atomic
 from quoth.suggesting import with_questions
 
 REPOSITORY = Path(__file__).parent.parent
@@ -138,6 +139,32 @@ def test_indexes_not_used_for_longest_go_first(kept: Path, monkeypatch: pytest.M
     remaining = {store.open_index(path).articles[0].source for path in kept.iterdir() if path.name != "notes"}
     assert remaining == {"a.txt", "c.txt"}
     assert (kept / "notes").is_dir()
+
+
+def test_what_dead_builders_left_is_swept_whatever_index_it_was(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.mkdir(parents=True)
+    key = "0" * 40
+    dead, aside, foreign = (
+        kept / name
+        for name in (
+            f".{key}.quoth-0123abcd.new",
+            f".{key}.quoth-0123abcd-1.old",
+            ".notes.quoth-0123abcd.new",
+        )
+    )
+    for folder in (dead, aside, foreign):
+        folder.mkdir()
+    with atomic.replacing(kept / ("1" * 40), lambda _: None) as alive:
+        open_documents(["bridge.txt"])
+        assert not dead.exists()
+        assert all(folder.exists() for folder in (alive, aside, foreign))
+    monkeypatch.setattr(cache, "ABANDONED_AFTER", -1)
+    Path("bridge.txt").write_text("The ferry sank in May.")
+    open_documents(["bridge.txt"])
+    assert not aside.exists()
+    assert foreign.exists()
 
 
 def test_only_the_user_may_read_the_cache(kept: Path) -> None:

@@ -96,7 +96,7 @@ def test_every_command_is_mentioned() -> None:
 
 @pytest.mark.parametrize("path", sorted(set(re.findall(r"`([\w/]+\.py)`", README))))
 def test_the_code_map_names_files_that_exist(path: str) -> None:
-    assert list((ROOT / "src").rglob(path.removeprefix("src/")))
+    assert (ROOT / path).is_file() or list((ROOT / "src").rglob(path.removeprefix("src/")))
 
 
 def test_the_configuration_of_the_readme_is_one(tmp_path: Path) -> None:

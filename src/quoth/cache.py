@@ -5,6 +5,7 @@ ever stale, and whatever is wrong with it is mended without a word.
 """
 
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 CACHE_VARIABLE: Final = "QUOTH_CACHE_DIR"  # of the environment: another cache folder
 KEPT: Final = 64  # indexes in the cache; those not asked for longest go first
+ABANDONED_AFTER: Final = 3600  # seconds that an index is moved aside
 KEY_DIGITS: Final = 40
 SOURCES_VERIFIED_UP_TO: Final = 1_000_000  # bytes; more would be felt at every question
 
@@ -177,8 +179,18 @@ def shipped_folder() -> Path:
 
 
 def _prune(cache: Path) -> None:
+    """Remove what was not asked for longest, and what builders that died have left of any index."""
     import shutil
 
+    from quoth.store import atomic
+
+    for target in atomic.targets_left(cache):
+        if _is_ours(target.name):
+            atomic.sweep(target)
+            aside = atomic.moved_aside(target)
+            # A builder that is not dead is done with it in an instant; the index can be built again.
+            if aside is not None and time.time() - aside.stat().st_ctime > ABANDONED_AFTER:
+                shutil.rmtree(aside, ignore_errors=True)
     dated = [(entry.stat().st_mtime_ns, entry) for entry in cache.iterdir() if _is_ours(entry.name)]
     for _, folder in sorted(dated, reverse=True)[KEPT:]:
         shutil.rmtree(folder, ignore_errors=True)

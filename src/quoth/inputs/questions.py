@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
+from math import inf
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -86,6 +87,8 @@ def _name(values: Mapping[str, object], key: str) -> str | None:
     if value is None or value == "":
         return None
     if isinstance(value, int | float) and not isinstance(value, bool):
+        if value in (inf, -inf):
+            raise _BadRowError(f"The {key} is a number without bounds.")
         value = json.dumps(value)
     if not isinstance(value, str):
         raise _BadRowError(f"The {key} is neither text nor a number.")
@@ -135,7 +138,7 @@ def _json_rows(lines: Lines, _name: str) -> Iterator[QuestionRow]:
             yield _bad(line.number, f"The line has over {LINE_LIMIT:,} bytes.")
             continue
         try:
-            values = json.loads(line.text)
+            values = json.loads(line.text, object_pairs_hook=_object, parse_constant=_constant)
         except RecursionError:
             yield _bad(line.number, "The JSON is nested too deeply.")
         except ValueError as error:
@@ -145,6 +148,17 @@ def _json_rows(lines: Lines, _name: str) -> Iterator[QuestionRow]:
                 yield _row(line.number, values)
             else:
                 yield _bad(line.number, "The line is no JSON object.")
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice in one object")
+    return found
+
+
+def _constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
 
 
 def _csv_rows(lines: Lines, name: str) -> Iterator[QuestionRow]:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+MARK = ".quoth-"  # in the name of a builder's folder, behind its target's
 ATTEMPTS = 100  # at renaming, while other builders do the same
 TAKEN = (errno.ENOTEMPTY, errno.EEXIST)  # another builder's folder came first
 
@@ -70,6 +71,13 @@ def sweep(target: Path) -> None:
                     os.close(lock)
 
 
+def targets_left(folder: Path) -> set[Path]:
+    """The targets in `folder` beside which a builder's folders stand, be it at work or dead."""
+    names = (entry.name for entry in folder.iterdir())
+    marked = (name[1:].rpartition(MARK) for name in names if name.startswith("."))
+    return {folder / target for target, mark, _ in marked if target and mark}
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in `folder` last through a power cut, where the disk can."""
     if os.name == "posix":
@@ -107,7 +115,7 @@ def _put_in_place(new: Path, target: Path, check: Callable[[Path], None]) -> Non
 
 
 def _beside(target: Path, suffix: str) -> list[Path]:
-    start = f".{target.name}.quoth-"
+    start = f".{target.name}{MARK}"
     names = (entry.name for entry in target.parent.iterdir())
     return [target.with_name(name) for name in names if name.startswith(start) and name.endswith(suffix)]
 
@@ -115,7 +123,7 @@ def _beside(target: Path, suffix: str) -> list[Path]:
 def _locked_folder(target: Path) -> tuple[Path, int]:
     """A new folder beside `target`, and a descriptor that holds its lock until it is closed."""
     while True:
-        folder = target.with_name(f".{target.name}.quoth-{os.urandom(4).hex()}.new")
+        folder = target.with_name(f".{target.name}{MARK}{os.urandom(4).hex()}.new")
         folder.mkdir()
         with suppress(FileNotFoundError):  # a sweeper took it before it was locked
             lock = os.open(folder if os.name == "posix" else os.devnull, os.O_RDONLY)

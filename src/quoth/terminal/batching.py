@@ -18,7 +18,7 @@ from quoth.batch import (
     run_batch,
     take_up,
 )
-from quoth.errors import UsageError
+from quoth.errors import OutputError, UsageError
 from quoth.inputs import read_questions
 from quoth.model import Index, Settings
 from quoth.terminal.batch_progress import progress, told
@@ -30,6 +30,7 @@ from quoth.terminal.sharing import name_of, shared
 from quoth.terminal.stopping import exit_code, terminable
 
 STANDARD_OUTPUT = "-"
+GO_ON = "The same command with --resume goes on."
 
 
 class Run(NamedTuple):
@@ -75,6 +76,10 @@ def run(asked: Run, index: Index, settings: Settings) -> int:
     except KeyboardInterrupt as stop:
         tell(_stopped(asked, form, seen.summary))
         return exit_code(stop)
+    except OutputError as error:  # a full disk, say
+        if not seen.summary.rows or not _can_resume(asked, form):
+            raise
+        raise OutputError(error.problem, f"{error.remedy} {GO_ON}") from error
     except BrokenPipeError:
         raise ClosedPipeError from None
     if not asked.quiet:
@@ -141,6 +146,9 @@ class _Seen:
 def _stopped(asked: Run, form: RowFormat, summary: Summary) -> str:
     """How far it came, and how to go on."""
     so_far = f"Stopped. {told(summary)}."
-    if asked.output == STANDARD_OUTPUT or form.record is None:
-        return so_far
-    return f"{so_far} The same command with --resume goes on."
+    return f"{so_far} {GO_ON}" if _can_resume(asked, form) else so_far
+
+
+def _can_resume(asked: Run, form: RowFormat) -> bool:
+    """Whether there will be a file whose rows tell where to go on."""
+    return asked.output != STANDARD_OUTPUT and form.record is not None

@@ -34,6 +34,7 @@ COMMANDS = {
     "index": ("index_command", "build_index"),
     "batch": ("batch_command", "batch"),
     "eval": ("eval_command", "evaluate"),
+    "verify": ("verify_command", "verify"),
     "mcp": ("mcp_command", "mcp"),
     "schema": ("schema_command", "schema"),
     "completion": ("about_commands", "complete"),

@@ -1,0 +1,123 @@
+"""Answer rows -> what is right and wrong with each, one after another."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from quoth.answering.verdicts import TEXTS
+from quoth.errors import InputError
+from quoth.verifying.findings import Checked, Difference, Problem
+from quoth.verifying.rows import Claims, Place, Quote, RowError, claims_of, id_of, raw_lines
+from quoth.verifying.sources import Lost, Source, Sources
+from quoth.verifying.steps import MOST_WORK, StepsError, has_item, is_mentioned, verify_steps
+
+AROUND: Final = 20  # characters of a text that are told on either side of a difference
+MOST_NAMED: Final = 20  # items of a list that are named one by one
+BETWEEN_ITEMS: Final = "; "
+
+
+def verify(path: str, root: str = ".") -> Iterator[Checked]:
+    """Each row of an answer file, or of standard input for "-", held against its sources.
+
+    root: the folder that relative names of sources count from. Memory grows neither with the rows nor,
+    beyond some sources that are kept, with what they cite.
+
+    What is compared is exact: bytes by their sha256, texts by code point, arithmetic in fractions. Not
+    compared are paragraph and sentence numbers, scores and confidences; nor whether the answer is right.
+
+    Raises InputError where the file can't be read, or holds no row at all.
+    """
+    sources, found = Sources(root), False
+    for line in raw_lines(path):
+        found = True
+        try:
+            claims = claims_of(line)
+        except RowError as error:
+            yield Checked(line.number, id_of(line), (Problem("malformed row", "", str(error)),))
+            continue
+        read = dict[str, str]()
+        problems = tuple(_problems(claims, sources, read))
+        yield Checked(line.number, claims.id, problems, tuple(read.items()))
+    if not found:
+        raise InputError(f"{path} holds no answer row.", "Name a file that quoth batch has written.")
+
+
+def difference(text: str, source: str, at: int | None = None) -> Difference | None:
+    """Where `text` first differs from `source`, which stands at `at` of the whole; None if nowhere."""
+    if text == source:
+        return None
+    pairs = zip(text, source, strict=False)
+    first = next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(text), len(source)))
+    start, stop = max(0, first - AROUND), first + AROUND + 1
+    return Difference(None if at is None else at + first, text[start:stop], source[start:stop])
+
+
+def _problems(claims: Claims, sources: Sources, read: dict[str, str]) -> Iterator[Problem]:
+    """read: gets the names of the files that are read, by source."""
+    for quote in (*claims.citations, *claims.nearest):
+        name = quote.place.source
+        found = sources.find(name, quote.sha256)
+        if isinstance(found, Lost):
+            yield Problem(found.state, quote.where, f"{name}: {found.why}")
+            continue
+        read[name] = found.name
+        yield from _quoted(quote, found)
+    if claims.status == "answered":
+        yield from _answered(claims, sources)
+
+
+def _quoted(quote: Quote, source: Source) -> Iterator[Problem]:
+    _, start, stop = quote.place
+    differs = difference(quote.text, source.text[start:stop], start)
+    if stop > len(source.text):
+        what = f"It ends at {stop}, but {source.name} has {len(source.text)} characters."
+        yield Problem("text differs", quote.where, what, differs)
+    elif differs is not None:
+        what = f"It is not what stands at {start} to {stop} of {source.name}."
+        yield Problem("text differs", quote.where, what, differs)
+
+
+def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
+    short, first = claims.short, claims.citations[0]
+    shown = first.text if short is None else short.text
+    differs = difference(claims.answer or "", shown)
+    if differs is not None:
+        of = "the first citation" if short is None else "the short answer"
+        yield Problem("text differs", "answer", f"It is not {of}.", differs)
+    if short is None:
+        return
+    if short.place is not None:
+        yield from _sliced(short.text, short.place, first, sources)
+        if claims.derivation is not None:
+            yield Problem("arithmetic wrong", "derivation", "The answer stands in its source.")
+    elif claims.derivation is not None:
+        try:
+            verify_steps(claims.derivation, short.text, [each.text for each in claims.citations])
+        except StepsError as error:
+            yield Problem("arithmetic wrong", "derivation", str(error))
+    elif short.text not in TEXTS.values():
+        yield from _listed(short.text.split(BETWEEN_ITEMS), claims.citations)
+
+
+def _sliced(text: str, place: Place, first: Quote, sources: Sources) -> Iterator[Problem]:
+    """A short answer that is a slice is one of the first citation."""
+    cited = first.place
+    if place.source != cited.source or not cited.start <= place.start < place.stop <= cited.stop:
+        yield Problem("text differs", "short answer", "It does not stand in the first citation.")
+        return
+    found = sources.find(place.source, first.sha256)
+    if isinstance(found, Source):  # else it is told already
+        yield from _quoted(Quote("short answer", place, first.sha256, text), found)
+
+
+def _listed(items: Sequence[str], citations: Sequence[Quote]) -> Iterator[Problem]:
+    """Items of a list stand in the citations, any of them."""
+    text = "\0".join(citation.text for citation in citations)
+    if len(items) * len(text) > MOST_WORK:
+        yield Problem("malformed row", "short answer", "It lists too much to be checked.")
+        return
+    missing = [item for item in dict.fromkeys(items) if not has_item(item, text)]
+    for item in missing[:MOST_NAMED]:
+        if not any(is_mentioned(item, citation.text) for citation in citations):
+            yield Problem("text differs", "short answer", f'"{item}" stands in no citation.')
+    if len(missing) > MOST_NAMED:
+        yield Problem("text differs", "short answer", f"{len(missing)} things of it stand in no citation.")

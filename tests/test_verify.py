@@ -1,0 +1,756 @@
+"""`quoth verify`: a row that is as it was written is ok, and any other is found out."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from documents import ask, candidates_of, index_of
+from quoth.answering import answer
+from quoth.answering.derivations import DERIVATION_RULES, DerivationRule, derive
+from quoth.answering.evidence import rank
+from quoth.cache import open_shipped
+from quoth.errors import InputError
+from quoth.inputs import read_articles
+from quoth.model import Abstention, Conversation, Index, Settings
+from quoth.rows import answer_row, dumps, error_row
+from quoth.terminal.cli import main
+from quoth.verifying import STATES, Checked, sources, verify
+from quoth.verifying.rows import ROW_LIMIT
+from quoth.verifying.steps import FORMS, StepsError, has_item, verify_steps
+
+HARBOR = (
+    "In May 1,200 ships left the harbor — “élan” 🚢 — 12 of which sank.\n"
+    "The mayor ruled the town from 1931 to 1941.\n"
+    "The U.S. paid $3.5 million."
+)
+BRIDGE = "The bridge opened in May 1883. Ada Voss built it."
+FERRIES = "The ferries Alvina, Berta and Clara burned."
+# The questions whose rows are looked at: a slice, three kinds of arithmetic, a list, yes, none, small talk.
+ASKED = (
+    "When did the bridge open?",
+    "How many of the ships that left the harbor did not sink?",
+    "What percentage of the ships that left the harbor sank?",
+    "How long did the mayor rule the town?",
+    "How many ferries burned?",
+    "Which numbers are mentioned?",
+    "Did the bridge open in May 1883?",
+    "Who painted the ceiling of the bridge?",
+    "hello",
+)
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, which has the documents."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+    for name, text in (("0.txt", HARBOR), ("1.txt", BRIDGE), ("2.txt", FERRIES)):
+        Path(name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def row_of(question: str, index: Index | None = None, answers: int = 2) -> dict[str, Any]:
+    reply = answer(
+        question, index or index_of(HARBOR, BRIDGE, FERRIES), Conversation(), Settings(answers=answers)
+    )
+    row: dict[str, Any] = json.loads(dumps(answer_row(reply, "q")))
+    return row
+
+
+def states(*rows: object, root: str = ".") -> list[str]:
+    """What is found of rows, or of lines that are no rows."""
+    texts = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+    Path("a.jsonl").write_text("".join(f"{text}\n" for text in texts), encoding="utf-8")
+    return [checked.state for checked in verify("a.jsonl", root)]
+
+
+def checked(row: object, root: str = ".") -> Checked:
+    Path("a.jsonl").write_text(f"{json.dumps(row)}\n", encoding="utf-8")
+    (found,) = verify("a.jsonl", root)
+    return found
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_a_row_as_it_was_written_is_ok(question: str) -> None:
+    assert checked(row_of(question)) == Checked(1, "q", (), read_of(row_of(question)))
+
+
+def read_of(row: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    cited = [*row["citations"], *row["nearest"]]
+    return tuple((source, source) for source in dict.fromkeys(item["source"] for item in cited))
+
+
+def test_the_questions_make_every_kind_of_row() -> None:
+    rows = [row_of(question) for question in ASKED]
+    assert {row["status"] for row in rows} == {"answered", "abstained", "chat"}
+    signs = {sign for row in rows for sign in "−÷," if row["derivation"] and f"{sign} " in row["derivation"]}
+    assert signs == {"−", "÷", ","}
+    texts = [row["short_answer"]["text"] for row in rows if row["short_answer"]]
+    assert any("; " in text for text in texts)
+    assert "Yes." in texts
+    assert any(row["nearest"] for row in rows)
+
+
+@pytest.mark.parametrize("rule", DERIVATION_RULES, ids=lambda rule: rule.name)
+def test_every_kind_of_derivation_is_redone(rule: DerivationRule) -> None:
+    text, index = rule.example[0], index_of(rule.example[1])
+    question = ask(text)
+    found = derive(question, rank(question, candidates_of(question, index), index), index)
+    assert found is not None
+    verify_steps(found.steps, found.text, [item.sentence.text for item in found.cited])
+
+
+def test_an_error_row_and_a_saved_conversation_are_ok(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("q.jsonl").write_text('{"question": ""}\n{"question": "When did the bridge open?"}\n')
+    assert main(["batch", "q.jsonl", "-d", "1.txt", "-o", "a.jsonl"]) == 1
+    assert [found.state for found in verify("a.jsonl")] == ["ok", "ok"]
+    assert main(["verify", "a.jsonl"]) == 0
+    assert capsys.readouterr().out == "line 1, 1: ok\nline 2, 2: ok\n"
+
+
+# What is done to the row of a question; what is found, where, and a part of the detail.
+Edit = tuple[str, dict[str, Any], str, str, str]
+SLICE, REST, SHARE, YEARS, NAMES, LIST, YES, NONE, CHAT = ASKED
+EDITS: dict[str, Edit] = {
+    "a changed digit": (
+        SLICE,
+        {"citations.0.text": "The bridge opened in May 1884."},
+        "text differs",
+        "citation 1",
+        "not what stands at 0 to 30 of 1.txt",
+    ),
+    "another text of that length": (
+        SLICE,
+        {"citations.0.start": 1, "citations.0.end": 31},
+        "text differs",
+        "citation 1",
+        "1 to 31",
+    ),
+    "a place behind the end": (
+        SLICE,
+        {"citations.0.start": 5_000, "citations.0.end": 5_030},
+        "text differs",
+        "citation 1",
+        "It ends at 5030, but 1.txt has 49 characters.",
+    ),
+    "another short answer": (
+        SLICE,
+        {"answer": "May 1884", "short_answer.text": "May 1884"},
+        "text differs",
+        "short answer",
+        "21 to",
+    ),
+    "half a year": (
+        SLICE,
+        {"answer": "83", "short_answer.text": "83"},
+        "text differs",
+        "short answer",
+        "not what stands at 21 to 29",
+    ),
+    "an answer that is not the short answer": (
+        SLICE,
+        {"answer": "May 1884"},
+        "text differs",
+        "answer",
+        "not the short answer",
+    ),
+    "a short answer from elsewhere": (
+        SLICE,
+        {"answer": "Ada", "short_answer": {"text": "Ada", "source": "1.txt", "start": 31, "end": 34}},
+        "text differs",
+        "short answer",
+        "not stand in the first citation",
+    ),
+    "another sum of the bytes": (
+        SLICE,
+        {"citations.0.sha256": "0" * 64},
+        "source changed",
+        "citation 1",
+        "1.txt has the sha256 ",
+    ),
+    "another file": (SLICE, {"citations.0.source": "0.txt"}, "source changed", "citation 1", "0.txt has the"),
+    "no such file": (
+        SLICE,
+        {"citations.0.source": "3.txt"},
+        "source missing",
+        "citation 1",
+        "does not exist",
+    ),
+    "a folder": (
+        SLICE,
+        {"citations.0.source": "."},
+        "source missing",
+        "citation 1",
+        "is a folder, not a file",
+    ),
+    "a device": (SLICE, {"citations.0.source": "/dev/zero"}, "source missing", "citation 1", "is a device"),
+    "standard input": (
+        SLICE,
+        {"citations.0.source": "<stdin>"},
+        "source missing",
+        "citation 1",
+        "from standard input",
+    ),
+    "a name that is too long": (
+        SLICE,
+        {"citations.0.source": "x" * 5_000},
+        "source missing",
+        "citation 1",
+        "can't be read",
+    ),
+    "a wrong result": (
+        REST,
+        {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,200 [1] − 12 [1] = 1,189"},
+        "arithmetic wrong",
+        "derivation",
+        "They give 1,188, not 1,189.",
+    ),
+    "a number that is not there, worked out well": (
+        REST,
+        {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,201 [1] − 12 [1] = 1,189"},
+        "arithmetic wrong",
+        "derivation",
+        '"1,201" does not stand in citation 1.',
+    ),
+    "a part of a number": (
+        REST,
+        {"answer": "188", "short_answer.text": "188", "derivation": "200 [1] − 12 [1] = 188"},
+        "arithmetic wrong",
+        "derivation",
+        '"200" does not stand in citation 1.',
+    ),
+    "a number of another sentence": (
+        REST,
+        {"derivation": "1,200 [2] − 12 [1] = 1,188"},
+        "arithmetic wrong",
+        "derivation",
+        "The steps name citation 2; there are 1.",
+    ),
+    "steps that end with something else": (
+        REST,
+        {"derivation": "1,200 [1] − 12 [1] = 1,180"},
+        "arithmetic wrong",
+        "derivation",
+        "They give 1,188",
+    ),
+    "an answer that the steps don't give": (
+        REST,
+        {"answer": "1,180", "short_answer.text": "1,180"},
+        "arithmetic wrong",
+        "derivation",
+        'The steps end with "1,188", the answer is "1,180".',
+    ),
+    "no steps": (REST, {"derivation": "it is so"}, "arithmetic wrong", "derivation", "can't be read"),
+    "another percentage": (
+        SHARE,
+        {"answer": "1.1%", "short_answer.text": "1.1%", "derivation": "12 [1] ÷ 1,200 [1] = 1.1%"},
+        "arithmetic wrong",
+        "derivation",
+        "They give 1.0000 %, not 1.1%.",
+    ),
+    "1931 for 1941": (
+        YEARS,
+        {"answer": "0 years", "short_answer.text": "0 years", "derivation": "1931 [1] − 1931 [1] = 1 years"},
+        "arithmetic wrong",
+        "derivation",
+        "They give 0 years, not 1 years.",
+    ),
+    "41 for 1941": (
+        YEARS,
+        {"derivation": "41 [1] − 31 [1] = 10 years"},
+        "arithmetic wrong",
+        "derivation",
+        '"41" does not',
+    ),
+    "one too few": (
+        NAMES,
+        {"answer": "2", "short_answer.text": "2", "derivation": "Alvina [1], Berta [1] = 3"},
+        "arithmetic wrong",
+        "derivation",
+        "They are 2, not 3.",
+    ),
+    "a name that is not there": (
+        NAMES,
+        {"derivation": "Alvina [1], Berta [1], Dora [1] = 3"},
+        "arithmetic wrong",
+        "derivation",
+        '"Dora" does not stand in citation 1.',
+    ),
+    "one counted twice": (
+        NAMES,
+        {"derivation": "Alvina [1], Berta [1], Berta [1] = 3"},
+        "arithmetic wrong",
+        "derivation",
+        "One of them is counted twice.",
+    ),
+    "a number of a list": (
+        LIST,
+        {"answer": "12; 13", "short_answer.text": "12; 13"},
+        "text differs",
+        "short answer",
+        '"13" stands',
+    ),
+    "neither yes nor no": (
+        YES,
+        {"answer": "Maybe.", "short_answer.text": "Maybe."},
+        "text differs",
+        "short answer",
+        "no citation",
+    ),
+    "a nearest sentence": (
+        NONE,
+        {"nearest.0.text": "The bridge opened in May 1884."},
+        "text differs",
+        "nearest 1",
+        "0 to 30",
+    ),
+    "a nearest source": (
+        NONE,
+        {"nearest.0.source": "3.txt"},
+        "source missing",
+        "nearest 1",
+        "does not exist",
+    ),
+}
+
+
+def edited(row: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """The row with other values. changes: by the path to them, "citations.0.text"."""
+    for path, value in changes.items():
+        *steps, last = path.split(".")
+        place: Any = row
+        for step in steps:
+            place = place[int(step) if isinstance(place, list) else step]
+        place[last] = value
+    return row
+
+
+@pytest.mark.parametrize("what", EDITS)
+def test_a_near_miss_is_found_and_named(what: str) -> None:
+    question, changes, state, where, detail = EDITS[what]
+    found = checked(edited(row_of(question, answers=1), changes))
+    assert (found.state, found.problems[0].where) == (state, where)
+    assert detail in found.problems[0].detail
+
+
+def test_the_first_differing_character_is_told() -> None:
+    row = row_of(REST)
+    cited = row["citations"][0]
+    cited["text"] = cited["text"].replace("1,200", "1,300")
+    differs = checked(row).problems[0].difference
+    assert differs is not None
+    assert differs.at == 9
+    assert (differs.row[9], differs.source[9]) == ("3", "2")
+    assert (differs.row[:9], differs.row[10:]) == (differs.source[:9], differs.source[10:])
+
+
+# Lines that are no rows, and what is said of them.
+GOOD = '"schema": "quoth.answer/1"'
+MALFORMED: dict[str, tuple[str, str]] = {
+    "words": ("When? May 1883.", "The JSON is broken: Expecting value"),
+    "half a row": ('{"schema": "quoth.ans', "The JSON is broken: "),
+    "a list": ("[]", "The line is no JSON object. Verify quoth.answer/1 rows, as"),
+    "another schema": ('{"schema": "quoth.answer/2"}', 'The row has the schema "quoth.answer/2", not'),
+    "no schema": ('{"id": "q"}', "The row has no schema, not quoth.answer/1. Verify quoth.answer/1 rows"),
+    "nothing else": (f"{{{GOOD}}}", "is missing."),
+    "a key that stands twice": (f"{{{GOOD}, {GOOD}}}", "a key stands twice in one object"),
+    "no number": (f'{{{GOOD}, "confidence": NaN}}', "NaN is no JSON number"),
+    "a number of many digits": (f'{{{GOOD}, "confidence": 1{"0" * 5_000}}}', "The JSON is broken: "),
+    "nested": ("[" * 200_000, "The JSON is nested too deeply."),
+}
+
+
+@pytest.mark.parametrize("what", MALFORMED)
+def test_what_is_no_row_is_malformed(what: str) -> None:
+    line, problem = MALFORMED[what]
+    assert states(row_of(SLICE), line, row_of(SLICE)) == ["ok", "malformed row", "ok"]
+    (_, found, _) = verify("a.jsonl")
+    assert found.line == 2
+    assert problem in found.problems[0].detail
+
+
+SHAPES: dict[str, tuple[str, dict[str, Any], str]] = {
+    "a start that is no whole number": (SLICE, {"citations.0.start": 0.0}, "start is a number, not a whole"),
+    "a start that is true": (
+        SLICE,
+        {"citations.0.start": False},
+        "start is true or false, not a whole number",
+    ),
+    "a start below 0": (SLICE, {"citations.0.start": -1}, "citation 1's start and end are no place"),
+    "an end before the start": (SLICE, {"citations.0.end": 0}, "start and end are no place of a text"),
+    "an endless score": (SLICE, {"citations.0.score": 10**400}, ""),
+    "another label": (SLICE, {"citations.0.label": 2}, "The citation 1 is not labelled 1."),
+    "paragraph 0": (SLICE, {"citations.0.paragraph": 0}, "they count from 1"),
+    "a short sha256": (SLICE, {"citations.0.sha256": "d0f3"}, "sha256 is not 64 hexadecimal digits"),
+    "a source with NUL": (SLICE, {"citations.0.source": "a\0b"}, "source is no name of a file"),
+    "a source without a name": (SLICE, {"citations.0.source": ""}, "source is no name of a file"),
+    "a citation that is none": (SLICE, {"citations": ["x"]}, "The citation 1 is no object."),
+    "no citations": (SLICE, {"citations": []}, "The row is answered, but without an answer or a citation."),
+    "half a place": (SLICE, {"short_answer.end": None}, "not all there, nor all null"),
+    "too sure": (SLICE, {"confidence": 1.5}, "The confidence is not between 0 and 1."),
+    "another status": (
+        SLICE,
+        {"status": "certain"},
+        "The status is none of answered, abstained, chat, error.",
+    ),
+    "an abstention with citations": (SLICE, {"status": "abstained"}, "is abstained, but cites an answer"),
+    "an abstention with an answer": (NONE, {"answer": "Ada"}, "The row is abstained, but has an answer."),
+    "a chat with nearest": (
+        NONE,
+        {"status": "chat"},
+        "The row is chat, but has sentences that are no answer.",
+    ),
+    "steps to nothing": (REST, {"short_answer": None}, "has a derivation, but no short answer"),
+}
+
+
+@pytest.mark.parametrize("what", SHAPES)
+def test_a_row_of_another_shape_is_malformed(what: str) -> None:
+    question, changes, problem = SHAPES[what]
+    found = checked(edited(row_of(question, answers=1), changes))
+    if problem:
+        assert found.state == "malformed row"
+        assert problem in found.problems[0].detail
+    else:
+        assert found.state == "ok"
+
+
+def test_a_line_without_end_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    good = json.dumps(row_of(SLICE))
+    Path("a.jsonl").write_text(f'{{"a": "{"x" * ROW_LIMIT}"}}\n\n{good}', encoding="utf-8")
+    assert [(found.line, found.state) for found in verify("a.jsonl")] == [(1, "malformed row"), (3, "ok")]
+
+
+def test_bytes_that_are_not_utf8_spoil_one_row() -> None:
+    good = json.dumps(row_of(SLICE)).encode()
+    Path("a.jsonl").write_bytes(b"\xef\xbb\xbf" + good + b"\r\n\xff\n" + good + b"\n")
+    assert [found.state for found in verify("a.jsonl")] == ["ok", "malformed row", "ok"]
+
+
+# Where sources are found
+
+
+def test_relative_sources_count_from_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    row = row_of(SLICE)
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert checked(row).state == "source missing"
+    assert checked(row, "..").read == (("1.txt", "../1.txt"),)
+    row = edited(
+        row, {"citations.0.source": str(tmp_path / "1.txt"), "short_answer.source": str(tmp_path / "1.txt")}
+    )
+    assert checked(row, "/").read == ((str(tmp_path / "1.txt"), str(tmp_path / "1.txt")),)
+
+
+def test_a_file_named_as_standard_input_is_a_file() -> None:
+    Path("-").write_text(BRIDGE)
+    row = row_of(SLICE, answers=1)
+    row = edited(row, {"citations.0.source": "-", "short_answer.source": "-"})
+    assert checked(row).read == (("-", "-"),)
+
+
+def test_the_shipped_article_needs_no_file() -> None:
+    row = row_of("When was the deadliest year for the U.S. military?", open_shipped())
+    source = row["citations"][0]["source"]
+    assert checked(row).read == ((source, "the article that comes with quoth"),)
+    Path(source).parent.mkdir()
+    Path(source).write_text("Another article of that name.")
+    assert checked(row).state == "ok"
+    row["citations"][0]["sha256"] = "0" * 64
+    assert checked(row).state == "source changed"
+
+
+CHANGED = {
+    "a byte": (BRIDGE.replace("1883", "1884").encode(), "source changed"),
+    "a byte behind what is cited": (f"{BRIDGE} ".encode(), "source changed"),
+    "its form": (b"\xef\xbb\xbf" + BRIDGE.encode(), "source changed"),
+    "to nothing": (b"", "source changed"),
+    "to no text": (b"\0\0", "source changed"),
+    "to another encoding": (b"\xff\xfe", "source changed"),
+}
+
+
+@pytest.mark.parametrize("what", CHANGED)
+def test_a_source_that_changed(what: str) -> None:
+    data, state = CHANGED[what]
+    row = row_of(SLICE)
+    Path("1.txt").write_bytes(data)
+    assert checked(row).state == state
+
+
+def test_a_mark_at_the_beginning_and_line_ends_are_read_as_they_were() -> None:
+    Path("1.txt").write_bytes(b"\xef\xbb\xbfIt is a ferry.\r\nThe bridge opened in May 1883.\r\n")
+    from quoth.indexing.build import build
+
+    row = row_of(SLICE, build(read_articles(["1.txt"]).articles))
+    assert checked(row).state == "ok"
+
+
+def test_sources_are_read_once_and_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def reading(paths: list[str]) -> object:
+        read.extend(paths)
+        return read_articles(paths)
+
+    monkeypatch.setattr(sources, "read_articles", reading)
+    rows = [row_of(SLICE, answers=1), row_of(YEARS, answers=1)] * 3
+    assert states(*rows) == ["ok"] * 6
+    assert sorted(read) == ["./0.txt", "./1.txt"]
+    monkeypatch.setattr(sources, "KEPT", 1)
+    assert states(*rows) == ["ok"] * 6
+    assert len(read) == 2 + 6
+
+
+def test_rows_are_checked_as_they_come() -> None:
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "w") as file:
+        file.write(json.dumps(row_of(SLICE)) + "\n")
+        file.flush()
+        assert next(verify(f"/dev/fd/{reader}")).state == "ok"
+    os.close(reader)
+
+
+# A single character
+
+
+def numbers_and_texts(row: dict[str, Any]) -> Iterator[str]:
+    """The paths of the values that are held against the sources."""
+    yield "answer"
+    yield from ("derivation",) if row["derivation"] else ()
+    if row["short_answer"]:
+        yield "short_answer.text"
+        yield from ("short_answer.start", "short_answer.end") if row["short_answer"]["end"] else ()
+    for key in ("citations", "nearest"):
+        for place in range(len(row[key])):
+            yield from (f"{key}.{place}.{name}" for name in ("sha256", "start", "end", "text", "label"))
+
+
+ROWS = {question: row_of(question) for question in ASKED if question not in (YES, CHAT)}
+
+
+@given(st.data())
+def test_any_change_of_a_character_is_found(data: st.DataObject) -> None:
+    row = json.loads(json.dumps(ROWS[data.draw(st.sampled_from(sorted(ROWS)))]))
+    if row["status"] != "answered":
+        paths = [path for path in numbers_and_texts(row) if path != "answer"]
+    else:
+        paths = [*numbers_and_texts(row)]
+    path = data.draw(st.sampled_from(paths))
+    place: Any = row
+    *steps, last = path.split(".")
+    for step in steps:
+        place = place[int(step) if isinstance(place, list) else step]
+    before = place[last]
+    text = str(before)
+    at = data.draw(st.integers(0, len(text) - 1))
+    how = data.draw(st.sampled_from(["replaced", "removed", "doubled"]))
+    digits = st.sampled_from("0123456789")
+    other = data.draw(digits if isinstance(before, int) else digits | st.characters(codec="utf-8"))
+    middle = {"replaced": other, "removed": "", "doubled": text[at] * 2}[how]
+    after = text[:at] + middle + text[at + 1 :]
+    if isinstance(before, int):
+        place[last] = int(after) if after else -1
+    else:
+        place[last] = after
+    if place[last] != before:
+        assert states(row) != ["ok"], (path, before, place[last])
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_a_form_of_steps_has_an_example_and_a_near_miss(form: Any) -> None:
+    verify_steps(form.example, form.example.rpartition(" = ")[2], [form.sentence])
+    with pytest.raises(StepsError):
+        verify_steps(form.near_miss, form.near_miss.rpartition(" = ")[2], [form.sentence])
+
+
+# Steps, the sentences that they cite, and what is wrong, "" for nothing.
+STEPS = (
+    ("40 [1] − 12 [2] = 28", ("40 ships came.", "Twelve ships sank."), ""),
+    ("40 [1] − 12 [2] = 28", ("40 ships came.", "12 ships sank.", "Two are."), "Citation 3 is in no step."),
+    ("40 [1] − 12 [1] + 2 [1] = 30", ("40, 12 and 2 ships.",), "The steps mix signs."),
+    ("40 [1] − 12 [1] = 28 ", ("40 ships, 12 of which sank.",), "The steps are of no known form."),
+    ("40 [1] − 12 [1] = 028", ("40 ships, 12 of which sank.",), "The steps are of no known form."),
+    ("1,200 [1] − 200 [1] = 1000", ("1,200 ships, 200 of which sank.",), "The steps are of no known form."),
+    ("4 [1] − 2 [1] = ２", ("4 ships, 2 of which sank.",), "The steps are of no known form."),
+    ("2 [1] + 3 [1] = 5", ("It has 2 million sailors and 3 ships.",), '"2" does not stand in citation 1.'),
+    ("2.5 [1] + 3 [1] = 5.5", ("It is 2.5 tons, then 3 tons.",), ""),
+    ("2.5 [1] + 3 [1] = 5.50", ("It is 2.5 tons, then 3 tons.",), "The steps are of no known form."),
+    ("$2 [1] + $3 [1] = $5", ("It cost $2 and €3.",), '"$3" does not stand in citation 1.'),
+    ("$2 [1] + €3 [1] = $5", ("It cost $2 and €3.",), "They are of different units."),
+    ("5,000,000 euros [1] − 2 euros [1] = 4,999,998 euros", ("5 million euros, not 2 euros.",), ""),
+    ("9,007,199,254,740,993 [1] − 1 [1] = 9,007,199,254,740,992", ("9,007,199,254,740,993 or 1 ship.",), ""),
+    (
+        "9,007,199,254,740,993 [1] − 1 [1] = 9,007,199,254,740,991",
+        ("9,007,199,254,740,993 or 1 ship.",),
+        "They give 9,007,199,254,740,992, not 9,007,199,254,740,991.",
+    ),
+    ("1 [1] ÷ 3 [1] = 33%", ("About 1 of 3 ships.",), ""),
+    ("1 [1] ÷ 3 [1] = 33.33%", ("About 1 of 3 ships.",), "The steps are of no known form."),
+    ("1 [1] ÷ 0 [1] = 1%", ("It had 0 ships and 1 sailor.",), "A share is of one part and its whole."),
+    ("1941 [1] − 1931 [1] = 10 year", ("From 1931 to 1941.",), "They give 10 years, not 10 year."),
+    ("1942 [1] − 1941 [1] = 1 year", ("From March 9, 1941 to 1942-01-02.",), ""),
+    ("1941 [1] − 1931 [1] = 10 years", ("From 11941 to 1931.",), '"1941" does not stand in citation 1.'),
+    ("1941 [1] − 1931 [1] = 10 years", ("1941.5 in 1931.",), '"1941" does not stand in citation 1.'),
+    ("Alvina [1] = 1", ("The Alvina sank.",), ""),
+    ("March 9, 1941 [1], May [2] = 2", ("On March 9, 1941.", "In May."), ""),
+    ("lvina [1] = 1", ("The Alvina sank.",), '"lvina" does not stand in citation 1.'),
+    (
+        "40 [99999999999] − 12 [1] = 28",
+        ("40 ships, 12 of which sank.",),
+        '"40 [99999999999] − 12" does not stand in citation 1.',
+    ),
+    ("", ("",), "The steps can't be read."),
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "sentences", "problem"), STEPS, ids=[steps or "none" for steps, *_ in STEPS]
+)
+def test_steps(steps: str, sentences: tuple[str, ...], problem: str) -> None:
+    if not problem:
+        verify_steps(steps, steps.rpartition(" = ")[2], sentences)
+        return
+    with pytest.raises(StepsError) as caught:
+        verify_steps(steps, steps.rpartition(" = ")[2], sentences)
+    assert str(caught.value) == problem
+
+
+ITEMS = (
+    # item, text, whether it stands there whole
+    ("U.S.", "The U.S. paid.", True),
+    ("U.S", "The U.S. paid.", False),
+    ("Alvina", "“Alvina”", True),
+    ("41", "1941", False),
+    ("41", "41,000", False),
+    ("41", "3.41", False),
+    ("41", "41%", False),
+    ("41", "$41", False),
+    ("41", "In 41.", True),
+    ("3.5 million", "$3.5 million", False),
+    (" Alvina", "The Alvina", False),
+    ("", "The Alvina", False),
+)
+
+
+@pytest.mark.parametrize(("item", "text", "there"), ITEMS)
+def test_an_item_stands_whole(item: str, text: str, there: bool) -> None:
+    assert has_item(item, text) is there
+
+
+def test_a_thing_that_is_taken_out_of_a_word_is_no_fault() -> None:
+    text = "Of the ferries some 27-30% burned."
+    Path("0.txt").write_text(text, encoding="utf-8")
+    row = row_of("Which numbers are mentioned?", index_of(text))
+    assert not has_item(row["answer"], text)
+    assert checked(row).state == "ok"
+
+
+# The command
+
+
+def call(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = main(["verify", *words])
+    return (code, *capsys.readouterr())
+
+
+def test_the_command_tells_of_each_row(capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = edited(row_of(SLICE, answers=1), {"citations.0.text": "The bridge opened in May 1884."})
+    assert states(row_of(YEARS), wrong) == ["ok", "text differs"]
+    told = (
+        "line 2, q: text differs: citation 1: It is not what stands at 0 to 30 of 1.txt. "
+        "First at character 28: row …ge opened in May 1884.…, source …ge opened in May 1883.…\n"
+    )
+    assert call(capsys, "a.jsonl") == (1, f"line 1, q: ok\n{told}", "2 rows: 1 ok, 1 text differs\n")
+    assert call(capsys, "a.jsonl", "-q") == (1, told, "")
+    code, _, err = call(capsys, "a.jsonl", "-v")
+    assert (code, err.splitlines()[:-1]) == (1, ["Read 0.txt: 0.txt", "Read 1.txt: 1.txt"])
+
+
+def test_json_has_an_object_for_each_row(capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = edited(row_of(SLICE, answers=1), {"citations.0.text": "The bridge opened in May 1884."})
+    assert states(wrong, "{") == ["text differs", "malformed row"]
+    code, out, _ = call(capsys, "a.jsonl", "--json")
+    first, second = map(json.loads, out.splitlines())
+    assert code == 1
+    assert first == {
+        "schema": "quoth.verification/1",
+        "line": 1,
+        "id": "q",
+        "state": "text differs",
+        "problems": [
+            {
+                "state": "text differs",
+                "where": "citation 1",
+                "detail": "It is not what stands at 0 to 30 of 1.txt.",
+                "difference": {"at": 28, "row": "ge opened in May 1884.", "source": "ge opened in May 1883."},
+            }
+        ],
+        "read": {"1.txt": "1.txt"},
+    }
+    assert (second["line"], second["id"], second["state"]) == (2, None, "malformed row")
+    assert second["problems"][0]["where"] is None
+
+
+# The words behind `quoth verify`, and what the line names.
+MISTAKES = (
+    (("none.jsonl",), "none.jsonl does not exist. Check the name."),
+    (("empty.jsonl",), "empty.jsonl holds no answer row. Name a file that quoth batch has written."),
+    (("blank.jsonl",), "blank.jsonl holds no answer row."),
+    (("/dev/null",), "/dev/null is a device, not a file. Name a file of answers."),
+    ((".",), ". is a folder, not a file. Name a file of answers."),
+    (("0.txt", "--document-root", "none"), "none is no folder. Name the folder that the documents are in."),
+    ((), "Missing argument 'ANSWERS'."),
+)
+
+
+@pytest.mark.parametrize(("words", "named"), MISTAKES, ids=[" ".join(words) for words, _ in MISTAKES])
+def test_what_can_not_run_is_one_line(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], named: str
+) -> None:
+    Path("empty.jsonl").touch()
+    Path("blank.jsonl").write_text("\n  \n")
+    code, out, err = call(capsys, *words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert named in err
+
+
+def test_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    data = io.BytesIO(json.dumps(row_of(SLICE)).encode())
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data))
+    assert call(capsys, "-") == (0, "line 1, q: ok\n", "1 row: 1 ok\n")
+
+
+def test_what_a_row_says_is_shown_and_not_obeyed(capsys: pytest.CaptureFixture[str]) -> None:
+    evil = "\x1b]0;x\a\u202e\n"
+    wrong = edited(
+        row_of(SLICE, answers=1), {"id": evil, "citations.0.source": evil, "citations.0.text": evil}
+    )
+    states({**wrong, "short_answer": None, "answer": evil})
+    code, out, err = call(capsys, "a.jsonl", "-v")
+    assert code == 1
+    assert not {"\x1b", "\a", "\u202e"} & set(out + err)
+    assert out.count("\n") == 1
+
+
+def test_an_error_row_has_nothing_to_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    from quoth.model import QuestionRow
+
+    assert states(error_row(QuestionRow(1, "1", "", problem="The question is empty."))) == ["ok"]
+    assert isinstance(answer(NONE, index_of(BRIDGE)), Abstention)
+
+
+def test_the_states_are_told_in_their_order() -> None:
+    assert STATES[0] == "ok"
+    assert len(set(STATES)) == len(STATES)
+    with pytest.raises(InputError):
+        next(verify("none.jsonl"))
