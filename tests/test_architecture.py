@@ -33,6 +33,7 @@ def loaded(code: str) -> set[str]:
 
 BUILD_HALF = {"sklearn", "nltk", "scipy", "numpy", "joblib"}
 TERMINAL = {"typer", "click", "rich", "prompt_toolkit"}
+CLUSTER = {"dask", "distributed", "tornado"}  # joblib loads cloudpickle, where there is one
 ANSWER = """
 from pathlib import Path
 from quoth.answering import answer
@@ -46,11 +47,12 @@ LOADS = (
     (ANSWER, BUILD_HALF | TERMINAL),
     ("import quoth.store", BUILD_HALF | TERMINAL),
     ("from quoth.cache import open_shipped; open_shipped()", BUILD_HALF | TERMINAL),
-    ("import quoth.batch, quoth.rows, quoth.inputs", BUILD_HALF | TERMINAL | {"multiprocessing"}),
+    ("import quoth.batch, quoth.rows, quoth.inputs", BUILD_HALF | TERMINAL | CLUSTER | {"multiprocessing"}),
+    ("import quoth.cluster, quoth.cluster.facts, quoth.batch.cluster", BUILD_HALF | TERMINAL | CLUSTER),
     # scikit-learn loads rich itself.
-    ("import quoth.indexing.build", TERMINAL - {"rich"}),
+    ("import quoth.indexing.build, quoth.indexing.cluster", (TERMINAL - {"rich"}) | CLUSTER),
     ("import quoth.indexing.training", TERMINAL - {"rich"}),
-    ("import quoth.terminal.cli", BUILD_HALF | {"rich", "prompt_toolkit"}),
+    ("import quoth.terminal.cli", BUILD_HALF | CLUSTER | {"rich", "prompt_toolkit"}),
 )
 
 

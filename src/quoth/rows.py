@@ -10,6 +10,9 @@ DECIMALS: Final = 4  # of scores and confidences
 BAD_ROW: Final = "bad-row"  # the reason's code in a row of status "error"
 ECHO_LIMIT: Final = 1_000  # characters of a question that can't be asked
 
+# `json.dumps` would make one for every row.
+ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
 # Line ends to some readers, not to JSON: a row is one line to all of them.
 LINE_ENDS: Final = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
 
@@ -61,7 +64,10 @@ def dumps(row: dict[str, object]) -> str:
 
     Raises ValueError for a number that JSON does not have (NaN, infinity).
     """
-    line = json.dumps(row, ensure_ascii=False, allow_nan=False).translate(LINE_ENDS)
+    line = ENCODER.encode(row)
+    if line.isascii():
+        return line
+    line = line.translate(LINE_ENDS)
     # Half a surrogate pair has no UTF-8; backslashreplace writes it as JSON would.
     return line.encode("utf-8", "backslashreplace").decode("utf-8")
 

@@ -1,7 +1,8 @@
 """Question rows -> answer rows: one out for each one in, in order, each line whole.
 
-`asking` answers a row, `running` does so for one after another, `workers` in several processes at once:
-`strands` says which rows may be asked meanwhile, and puts what comes back in order. `resuming` takes up
+`asking` answers a row, `running` does so for one after another, `workers` in several processes at once,
+`cluster` on other machines: `strands` says which rows may be asked meanwhile, and puts what comes back in
+order, `crew` waits for them. `resuming` takes up
 what an earlier run has left, and `marks` what it was begun with; `formats` are what rows can look like,
 `output` is the file that they go to.
 """

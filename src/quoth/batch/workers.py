@@ -7,17 +7,17 @@ killed is replaced, and its rows are asked again.
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from multiprocessing import resource_tracker
-from threading import Condition, Lock
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from quoth.batch.asking import Asking
+from quoth.batch.crew import Crew, place_of
 from quoth.batch.formats import FORMATS, RowFormat
 from quoth.batch.resuming import Begun
-from quoth.batch.running import Written
+from quoth.batch.running import Written, seldom_collected
 from quoth.batch.strands import Part, PartAsked, Strands, Taken, ask_part
 from quoth.batch.summary import Progress, Summary
 from quoth.errors import QuothError, WorkerError
@@ -55,10 +55,11 @@ def run_workers(
     """
     begun = begun or Begun()
     written = Written(write, form, begun.summary, on_progress)
-    crew = _Crew(Strands(begun.conversations), written, (open_index, settings, form.name), jobs)
+    crew = _Processes(Strands(begun.conversations), written, (open_index, settings, form.name), jobs)
     with ThreadPoolExecutor(jobs, "quoth-worker") as threads:
         try:
-            crew.attend(threads)
+            for _ in range(jobs):
+                crew.attend(threads, crew.attend_one)
             for row in rows:
                 crew.add(row)
             crew.finish()
@@ -68,70 +69,26 @@ def run_workers(
     return written.summary
 
 
-class _Crew:
+class _Processes(Crew):
     """The rows, the processes and the threads that bring them together."""
 
     def __init__(
         self, strands: Strands, written: Written, given: tuple[OpenIndex, Settings, str], jobs: int
     ) -> None:
-        self._strands = strands
-        self._written = written
+        super().__init__(strands, written, OPEN_ROWS * jobs)
         self._given = given
         self._jobs = jobs
-        self._changed = Condition(Lock())  # guards all of the above and below
-        self._is_stopped = False
-        self._is_complete = False
         self._workers: set[_Worker] = set()
-        self._threads: list[Future[None]] = []
-
-    # In the main thread
-
-    def attend(self, threads: ThreadPoolExecutor) -> None:
-        for _ in range(self._jobs):
-            thread = threads.submit(self._attend)
-            thread.add_done_callback(lambda _thread: self._wake())
-            self._threads.append(thread)
-
-    def add(self, row: QuestionRow) -> None:
-        """Take a row as soon as there are not too many; raises what a thread has met."""
-        with self._changed:
-            while self._strands.open >= OPEN_ROWS * self._jobs and not self._failed():
-                self._changed.wait()
-            self._raise_failure()
-            self._strands.add(row)
-            self._changed.notify()
-
-    def finish(self) -> None:
-        """Wait until all rows are written; raises what a thread has met."""
-        with self._changed:
-            self._is_complete = True
-            self._changed.notify_all()
-            while self._strands.open and not self._failed():
-                self._changed.wait()
-            self._raise_failure()
 
     def stop(self) -> None:
         """End every process and thread, wherever it is."""
         self._is_stopped = True
         for worker in tuple(self._workers):  # at once: a thread may hold the lock while nobody reads
             worker.kill()
-        self._wake()
+        super().stop()
 
-    def _failed(self) -> bool:
-        return any(thread.done() and thread.exception() is not None for thread in self._threads)
-
-    def _raise_failure(self) -> None:
-        for thread in self._threads:
-            if thread.done():
-                thread.result()
-
-    def _wake(self) -> None:
-        with self._changed:
-            self._changed.notify_all()
-
-    # In a thread of each process
-
-    def _attend(self) -> None:
+    def attend_one(self) -> None:
+        """In a thread of each process: bring it rows as long as there are any."""
         worker: _Worker | None = None
         try:
             while (taken := self._take()) is not None:
@@ -147,8 +104,7 @@ class _Crew:
                     break
                 if found is None:
                     raise WorkerError(
-                        f"The process was killed {ATTEMPTS} times at row {taken.parts[0].rows[0].number}, "
-                        "or just behind it.",
+                        f"The process was killed {ATTEMPTS} times at {place_of(taken)}.",
                         "Is there memory enough for so many --jobs? --resume goes on.",
                     )
                 self._give_back(taken, found)
@@ -160,23 +116,13 @@ class _Crew:
         """The next rows to ask; None where there will be none."""
         with self._changed:
             while not self._is_stopped:
-                # Few rows for each while there are few: nobody is idle, and no row waits for others.
-                most = min(MOST_ROWS, -(-self._strands.waiting // self._jobs))
-                taken = self._strands.take(most)
+                taken = self._take_now(MOST_ROWS, self._jobs)
                 if taken is not None:
                     return taken
-                if self._is_complete and not self._strands.waiting:
+                if self._is_over():
                     return None
                 self._changed.wait()
             return None
-
-    def _give_back(self, taken: Taken, found: Found) -> None:
-        with self._changed:
-            self._strands.give_back(taken, found)
-            if not self._is_stopped:
-                for asked in self._strands.in_order():
-                    self._written.add(asked)
-            self._changed.notify_all()
 
     def _start(self) -> "_Worker":
         with self._changed:
@@ -237,7 +183,7 @@ def work(
 ) -> None:
     """What such a process does until the other end is closed: parts in, what came of them out."""
     asking: Asking | None = None
-    with suppress(*LOST), connection:
+    with suppress(*LOST), connection, seldom_collected():
         while True:
             parts = connection.recv()
             try:

@@ -10,6 +10,7 @@ def batch(
     output: options.AnswerFile = "-",
     form: options.OutputFormat = "jsonl",
     jobs: options.BatchJobs = 1,
+    cluster: options.ClusterAddress = None,
     resume: options.Resume = False,
     document: options.Documents = None,
     strict: options.Strict = False,
@@ -33,6 +34,7 @@ def batch(
             "Standard input can't be both the document and the questions.",
             "Save one of them to a file.",
         )
+    options.refuse_jobs_elsewhere(jobs, cluster)
     opened = open_chosen(document, index, verbose and not quiet, quiet=quiet, strict=strict)
-    asked = Run(file, output, tuple(document or ()), index, form, jobs, resume, quiet, per_document)
+    asked = Run(file, output, tuple(document or ()), index, form, jobs, cluster, resume, quiet, per_document)
     return run(asked, opened, Settings(answers, min_confidence, exact))

@@ -1,9 +1,9 @@
 """What `quoth batch` does and tells: rows out, progress meanwhile, a summary line at the end."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quoth.batch import (
     FORMATS,
@@ -24,10 +24,13 @@ from quoth.model import Index, Settings
 from quoth.terminal.batch_progress import progress, told
 from quoth.terminal.each import of_each_article
 from quoth.terminal.options import RowFormatName
-from quoth.terminal.sanitize import printable
+from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell, write, write_utf8
-from quoth.terminal.sharing import name_of, shared
+from quoth.terminal.sharing import folder_of, name_of, shared
 from quoth.terminal.stopping import exit_code, terminable
+
+if TYPE_CHECKING:
+    from quoth.cluster import Cluster
 
 STANDARD_OUTPUT = "-"
 GO_ON = "The same command with --resume goes on."
@@ -38,6 +41,7 @@ class Run(NamedTuple):
 
     file: of questions; "-" is standard input. output: a file, "-" for standard output.
     documents, folder: what the index was opened by. jobs: processes that answer.
+    cluster: a scheduler's address, or "local", for workers that answer instead.
     resume: go on behind the rows that are in `output`. quiet: tell nothing but errors.
     per_document: ask each question of each article.
     """
@@ -48,6 +52,7 @@ class Run(NamedTuple):
     folder: str | None = None
     form: RowFormatName = "jsonl"
     jobs: int = 1
+    cluster: str | None = None
     resume: bool = False
     quiet: bool = False
     per_document: bool = False
@@ -98,18 +103,33 @@ def _run(asked: Run, index: Index, asking: Asking, seen: "_Seen") -> Summary:
         begun = take_up(asked.output, rows, asking, mark) if asked.resume else begun
     seen(begun.summary)
     with ExitStack() as stack:
+        cluster = (
+            None if asked.cluster is None else stack.enter_context(_connected(asked.cluster, asked.jobs))
+        )
         put = _put(asked, asking.form, begun, mark, stack)
         screen = asked.output == STANDARD_OUTPUT and choose_screen("never", plain=True).terminal
         shown = stack.enter_context(
             progress(not asked.quiet and not screen, asked.file, begun.summary, times)
         )
         seen.shown = shown
+        if cluster is not None:
+            from quoth.batch.cluster import run_cluster
+
+            place = stack.enter_context(folder_of(index, asked.folder))
+            return run_cluster(rows, place, cluster, put, asking.settings, asking.form, seen, begun)
         if asked.jobs == 1:
             return run_batch(rows, index, put, asking.settings, seen, asking.form, begun)
         from quoth.batch.workers import run_workers
 
         opened = stack.enter_context(shared(index, asked.documents, asked.folder))
         return run_workers(rows, opened, asked.jobs, put, asking.settings, asking.form, seen, begun)
+
+
+def _connected(address: str, jobs: int) -> "AbstractContextManager[Cluster]":
+    from quoth.cluster import connected
+    from quoth.cluster.facts import asking_facts
+
+    return connected(address, jobs, asking_facts, lambda line: tell(one_line(line)))
 
 
 def _put(

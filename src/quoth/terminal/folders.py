@@ -1,16 +1,21 @@
 """What `quoth index` does and tells: what was read, skipped and why, and what an index holds."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoth.errors import IndexFolderError, UsageError
 from quoth.model import Article, Index
 from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.opening import counted
-from quoth.terminal.screen import Screen
+from quoth.terminal.sanitize import one_line
+from quoth.terminal.screen import Screen, tell
+
+if TYPE_CHECKING:
+    from quoth.indexing.processes import CountAll
 
 LISTED = 20  # files of a kind that are named without -v
 
@@ -22,11 +27,13 @@ def build_folder(
     verbose: bool = False,
     jobs: int = 1,
     strict: bool = False,
+    cluster: str | None = None,
 ) -> int:
     """Read the documents (none: the shipped article), build their index and put it in `folder`.
 
     What an index that is there already has of them is taken from it. jobs: processes that do the work.
     strict: files of a folder that should be readable must be.
+    cluster: a scheduler's address, or "local", for workers that do it instead.
 
     Raises InputError for a document that can't be read, OutputError for a folder that can't be
     written, WorkerError where a process is killed; then nothing is left half-written.
@@ -49,13 +56,24 @@ def build_folder(
         reading = read_shipped()
         size, articles = None, reading.articles
         skipped.extend(reading.skipped)
-    with progress(size) as shown:
-        index = with_questions(build(articles, jobs, earlier, shown))
+    with ExitStack() as stack:
+        count_all = None if cluster is None else stack.enter_context(_counting_by(cluster, jobs))
+        shown = stack.enter_context(progress(size))
+        index = with_questions(build(articles, jobs, earlier, shown, count_all))
         write_index(index, Path(folder))
     screen.show(_listed((f"skipped  {row.path} {row.why}" for row in skipped), len(skipped), verbose))
     screen.show(_listed(_read(index), len(index.articles), verbose))
     screen.show((plain(f"wrote    {folder}: {_size(index)}"),))
     return 0
+
+
+@contextmanager
+def _counting_by(address: str, jobs: int) -> "Iterator[CountAll]":
+    from quoth.cluster import connected
+    from quoth.indexing.cluster import counting_by, counting_facts
+
+    with connected(address, jobs, counting_facts, lambda line: tell(one_line(line))) as cluster:
+        yield counting_by(cluster)
 
 
 def check_folder(folder: str, screen: Screen) -> int:

@@ -10,6 +10,7 @@ def build_index(
     output: options.IndexOutput = None,
     check: options.Check = None,
     jobs: options.IndexJobs = 1,
+    cluster: options.ClusterAddress = None,
     verbose: options.Verbose = False,
 ) -> int:
     """Build an index, or verify one; tell what was read, skipped and why."""
@@ -19,4 +20,7 @@ def build_index(
     if check is not None:
         folders.refuse_both(document or [], output)
         return folders.check_folder(check, screen)
-    return folders.build_folder(document or [], output or "index", screen, verbose, jobs, strict)
+    options.refuse_jobs_elsewhere(jobs, cluster)
+    return folders.build_folder(
+        document or [], output or "index", screen, verbose, jobs, strict=strict, cluster=cluster
+    )

@@ -74,6 +74,15 @@ IndexJobs = Annotated[
     int,
     typer.Option("-j", "--jobs", metavar="N", min=1, help="Read in N processes; the index is the same."),
 ]
+ClusterAddress = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS",
+        help='Work on the Dask cluster of the scheduler at ADDRESS; "local": on one of --jobs processes.',
+        show_default=False,
+    ),
+]
 QuestionFile = Annotated[
     str,
     typer.Argument(
@@ -132,3 +141,9 @@ def refuse_misplaced(context: typer.Context) -> None:
                 f'The options before "{command}" are for the conversation.',
                 f"Put them behind it: quoth {command} ...",
             )
+
+
+def refuse_jobs_elsewhere(jobs: int, cluster: str | None) -> None:
+    """A cluster that is there has its workers: raises UsageError for --jobs with its address."""
+    if jobs > 1 and cluster not in (None, "local"):
+        raise UsageError("The cluster's workers are not started here.", "Leave out --jobs, or --cluster.")

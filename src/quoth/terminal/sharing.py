@@ -21,18 +21,26 @@ def shared(
     """
     if folder is not None:
         yield partial(cache.open_folder, str(Path(folder).absolute()))
-        return
-    if not documents:
+    elif not documents:
         yield cache.open_shipped
-        return
+    else:
+        with folder_of(index, None) as kept:
+            yield partial(store.open_index, kept)
+
+
+@contextmanager
+def folder_of(index: Index, folder: str | None) -> Iterator[Path]:
+    """The folder that `index` is in, absolute; there inside the block. folder: it was opened by, if any."""
     cached = cache.cache_folder() / cache.key_of(index.articles)
-    if cached.is_dir():
-        yield partial(store.open_index, cached.absolute())
-        return
-    with TemporaryDirectory(prefix="quoth-") as kept:  # a cache that can't be written
-        target = Path(kept) / "index"
-        store.write_index(index, target)
-        yield partial(store.open_index, target)
+    if folder is not None:
+        yield Path(folder).absolute()
+    elif cached.is_dir():
+        yield cached.absolute()
+    else:  # a cache that can't be written, or the shipped article
+        with TemporaryDirectory(prefix="quoth-") as kept:
+            target = Path(kept) / "index"
+            store.write_index(index, target)
+            yield target
 
 
 def name_of(index: Index, folder: str | None) -> str:
