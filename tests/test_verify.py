@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 from documents import ask, candidates_of, index_of
 from quoth.answering import answer
-from quoth.answering.derivations.rules import DERIVATION_RULES, DerivationRule, derive
+from quoth.answering.derivations import derive
+from quoth.answering.derivations.rule import DerivationRule
+from quoth.answering.derivations.rules import DERIVATION_RULES
 from quoth.answering.evidence import rank
 from quoth.cache import open_shipped
 from quoth.errors import InputError

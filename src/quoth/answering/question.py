@@ -37,6 +37,7 @@ AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|s
 ASK = r"^\W*(?:please )?(?:name|list|identify|state|give|tell)(?: (?:me|us))? "
 REQUEST = rf"{ASK}(?:the|an?|all|any|some|every|each|both|its|their|his|her|two|three|four|five|\d+)\b"
 INDIRECT = rf"{ASK}(?=(?:what|which|who|whom|whose|when|where|why|how)\b)"
+REQUEST_WORDS = frozenset("name list identify state give tell".split())
 REQUESTED = Pattern(REQUEST, re.IGNORECASE)
 
 
@@ -132,8 +133,8 @@ QUESTION_PATTERNS = (
 )
 
 # Words that only put the question: nothing to look for in the article.
+REQUEST_FRAME = Pattern(rf"{REQUEST}|{INDIRECT}", re.IGNORECASE)
 FRAME = Pattern(
-    rf"{REQUEST}|{INDIRECT}|"
     r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
     r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
     r"\bever\b|\bout(?= of\b)|"
@@ -157,8 +158,10 @@ VAGUE_TYPES = frozenset(("name", "thing", "definition"))
 
 def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()) -> Question:
     """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
-    frames = [match.span() for match in FRAME.finditer(text)]
     tokens = tokenize(text)
+    frames = [match.span() for match in FRAME.finditer(text)]
+    if _may_request(tokens):
+        frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [
         token.term
         for token in tokens
@@ -236,7 +239,12 @@ def _focus(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
 
 def _requested(text: str, tokens: tuple[Token, ...]) -> int | None:
     """The place of the first word of what a request names, if the question is put as one."""
-    request = REQUESTED.match(text)
+    request = REQUESTED.match(text) if _may_request(tokens) else None
     if request is None:
         return None
     return next((place for place, token in enumerate(tokens) if token.start >= request.end()), None)
+
+
+def _may_request(tokens: tuple[Token, ...]) -> bool:
+    """Whether a request may be put so: for other questions its patterns are not compiled."""
+    return any(token.word in REQUEST_WORDS for token in tokens[:2])

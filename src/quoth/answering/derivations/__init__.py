@@ -9,9 +9,10 @@ from quoth.model import Evidence, Index, Question
 # Words of questions that may take arithmetic: for others nothing more is loaded.
 HINTS = frozenset(
     """many old age years months weeks days long after before earlier later first last older newer younger
-    or than more together fewer less most fewest least highest lowest largest smallest much times total
+    or than more together fewer less most fewest least highest lowest largest smallest times total
     altogether combined all average per each every share percentage percent proportion fraction not
-    never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't""".split()
+    never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't
+    rise increase grow climb jump expand gain fall drop decrease decline shrink sink change""".split()
 )
 
 

@@ -2,10 +2,8 @@
 
 from quoth.answering.derivations.rule import DerivationRule, asks, hints
 
-CHANGING = (
-    r"(?P<verb>rise|increase|grow|climb|jump|expand|gain|fall|drop|decrease|decline|shrink|sink|change)\b"
-    r"(?P<rest>.*?)\W*$"
-)
+CHANGES = "rise increase grow climb jump expand gain fall drop decrease decline shrink sink change"
+CHANGING = rf"(?P<verb>{'|'.join(CHANGES.split())})\b(?P<rest>.*?)\W*$"
 COMPARISON_RULES = (
     DerivationRule(
         "how many more or fewer",
@@ -75,7 +73,7 @@ COMPARISON_RULES = (
     ),
     DerivationRule(
         "how much something rose or fell",
-        hints("much many"),
+        hints(CHANGES),
         asks(rf"\b(?:by )?how (?:much|many(?: \w+)?) did\s(?P<what>.+?)\s{CHANGING}"),
         "changes.change",
         (
