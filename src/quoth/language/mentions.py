@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quoth.language.pattern import Pattern
 from quoth.language.patterns import (
     COMMON_STARTS,
     DEMONYMS,
@@ -24,12 +25,22 @@ from quoth.language.patterns import (
 from quoth.language.terms import CACHED_TEXTS, fold, terms
 from quoth.model import Mention, MentionKind, Span
 
-# Letters that begin a name: ASCII, Latin-1, and the Latin Extended-A ones of common names.
-LETTER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
-CAPITAL = rf"(?:(?:al|el|d)[-'’])?[{LETTER}][\w'’]*(?:[-‐‑](?:[{LETTER}0-9]|al-)[\w'’]*)*(?:\.[{LETTER}])*"
-NAME = re.compile(
-    rf"{CAPITAL}\.?(?:(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}{CAPITAL}\.?)*"
-)
+# Letters that begin a name: ASCII and Latin-1, and the Latin Extended-A ones of common names. A set with
+# those takes the compiler ten times as long: a text that has none is read without them.
+LETTERS, FURTHER = "A-ZÀ-ÖØ-Þ", "ĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
+
+
+def _name(letters: str) -> str:
+    """The pattern of a run of words that begin with one of `letters`."""
+    capital = (
+        rf"(?:(?:al|el|d)[-'’])?[{letters}][\w'’]*(?:[-‐‑](?:[{letters}0-9]|al-)[\w'’]*)*(?:\.[{letters}])*"
+    )
+    link = rf"(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}"
+    return rf"{capital}\.?(?:{link}{capital}\.?)*"
+
+
+NAME = Pattern(_name(LETTERS))
+FURTHER_NAME = Pattern(_name(LETTERS + FURTHER))
 ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
 )
@@ -80,7 +91,8 @@ def _numbers(text: str) -> Iterator[Mention]:
 
 
 def _names(text: str) -> Iterator[Mention]:
-    for match in NAME.finditer(text):
+    pattern = NAME if set(FURTHER).isdisjoint(text) else FURTHER_NAME
+    for match in pattern.finditer(text):
         for start, stop in _parts(text, *match.span()):
             kind = _kind(text, start, stop)
             yield Mention(kind, Span(start, stop), " ".join(terms(text[start:stop])))

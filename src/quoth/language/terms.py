@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer
 
+from quoth.language.pattern import Pattern
 from quoth.language.words import (
     COUNTRY_WORDS,
     EQUIVALENT_WORDS,
@@ -40,17 +41,17 @@ class Token(NamedTuple):
 
 
 # In order: dotted abbreviation, number with separators and ending, Han or kana sign, word. A
-# possessive ending belongs to no token, a hyphen or dash parts two.
-TOKEN = re.compile(
-    r"""
-    (?P<dotted>(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)
-    |(?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[^\W_]+)?)
-    |(?P<sign>[\u3040-\u30ff\u3400-\u9fff])
-    |(?P<word>[^\W_\d\u3040-\u30ff\u3400-\u9fff](?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f])*
-        (?:['’ʼ](?![sS](?![^\W_]))[^\W\d_]+)*)(?:['’ʼ][sS](?![^\W_]))?
-    |(?P<mark>%)
-    """,
-    re.VERBOSE,
+# possessive ending belongs to no token, a hyphen or dash parts two. Sets of so many signs take the
+# compiler longer than all the rest: a text that has none is read without them.
+SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
+FIRST_SIGN = "\u3040"
+DOTTED = r"(?P<dotted>(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)"
+NUMBER = r"(?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[^\W_]+)?)"
+ENDING = r"(?:['’ʼ](?![sS](?![^\W_]))[^\W\d_]+)*)(?:['’ʼ][sS](?![^\W_]))?"
+TOKEN = re.compile(rf"{DOTTED}|{NUMBER}|(?P<word>[^\W_\d](?:[^\W_]|[\u0300-\u036f])*{ENDING}|(?P<mark>%)")
+TOKEN_OR_SIGN = Pattern(
+    rf"{DOTTED}|{NUMBER}|(?P<sign>[{SIGNS}])|"
+    rf"(?P<word>[^\W_\d{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*{ENDING}|(?P<mark>%)"
 )
 DOUBLED = re.compile(r"([^\W\d])\1")
 CURLY = str.maketrans("’ʼ", "''")
@@ -127,7 +128,8 @@ def _american(word: str) -> str:
 
 def _single_tokens(text: str) -> Iterator[Token]:
     capitals = any(map(str.isupper, text))
-    for match in TOKEN.finditer(text):
+    pattern = TOKEN if text.isascii() or max(text) < FIRST_SIGN else TOKEN_OR_SIGN
+    for match in pattern.finditer(text):
         kind = match.lastgroup or ""
         start, stop = match.span(kind)
         shown = match[kind]
