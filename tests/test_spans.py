@@ -31,6 +31,7 @@ ANSWERS = """
     Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
     What is a covered work? :: A "covered work" means |either the unmodified Program or a work based on it|.
     What is tin? :: Tin is |a soft metal [that melts easily]|.
+    What is tin? :: Tin is |a soft, heavy, grey metal|, mined in Leeds.
     What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
     How many red buses were hit? :: The storm hit five old cars and |two [red buses]|.
     What will they focus on? :: They will focus on |reading, writing, joint plays and music|.

@@ -206,6 +206,8 @@ SIGNALS = (
     Signal("it has words that resemble the question's", lambda s: overlap.resembling(s.pair), 1),
     Signal("it has the question's phrases", lambda s: overlap.bigrams(s.pair), 1),
     Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
+    # A definition shares one word with the question, and needs no more: "What is tin?", "Tin is a metal".
+    Signal("it says what the thing asked about is", lambda s: kinds.defines(s.pair), 1, 2.5),
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1, 1.5),
     Signal("it does not deny what the question denies", _affirmed, -1, 3.0),
     Signal("the article lacks words of the question", _unknown, -1),

@@ -28,6 +28,8 @@ QUANTIFIERS = frozenset(
 )
 # Classes of words that make more of a name than a name.
 RELATING = frozenset(("of", "preposition", "to", "ing", "verb", "verbs", "past", "auxiliary", "subordinate"))
+# Classes of words that stand before a noun, and the noun's.
+ATTRIBUTES = frozenset(("adjective", "past", "ing", "noun"))
 COUNT = Pattern(r"\bhow many\b", re.IGNORECASE)
 # A range of dates, and what asks for one end of it.
 RANGE_LEAD = Pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
@@ -153,6 +155,9 @@ def _candidates(scene: Scene) -> Iterator[tuple[int, int]]:
     definition = _definition_start(scene) if scene.question.answer_type == "definition" else None
     for first, last in candidate_places(scene.reading, scene.classes):
         ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
+        # "A fast, | scalable system": no clause ends with an adjective before the noun.
+        follows = scene.classes[last + 1] if last + 1 < len(scene.classes) else ""
+        ends = ends and not (scene.classes[last] == "adjective" and follows in ATTRIBUTES)
         if definition is None or (first == definition and ends):
             yield first, last
 
