@@ -4,6 +4,7 @@ from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_listing, compose_overview
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
+from quoth.answering.news import about_article, points_at_article
 from quoth.answering.overview import central_sentences
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
@@ -24,9 +25,9 @@ def answer(
     talk = small_talk(typed)
     if talk is not None:
         return Chat(analyze(typed, typed), talk)
-    if settings.resolve and conversation.replies:
+    if settings.resolve and conversation.replies and not points_at_article(typed):
         return _continue(typed, index, conversation, settings)
-    return _answer(typed, typed, index, settings)
+    return _answer(typed, typed, index, conversation, settings)
 
 
 def _continue(typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
@@ -37,17 +38,21 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
     if resolution.problem is not None:
         return Abstention(analyze(typed, typed), resolution.problem, (), 0.0)
     if resolution.cited is None:
-        return _answer(typed, typed, index, settings)
+        return _answer(typed, typed, index, conversation, settings)
     from quoth.answering.conversation.replying import reply_to
 
-    return reply_to(typed, resolution, index, settings) or _answer(resolution.text, typed, index, settings)
+    reply = reply_to(typed, resolution, index, settings)
+    return reply or _answer(resolution.text, typed, index, conversation, settings)
 
 
-def _answer(text: str, typed: str, index: Index, settings: Settings) -> Reply:
+def _answer(text: str, typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     meant = Corrected(text) if settings.exact else correct(text, index)
     question = analyze(meant.text, typed, meant.corrections)
     if question.answer_type == "overview":
         return compose_overview(question, central_sentences(index), index)
+    about = about_article(question, index, conversation)
+    if about is not None:
+        return about
     listed = listing(question, index)
     if listed is not None:
         return compose_listing(question, listed, index)

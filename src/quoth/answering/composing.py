@@ -1,10 +1,12 @@
 """Evidence to Answer or Abstention, with citations."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.derivations import derive
 from quoth.answering.listings import Listing
+from quoth.answering.news import behind_dateline, who_says, without_lines
 from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
@@ -24,6 +26,9 @@ from quoth.model import (
     ShortAnswer,
 )
 
+if TYPE_CHECKING:
+    from quoth.answering.news.sources import Told
+
 NEAREST = 3
 # Sentences that may say yes or no; a worse one is about something else.
 VERDICTS = 3
@@ -37,6 +42,8 @@ MENTIONED = "is the first to mention one of them"
 LISTING_CONFIDENCE = 0.8
 # A derivation is only made where unit, subject and kind agree, and the words of the question too.
 DERIVED_CONFIDENCE = 0.7
+# Nor this: a statement is only given where its speaker is plain and its words have the question's.
+SAID_CONFIDENCE = 0.8
 
 
 def compose(
@@ -48,7 +55,14 @@ def compose(
     reason says what the article says. At `min_confidence` 0 any evidence at all is an answer.
     """
     if not evidence:
+        told = who_says(question, evidence, index)
+        if told is not None and told.short is not None:
+            return _told(question, told, evidence, 0.0, index)
         return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
+    sentences = without_lines(evidence)
+    if not sentences and settings.min_confidence is None:
+        return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
+    evidence = sentences or evidence
     sure = confidence(question, evidence, index)
     evidence, found = _verdict(question, evidence, index)
     least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
@@ -66,18 +80,42 @@ def compose(
             confidence=max(sure, DERIVED_CONFIDENCE),
             evidence=tuple(evidence),
         )
+    told = who_says(question, evidence, index)
+    if told is not None and told.short is not None:
+        return _told(question, told, evidence, sure, index)
+    if told is not None and told.absent and settings.min_confidence is None:
+        return _abstain(question, told.evidence, index, sure, Reason("no-speaker", told.absent))
     if sure < least:
         return _abstain(question, evidence, index, sure, _reason(question, evidence, index))
+    if told is not None:
+        evidence = [*told.evidence, *(item for item in evidence if item not in told.evidence)]
     if found is not None and found.kind != "premise":
         short: ShortAnswer | None = ShortAnswer(found.text, None)
+    elif told is not None:
+        short = None
     else:
-        short = short_answer(question, evidence[0], index)
+        best, short = behind_dateline(question, evidence[0])
+        short = short or short_answer(question, best, index)
     return Answer(
         question=question,
         citations=_cite(evidence[: settings.answers], index),
         short_answer=short,
         derivation=None,
         confidence=sure,
+        evidence=tuple(evidence),
+    )
+
+
+def _told(
+    question: Question, told: "Told", evidence: Sequence[Evidence], sure: float, index: Index
+) -> Answer:
+    """An answer that says who says it, or what somebody says."""
+    return Answer(
+        question=question,
+        citations=_cite(told.evidence, index),
+        short_answer=told.short,
+        derivation=told.steps,
+        confidence=max(sure, SAID_CONFIDENCE),
         evidence=tuple(evidence),
     )
 

@@ -118,6 +118,13 @@ def _corrected(match: re.Match[str], turn: Turn) -> Meant | None:
     return _substituted(match, turn)
 
 
+def _who_said(match: re.Match[str], turn: Turn) -> Meant | None:  # noqa: ARG001
+    from quoth.answering.news.speech_forms import excerpt
+
+    words = excerpt(turn.said)
+    return Meant(f"Who said “{words}”?") if words else None
+
+
 FOLLOW_UPS = (
     _row(
         "more of the same",
@@ -127,6 +134,15 @@ FOLLOW_UPS = (
         _more,
         (GUILDS, "Anything else?", "Which guilds left the town?"),
         "What else happened in 1907?",
+    ),
+    _row(
+        "who says so",
+        r"(?:(?:and|but|so)\s)?(?:who\s(?:said|says|told\s\w+|claimed|stated|is\ssaying)\s(?:that|this|it|so|these|those)"
+        r"|says\swho|according\sto\swhom?|whose\swords\s(?:are|were)\s(?:these|those|they|that)|who\s(?:is|was)\s(?:being\s)?"
+        r"quoted(?:\shere|\sthere)?|who\sis\s(?:the|your|its)\ssource(?:\s(?:of|for)\s(?:that|this|it))?)",
+        _who_said,
+        (OPENED, "Who said that?", "Who said “Anna Roe opened the bridge in May 1883”?"),
+        "Who said that the bridge is safe?",
     ),
     _row(
         "more about the answer",

@@ -1,0 +1,128 @@
+"""What a news article is besides its sentences: who wrote it and when, and who says what in it.
+
+This module only tells which questions and sentences that may concern; what works it out is loaded then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quoth.answering.comparison import read
+from quoth.model import (
+    Abstention,
+    Answer,
+    Conversation,
+    Evidence,
+    Index,
+    Question,
+    Sentence,
+    ShortAnswer,
+    Span,
+)
+
+if TYPE_CHECKING:
+    from quoth.answering.news.sources import Told
+
+# Words of questions about the article itself: for others nothing more is loaded.
+ABOUT_ARTICLE = frozenset(
+    """wrote author authors authored authored writer writers reporter reporters journalist journalists
+    correspondent correspondents penned reported composed written byline bylines edited editor
+    editors photographer photo photos photograph photographs picture pictures image images
+    published posted released issued filed printed put updated modified revised changed appear
+    come publication date dated old run dateline title titled entitled headline headlined heading
+    called named agency newspaper paper outlet website site publish write by""".split()
+)
+# Words of questions about who says what.
+ABOUT_SPEECH = frozenset(
+    """say says said saying tell tells told state stated add added note noted explain explained argue
+    argued insist insisted claim claimed remark remarked reply replied respond responded recall
+    recalled continue continued conclude concluded declare declared stress stressed maintain
+    maintained report reported write wrote joke joked ask asked announce announced confirm
+    confirmed deny denied admit admitted acknowledge acknowledged warn warned predict predicted
+    promise promised vow vowed suggest suggested call called describe described label labelled
+    labeled brand branded dub dubbed denounce denounced condemn condemned dismiss dismissed
+    according quoted whose""".split()
+)
+ASKING = frozenset("who whom whose what which".split())
+# Sentences from the top among which byline and dateline stand, and characters of a dateline.
+TOP = 12
+DATELINE_REACH = 80
+DASHES = ("—", "–", "--", " - ")
+# What a line that stands apart has, one or the other.
+APART = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
+
+
+def about_article(question: Question, index: Index, conversation: Conversation) -> Answer | Abstention | None:
+    """The reply to a question about the article itself ("Who wrote this?"); None to any other question.
+
+    conversation: the article that was last cited in it is meant.
+    """
+    if ABOUT_ARTICLE.isdisjoint(token.word for token in read(question.text).tokens):
+        return None
+    from quoth.answering.news.asking import reply_about
+
+    last = next((reply for reply in reversed(conversation.replies) if isinstance(reply, Answer)), None)
+    row = last.citations[0].sentence.article if last is not None else None
+    return reply_about(question, index, row)
+
+
+def points_at_article(typed: str) -> bool:
+    """Whether a question says that it is about the article: its "this" is nothing said before."""
+    words = {token.word for token in read(typed).tokens}
+    if ABOUT_ARTICLE.isdisjoint(words):
+        return False
+    from quoth.answering.news.asking import POINTING, form_of
+
+    return POINTING.search(typed) is not None and form_of(typed) is not None
+
+
+def who_says(question: Question, evidence: Sequence[Evidence], index: Index) -> "Told | None":
+    """The answer to a question about who says what, or what somebody says; None to any other question."""
+    words = {token.word for token in read(question.text).tokens}
+    if ABOUT_SPEECH.isdisjoint(words) or ASKING.isdisjoint(words):
+        return None
+    from quoth.answering.news.speech import told
+
+    return told(question, evidence, index)
+
+
+def without_lines(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The evidence that is no line apart from the text; a date of publication answers nothing else."""
+    apart = {
+        item.sentence.id for item in evidence if _may_be_apart(item.sentence) and _is_apart(item.sentence)
+    }
+    return [item for item in evidence if item.sentence.id not in apart] if apart else evidence
+
+
+def _may_be_apart(sentence: Sentence) -> bool:
+    text = sentence.text
+    short = sentence.number <= TOP and len(text) < 200 and text[-1:] not in "?!"
+    return short and any(sign in text for sign in APART)
+
+
+def _is_apart(sentence: Sentence) -> bool:
+    from quoth.answering.news.byline import is_apart
+
+    return is_apart(sentence.text.rstrip("."))
+
+
+def behind_dateline(question: Question, item: Evidence) -> tuple[Evidence, ShortAnswer | None]:
+    """The sentence behind its dateline, whose place and date are the reporter's; whole where it has none.
+
+    Where a place is asked for and the rest names none, the dateline's place is the short answer.
+    """
+    sentence = item.sentence
+    if sentence.number > TOP or not any(dash in sentence.text[:DATELINE_REACH] for dash in DASHES):
+        return item, None
+    from quoth.answering.news.byline import opening_length, opening_place
+
+    length = opening_length(sentence.text)
+    if not length or not sentence.text[length:].strip():
+        return item, None
+    start = sentence.span.start
+    rest = replace(sentence, span=Span(start + length, sentence.span.stop), text=sentence.text[length:])
+    place = opening_place(sentence.text)
+    named = any(m.kind in ("place", "name", "organization") for m in read(rest.text).mentions)
+    if question.answer_type == "place" and place is not None and not named:
+        return item, ShortAnswer(sentence.text[slice(*place)], Span(start + place[0], start + place[1]))
+    return item._replace(sentence=rest), None

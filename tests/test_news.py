@@ -1,0 +1,225 @@
+"""What an article says of itself: the lines that tell it, and the questions about it."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexes import article
+from quoth.answering import answer
+from quoth.answering.news import ABOUT_ARTICLE
+from quoth.answering.news.asking import QUESTIONS, AboutArticle, form_of
+from quoth.answering.news.byline import byline
+from quoth.answering.news.lines import LINE_FORMS, LineForm
+from quoth.indexing.build import build
+from quoth.inputs.documents import title_of
+from quoth.language.terms import tokenize
+from quoth.model import Abstention, Answer, Article, Conversation, Index, Reply
+
+BODY = "The bridge fell on Monday, and nobody was hurt.\n\nIt will be rebuilt next year.\n"
+STORY = f"""Old bridge falls into the river
+
+By Jane Roe and John Moe, Associated Press
+
+Published: May 3, 2021. Updated: May 4, 2021
+
+UTRECHT, Netherlands, May 3 (AP) — The council closed the bridge on Sunday after a pillar broke.
+
+The bridge was built by a merchant.
+
+{BODY}
+(Reporting by Jane Roe in Utrecht; Editing by Eva Lund)
+"""
+BARE = "The bridge fell on Monday, and nobody was hurt. It will be rebuilt next year."
+
+
+def document(text: str, source: str = "bridge.txt") -> Article:
+    return article(text, source, title_of(text))
+
+
+@cache
+def index_of(*texts: str) -> Index:
+    return build([document(text, f"{row}.txt") for row, text in enumerate(texts)])
+
+
+def found(text: str) -> dict[str, str]:
+    """The first of each role that a text's lines tell."""
+    roles: dict[str, str] = {}
+    for role, part in byline(document(text)).parts:
+        assert part.span is not None
+        assert text[part.span.start : part.span.stop] == part.text
+        roles.setdefault(role, part.text)
+    return roles
+
+
+def around(line: str, where: str) -> str:
+    return f"Bridge falls\n\n{BODY}\n{line}\n" if where == "foot" else f"Bridge falls\n\n{line}\n\n{BODY}"
+
+
+@pytest.mark.parametrize("row", LINE_FORMS, ids=lambda row: row.name)
+def test_a_form_of_line(row: LineForm) -> None:
+    line, roles = row.example
+    assert row.match(line) is not None
+    assert found(around(line, row.where)) == roles
+    assert found(around(row.near_miss, row.where)) == {}
+
+
+LINES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("By JANE ROE", {"author": "JANE ROE"}),
+    (
+        "By Dr. Jane van der Roe, J. R. Moe Jr. and Ann O’Poe",
+        {"author": "Dr. Jane van der Roe, J. R. Moe Jr. and Ann O’Poe"},
+    ),
+    ("*By Jane Roe, Staff Writer*", {"author": "Jane Roe"}),
+    ("By Jane Roe for the Leeds Gazette", {"author": "Jane Roe", "agency": "the Leeds Gazette"}),
+    ("By Jane Roe, 3 May 2021", {"author": "Jane Roe", "published": "3 May 2021"}),
+    (
+        "Jane Roe, Leeds Gazette | 3 May 2021 10:30 GMT",
+        {"author": "Jane Roe", "agency": "Leeds Gazette", "published": "3 May 2021"},
+    ),
+    ("2021-05-03T10:00:00Z", {"published": "2021-05-03T10:00:00Z"}),
+    (
+        "Published 10:30 a.m. May 3, 2021 | Updated May 4, 2021",
+        {"published": "May 3, 2021", "updated": "May 4, 2021"},
+    ),
+    ("LEEDS, England (AP) — The bridge fell.", {"place": "LEEDS, England", "agency": "AP"}),
+    ("Leeds, March 14 - The bridge fell.", {"place": "Leeds", "published": "March 14"}),
+    ("By 1950 the bridge was old.", {}),
+    ("By Sunday evening it had gone.", {}),
+    ("By Jane Roe, the bridge was finished in 1883.", {}),
+    ("By The River Press On", {}),
+    ("NATO — the alliance — was asked to help.", {}),
+    ("The ferry - an old one - was late.", {}),
+)
+
+
+@pytest.mark.parametrize(("line", "roles"), LINES)
+def test_a_line_of_the_head(line: str, roles: dict[str, str]) -> None:
+    assert found(around(line, "head")) == roles
+
+
+TITLES = (
+    ("Bridge falls\n\nIt fell on Monday.\n", "Bridge falls"),
+    ("# Bridge falls\n\nIt fell on Monday.\n", "Bridge falls"),
+    ("Why did the bridge fall?\n\nBy Jane Roe\n\nIt was old.\n", "Why did the bridge fall?"),
+    ("Headline: Bridge falls\n\nIt fell on Monday.\n", "Bridge falls"),
+    ("By Jane Roe\n\nThe bridge fell on Monday.\n", ""),
+    ("The bridge fell on Monday.\nIt was old.\n", ""),
+    ("The bridge of Leeds, which was\nopened by the king, fell on\nMonday and was gone.\n", ""),
+    ("LEEDS (AP) — The bridge fell\n\nIt was old.\n", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_the_title(text: str, title: str) -> None:
+    part = byline(document(text)).title
+    assert (part.text if part else "") == title
+
+
+def test_what_the_format_says_goes_before_what_the_text_says() -> None:
+    text = around("By Jane Roe, 3 May 2021", "head")
+    known = byline(document(text), author="Ann Poe", date="3 May 2021")
+    assert [(part.text, part.span is None) for part in known.of("author")] == [("Ann Poe", True)]
+    (date,) = known.of("published")
+    assert date.span is not None
+    assert text[date.span.start : date.span.stop] == "3 May 2021"
+
+
+@pytest.mark.parametrize("row", QUESTIONS, ids=lambda row: row.example)
+def test_a_form_of_question(row: AboutArticle) -> None:
+    assert form_of(row.example) is row
+    assert form_of(row.near_miss) is None
+
+
+@pytest.mark.parametrize("row", QUESTIONS, ids=lambda row: row.example)
+def test_a_question_has_a_word_that_loads_the_forms(row: AboutArticle) -> None:
+    assert not ABOUT_ARTICLE.isdisjoint(token.word for token in tokenize(row.example))
+
+
+def short(reply: Reply) -> str:
+    """The short answer, a slice of the first citation; "-" and the reason's code without an answer."""
+    if isinstance(reply, Abstention):
+        return f"- {reply.reason.code}"
+    assert isinstance(reply, Answer)
+    if reply.short_answer is None:
+        return ""
+    if reply.short_answer.span is not None:
+        span, cited = reply.short_answer.span, reply.citations[0]
+        assert cited.sentence.span.start <= span.start < span.stop <= cited.sentence.span.stop
+        assert cited.article.text[span.start : span.stop] == reply.short_answer.text
+    return reply.short_answer.text
+
+
+ASKED = (
+    ("Who wrote this?", "Jane Roe and John Moe", "- no-author"),
+    ("Who is the author?", "Jane Roe and John Moe", "- no-author"),
+    ("who is the reporter", "Jane Roe and John Moe", "- no-author"),
+    ("Who reported this story?", "Jane Roe and John Moe", "- no-author"),
+    ("Who edited this article?", "Eva Lund", "- no-editor"),
+    ("Which agency published this?", "Associated Press", "- no-agency"),
+    ("When was it published?", "May 3, 2021", "- no-published"),
+    ("When was this written?", "May 3, 2021", "- no-published"),
+    ("When was this article last updated?", "May 4, 2021", "- no-updated"),
+    ("Where was this filed?", "UTRECHT, Netherlands", "- no-place"),
+    ("What's the headline?", "Old bridge falls into the river", "- no-title"),
+    ("What is the title of this article?", "Old bridge falls into the river", "- no-title"),
+)
+
+
+@pytest.mark.parametrize(("question", "said", "unsaid"), ASKED)
+def test_a_question_about_the_article(question: str, said: str, unsaid: str) -> None:
+    assert short(answer(question, index_of(STORY))) == said
+    assert short(answer(question, index_of(BARE))) == unsaid
+
+
+LEFT_ALONE = (
+    ("Who wrote the letter?", "- no-match"),
+    ("When was the book published?", "- terms-missing"),
+    ("What is the title of the book?", "- no-match"),
+    ("When did the council close the bridge?", "Sunday"),
+    ("When was the bridge built?", ""),
+    ("Where was the bridge closed?", "UTRECHT, Netherlands"),
+)
+
+
+@pytest.mark.parametrize(("question", "said"), LEFT_ALONE)
+def test_byline_and_dateline_answer_no_other_question(question: str, said: str) -> None:
+    assert short(answer(question, index_of(STORY))) == said
+
+
+def test_the_reason_says_what_is_missing() -> None:
+    reply = answer("Who wrote this?", index_of(BARE))
+    assert isinstance(reply, Abstention)
+    assert reply.reason.text == "The article names no author."
+
+
+def test_of_several_articles_each_is_cited_or_the_one_cited_last() -> None:
+    index = index_of(around("By Ann Poe", "head"), STORY, BARE)
+    reply = answer("Who wrote this?", index)
+    assert isinstance(reply, Answer)
+    assert (short(reply), reply.derivation) == (
+        "Ann Poe; Jane Roe and John Moe",
+        "Ann Poe [1]; Jane Roe and John Moe [2]",
+    )
+    closed = answer("When did the council close the bridge?", index)
+    assert short(answer("Who wrote this?", index, Conversation((closed,)))) == "Jane Roe and John Moe"
+
+
+def test_a_pronoun_is_what_was_spoken_of_before_it_is_the_article() -> None:
+    index = index_of(
+        STORY.replace("It will be rebuilt", "A poem, Low Water, was published in 1901. It will be rebuilt")
+    )
+    poem = answer("Which poem was published in 1901?", index)
+    after = answer("When was it published?", index, Conversation((poem,)))
+    assert "it" not in after.question.text.split()
+    assert short(after) == "1901"
+
+
+@given(st.text(st.sampled_from("By Jane Roe,.|:—\n(AP)May 3 2021LEEDS -#*"), max_size=120))
+def test_what_is_found_is_a_slice_of_any_text(text: str) -> None:
+    read = byline(document(text))
+    for part in (*(part for _, part in read.parts), *read.of("title")):
+        assert part.span is not None
+        assert text[part.span.start : part.span.stop] == part.text
+        assert part.text.strip()
