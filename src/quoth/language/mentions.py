@@ -30,17 +30,24 @@ from quoth.model import Mention, MentionKind, Span
 LETTERS, FURTHER = "A-ZÀ-ÖØ-Þ", "ĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
 
 
-def _name(letters: str) -> str:
-    """The pattern of a run of words that begin with one of `letters`."""
-    capital = (
+def _capital(letters: str) -> str:
+    """The pattern of a word that begins with one of `letters`."""
+    return (
         rf"(?:(?:al|el|d)[-'’])?[{letters}][\w'’]*(?:[-‐‑](?:[{letters}0-9]|al-)[\w'’]*)*(?:\.[{letters}])*"
     )
+
+
+def _name(letters: str) -> str:
+    """The pattern of a run of such words."""
+    capital = _capital(letters)
     link = rf"(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}"
     return rf"{capital}\.?(?:{link}{capital}\.?)*"
 
 
+LETTER = LETTERS + FURTHER
+CAPITAL = _capital(LETTER)
 NAME = Pattern(_name(LETTERS))
-FURTHER_NAME = Pattern(_name(LETTERS + FURTHER))
+FURTHER_NAME = Pattern(_name(LETTER))
 ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
 )

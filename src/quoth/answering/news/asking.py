@@ -165,7 +165,9 @@ def reply_about(question: Question, index: Index, article: int | None = None) ->
     rows = range(min(len(index.articles), MOST_ARTICLES)) if article is None else (article,)
     said: dict[str, Said] = {}
     for row in rows:
-        found = next(_said(form, byline(index.articles[row]), row, index), None)
+        article_of = index.articles[row]
+        known = byline(article_of, article_of.author, article_of.date)
+        found = next(_said(form, known, row, index), None)
         if found is not None:
             said.setdefault(found.part.text, found)
     if not said:
