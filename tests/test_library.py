@@ -183,7 +183,17 @@ def _as_row(value: object) -> object:
     if hasattr(value, "_asdict"):
         return {**value._asdict(), "missing": list(value.missing)}  # type: ignore[attr-defined]
     names = getattr(value, "__dataclass_fields__", None)
-    return value if names is None else {name: getattr(value, name) for name in names}
+    if names is None:
+        return value
+    row = {name: getattr(value, name) for name in names}
+    # A row has these only where they are known.
+    return {name: each for name, each in row.items() if each is not None or name not in ("page", "heading")}
+
+
+def test_a_citation_tells_its_heading() -> None:
+    Path("bridge.md").write_text("# The bridge\n\n## Repairs\n\nThe council closed it in 1954.\n")
+    (cited,) = quoth.open("bridge.md").ask("When did the council close it?").citations
+    assert (cited.heading, cited.page) == ("Repairs", None)
 
 
 def test_options_are_those_of_the_command() -> None:
