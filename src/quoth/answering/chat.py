@@ -19,7 +19,7 @@ class ChatPattern(NamedTuple):
 
 
 def _row(pattern: str, reply: str, example: str, near_miss: str) -> ChatPattern:
-    return ChatPattern(Pattern(rf"\W*(?:{pattern})\W*", re.IGNORECASE), reply, example, near_miss)
+    return ChatPattern(Pattern(rf"^\W*(?:{pattern})\W*", re.IGNORECASE), reply, example, near_miss)
 
 
 # Words: a longer line is no small talk, whatever it begins with.

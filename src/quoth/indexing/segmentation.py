@@ -19,6 +19,12 @@ WRAPPED_WIDTH = 100
 # ... and at least this share of the lines inside its blocks stop in mid-sentence.
 WRAPPED_SHARE = 0.4
 
+# Characters: what goes on longer without an end is no sentence, and is parted at white space, so that
+# neither a rule nor a reader has to take a whole file for one.
+SENTENCE_LIMIT = 4_000
+# Characters behind a possible end that the rules look at.
+AHEAD = 100
+
 # Where Punkt, or a rule of ours, could see the end of a sentence before the end of the text. Most
 # paragraphs of one sentence have no such place, and a twentieth of the work.
 INNER_END = re.compile(r"""[.?!…](?![^\W_]|[”’"')\]]?\s*\Z)""")
@@ -64,14 +70,22 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 
 def sentences(text: str) -> Iterator[Span]:
-    """The sentences of one paragraph, in order, without the white space around them."""
+    """The sentences of one paragraph, in order, without the white space around them.
+
+    None is longer than SENTENCE_LIMIT.
+    """
+    for sentence in _sentences(text):
+        yield from _bounded(text, sentence)
+
+
+def _sentences(text: str) -> Iterator[Span]:
     if not INNER_END.search(text):
         yield from _stripped(text, 0, len(text))
         return
     start = None
     for begin, end in PUNKT.span_tokenize(text):
         start = begin if start is None else start
-        if _joins(text[start:end], text[end:].lstrip()):
+        if end - start <= SENTENCE_LIMIT and _joins(text[start:end], text[end : end + AHEAD].lstrip()):
             continue
         base = start
         for stop, next_start in _cuts(text[base:end]):
@@ -83,6 +97,18 @@ def sentences(text: str) -> Iterator[Span]:
         yield from _stripped(text, start, len(text))
 
 
+def _bounded(text: str, sentence: Span) -> Iterator[Span]:
+    """`sentence`, in pieces where it is too long: up to the last white space that there is in reach."""
+    start = sentence.start
+    while sentence.stop - start > SENTENCE_LIMIT:
+        reach = text[start : start + SENTENCE_LIMIT]
+        words = reach.rsplit(maxsplit=1)
+        stop = start + (reach.rindex(words[-1]) if len(words) > 1 else SENTENCE_LIMIT)
+        yield from _stripped(text, start, stop)
+        start = stop
+    yield from _stripped(text, start, sentence.stop)
+
+
 PROBE = "Mr. Roe came at 5 p.m. He left… They stayed in the U.S. [1] Why? “No. 1!” she said. Vol. 2 is out."
 
 
@@ -90,8 +116,9 @@ def fingerprint() -> str:
     """Eight hex digits that change with the tables and rules above, or with what Punkt makes of them."""
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
     patterns = [each.pattern for each in (BLANK_LINE, LINE_BREAK, LINE_END, LIST_ITEM, INNER_END)]
-    tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns, WRAPPED_WIDTH, WRAPPED_SHARE)
-    return f"{zlib.crc32(repr((tables, list(sentences(PROBE)))).encode()):08x}"
+    tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
+    limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SENTENCE_LIMIT, AHEAD)
+    return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"
 
 
 def _between(separator: re.Pattern[str], text: str, within: Span) -> Iterator[Span]:
@@ -128,6 +155,7 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
     """End and next start of each boundary that Punkt missed inside `sentence`."""
     for rule in CUTS:
         for match in rule.before.finditer(sentence):
-            start = match.end() + len(sentence[match.end() :]) - len(sentence[match.end() :].lstrip())
+            ahead = sentence[match.end() : match.end() + AHEAD]
+            start = match.end() + len(ahead) - len(ahead.lstrip())
             if start > match.end() and rule.after.match(sentence, start):
                 yield match.end(), start

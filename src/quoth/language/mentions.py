@@ -49,7 +49,7 @@ CAPITAL = _capital(LETTER)
 NAME = Pattern(_name(LETTERS))
 FURTHER_NAME = Pattern(_name(LETTER))
 ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
+    r"(?:\b[A-Z]|(?<![A-Z.])[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
 )
 HINT = re.compile(r"[a-z]+|[0-9$€£¥%]|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
@@ -60,7 +60,7 @@ PIECE = re.compile(r".+?(?:['’]s?(?=\s)|(?=\s(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|$)", 
 NO_FIRST = COMMON_STARTS | NAME_LINKS
 BEGINNERS = frozenset('.!?:;“"(')
 FIRST_WORD = re.compile(r"(\S+)\s*")
-LAST_WORD = re.compile(r"([\w.]+)\s*$")
+LAST_WORD = re.compile(r"(?<![\w.])([\w.]+)\s*$")
 NEXT_WORD = re.compile(r"\s([a-z]+)")
 # Characters before a name that are looked at: a role or title is no longer.
 AROUND = 30

@@ -20,7 +20,7 @@ NUMBER_RUN = re.compile(
     rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b){{0,11}}",
     re.IGNORECASE,
 )
-NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+NUMBER = r"\d+(?:,\d{3}){0,9}(?:\.\d+)?"
 SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
 # What makes a number inexact belongs to its mention.
 INEXACT = re.compile(

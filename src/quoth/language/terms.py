@@ -133,7 +133,7 @@ def _single_tokens(text: str) -> Iterator[Token]:
         kind = match.lastgroup or ""
         start, stop = match.span(kind)
         shown = match[kind]
-        word = fold(shown)
+        word = fold(shown).strip()  # a mark that stands alone decomposes into a space and the mark
         if kind == "number":
             term = word.replace(",", "")
         elif kind == "dotted":

@@ -24,7 +24,7 @@ COMMON_FROM = 3
 SCATTERED = 3  # the likeness of letters in order; only offered where nothing else is
 NAME_WORDS = 4  # of a name that is being typed
 WORD = re.compile(r"[^\W_][\w'’-]*")
-TAIL = re.compile(r"\S*$")
+TAIL = re.compile(r"(?<!\S)\S*$")
 NAME_KINDS = frozenset(("person", "place", "organization", "name"))
 
 

@@ -131,7 +131,7 @@ def _read(path: Path) -> dict[str, Said]:
 def _syntax(path: Path, text: str, message: str) -> UsageError:
     found = re.search(r"at line (\d+)", message)
     line = int(found[1]) if found else max(1, len(text.splitlines()))
-    what = re.sub(r"\s*\(at [^)]*\)", "", message)
+    what = re.sub(r"(?<!\s)\s*\(at [^()]*\)", "", message)
     return UsageError(f"{path}, line {line}: {what}.", "Write it as TOML, such as: answers = 2")
 
 

@@ -9,7 +9,7 @@ from quoth.answering.conversation.ellipsis import WH, other_words, parts_of
 from quoth.answering.conversation.pronouns import BASE, GUILDS, OPENED, WHEN
 from quoth.answering.conversation.substitution import substitute
 from quoth.answering.conversation.turn import Turn, in_answer, in_question
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.terms import fold
 
 
@@ -73,7 +73,8 @@ def _row(
     near_miss: str,
     whole: bool = True,
 ) -> FollowUp:
-    return FollowUp(name, Pattern(rf"^\W*{pattern}\W*$", re.IGNORECASE), resolve, example, near_miss, whole)
+    form = ShortPattern(rf"^\W*{pattern}\W*$", re.IGNORECASE)
+    return FollowUp(name, form, resolve, example, near_miss, whole)
 
 
 def _more(match: re.Match[str], turn: Turn) -> Meant | None:

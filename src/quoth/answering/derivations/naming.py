@@ -9,8 +9,9 @@ from quoth.answering.listings import asked_list, listing
 from quoth.language.pattern import Pattern
 from quoth.model import Evidence
 
-NAME = r"[A-Z][\w'’.-]*(?:\s(?:of\s|the\s|al-)?[A-Z][\w'’.-]*)*"
-NAMES = Pattern(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
+# Of bounded length, as in NAMES: a text of capitals alone is tried from each of its words.
+NAME = r"(?<![\w'’.-])[A-Z][\w'’.-]*(?:\s(?:of\s|the\s|al-)?[A-Z][\w'’.-]*){0,7}"
+NAMES = Pattern(rf"(?P<names>{NAME}(?:,\s{NAME}){{0,40}},?\sand\s{NAME})")
 OPEN_LIST = Pattern(r"\b(?:such as|including|includes?|like|among|e\.g\.)\s(?:the\s)?$")
 
 

@@ -20,7 +20,7 @@ PEOPLE = frozenset(
     girls casualties citizens""".split()
 )
 PART_AFTER = Pattern(r"^\s(?:\w+\s)?of\s(?:whom|which|them|these|those|the)\b")
-PART_BEFORE = Pattern(r"\b[Oo]f\s(?:whom|which|them|these|those|the)\b[^.;]*?[\s,]$")
+PART_BEFORE = Pattern(r"\b[Oo]f\s(?:whom|which|them|these|those|the)\b[^.;]{0,200}?[\s,]$")
 # What makes a number inexact: at the start of its mention, or before it.
 HEDGE = Pattern(INEXACT.pattern.removesuffix("$"), INEXACT.flags)
 HEDGED = Pattern(

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from quoth.answering.derivations.steps import Steps, Task
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class DerivationRule(NamedTuple):
 
 def asks(pattern: str) -> Pattern:
     """The pattern of a question, in any case."""
-    return Pattern(pattern, re.IGNORECASE)
+    return ShortPattern(pattern, re.IGNORECASE)
 
 
 def hints(words: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quoth.answering.comparison import Reading
 from quoth.answering.spans.events import Places, deed, done, event, said
 from quoth.answering.spans.scene import Scene
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 
 
 class Construction(NamedTuple):
@@ -35,7 +35,7 @@ WHAT_IT_IS = Pattern(
     r"^\W*(?:what|who) (?:is|are|was|were) (?!the\b)(?!.*\b(?:of|in|on|at|with|for|to|by)\b)[^,]+$",
     re.IGNORECASE,
 )
-SEATED = Pattern(r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE)
+SEATED = ShortPattern(r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE)
 COUNTING = Pattern(r"\bhow many\b", re.IGNORECASE)
 # Words between a number and the last word of the noun it counts; classes of words that end the phrase.
 NOUN_REACH = 3

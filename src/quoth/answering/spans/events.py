@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from quoth.answering.spans.scene import Scene
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.terms import word_terms
 
 # First and last token of the answer, both inclusive.
@@ -13,14 +13,16 @@ Places = tuple[int, int]
 HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE)
 # What a question may end with, once it is plain what it asks for: a time, a place, a matter.
 TAIL = r"(?:\s(?:in|on|at|after|before|during|about|regarding)\b[^,?]*)?\W*$"
-DONE = Pattern(rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}", re.IGNORECASE)
+DONE = ShortPattern(
+    rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}", re.IGNORECASE
+)
 SAYING = "say tell announce claim state declare promise warn argue predict insist demand threaten vow pledge"
 _BASE = "|".join(SAYING.split())
 _PAST = (
     "said|says|told|announced|claimed|stated|declared|promised|warned|argued|predicted|insisted|demanded|"
     "threatened|vowed|pledged"
 )
-SAID = Pattern(
+SAID = ShortPattern(
     r"\bwhat (?:(?:did|does|do|has|have|had) (?!.*\b(?:is|was|were|be)\b).+? "
     rf"(?:{_BASE})|.+? (?:{_PAST})){TAIL}",
     re.IGNORECASE,

@@ -95,7 +95,8 @@ REPHRASINGS = (
     Rephrasing(
         "stopped",
         _pattern(
-            r"\b(?:has |have )?stopped (?=\w+ing\b)(?!.*\b(?:during|while|when|briefly|temporarily|for)\b)"
+            r"\b(?:has |have )?stopped (?=\w+ing\b)"
+            r"(?!.{0,200}\b(?:during|while|when|briefly|temporarily|for)\b)"
         ),
         _instead("no longer "),
         True,
@@ -106,7 +107,7 @@ REPHRASINGS = (
         "ceased",
         _pattern(
             r"\b(?:has |have )?ceased (?:to (?!be )|(?=\w+ing\b))"
-            r"(?!.*\b(?:during|while|when|briefly|temporarily|for)\b)"
+            r"(?!.{0,200}\b(?:during|while|when|briefly|temporarily|for)\b)"
         ),
         _instead("no longer "),
         True,
@@ -123,7 +124,7 @@ REPHRASINGS = (
     ),
     Rephrasing(
         "neither",
-        _pattern(r"\bneither (?P<one>[^,;.]+?),? nor (?P<other>[^,;.]+)"),
+        _pattern(r"\bneither (?P<one>[^,;.]{1,100}?),? nor (?P<other>[^,;.]+)"),
         _neither,
         False,
         ("Did the duke sign the treaty?", "Neither the king nor the duke signed the treaty."),

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoth.model import Citation, Index, Sentence, Span
-from quoth.terminal.sanitize import JOINER_CHARACTERS, printable
+from quoth.sanitize import JOINER_CHARACTERS, MOST_MARKS, escape, printable
 
 # What `one_line` shows as one space too; a single space already is one.
 BREAKS = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]{2,}|[\t\n\v\f\r\x85\u2028\u2029]")
@@ -142,13 +142,16 @@ def _character(text: str, place: int) -> str:
         if character not in printable(around):
             return printable(character)
         return "" if unicodedata.category(around[-1]) == "So" else character
-    return _alone(character)
+    return _last(text[max(0, place - MOST_MARKS) : place + 1])
 
 
 @lru_cache(maxsize=1024)
-def _alone(character: str) -> str:
-    """A character that is shown alike wherever it stands."""
-    return "" if character == EMOJI_PRESENTATION else printable(character)
+def _last(text: str) -> str:
+    """How the last character of `text` is shown behind the others."""
+    character = text[-1]
+    if not printable(text).endswith(character):
+        return escape(character)
+    return "" if character == EMOJI_PRESENTATION else character
 
 
 def _label(citation: Citation) -> str:

@@ -1,0 +1,201 @@
+"""What quoth keeps to itself: it opens no connection, and writes nowhere but where it says it does."""
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from terminals import Terminal
+
+BRIDGE = "The bridge opened in May 1883. It cost 15 million dollars.\n\nEngineers from Trenton built it.\n"
+# Put before everything else in the program's process, and not to be taken off: whoever asks for a
+# connection fails. Unix sockets are how processes of one program talk, and how asyncio wakes itself.
+NO_SOCKETS = """
+import sys
+
+def forbid(event, given):
+    if event in FORBIDDEN and getattr(given[0], "family", None) != 1:
+        sys.stderr.write("A SOCKET WAS ASKED FOR\\n")
+        raise PermissionError("sockets are forbidden")
+
+FORBIDDEN = {
+    "socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo",
+    "socket.gethostbyname", "urllib.Request",
+}
+sys.addaudithook(forbid)
+"""
+
+
+class Command(NamedTuple):
+    """words: of the command line; `typed` is its standard input. makes: what it may write where it runs."""
+
+    words: tuple[str, ...]
+    typed: str = ""
+    makes: frozenset[str] = frozenset()
+    code: int = 0
+
+
+COMMANDS = {
+    "ask": Command(("ask", "-d", "bridge.txt", "When did the bridge open?")),
+    "ask of the shipped article": Command(("ask", "How many troops were sent to Iraq in 2014?")),
+    "ask JSON": Command(("ask", "-d", "bridge.txt", "--json", "Who painted it?"), code=1),
+    "a question from a pipe": Command(("ask", "-d", "bridge.txt", "-"), "When did the bridge open?"),
+    "a document from a pipe": Command(("ask", "-d", "-", "When did it open?"), BRIDGE),
+    "a conversation from a pipe": Command(("-d", "bridge.txt"), "Hello\nWhen did the bridge open?\n"),
+    "batch": Command(
+        ("batch", "questions.txt", "-d", "bridge.txt", "-o", "rows.jsonl"), "", frozenset(("rows.jsonl",))
+    ),
+    "batch by processes": Command(("batch", "questions.txt", "-d", "bridge.txt", "--jobs", "2")),
+    "index": Command(("index", "-d", "bridge.txt", "-o", "made"), "", frozenset(("made",))),
+    "show": Command(("show", "-d", "bridge.txt")),
+    "eval": Command(("eval", "gold.jsonl", "-d", "bridge.txt")),
+    "help": Command(("--help",)),
+    "version": Command(("--version",)),
+    "an error": Command(("ask", "-d", "none.txt", "Why?"), code=2),
+}
+
+
+class Place(NamedTuple):
+    """A HOME, a folder to run in and one with the sockets' ban."""
+
+    home: Path
+    here: Path
+    ban: Path
+
+    def environment(self, **changed: str) -> dict[str, str]:
+        """No folder of quoth's is named: they are where the system has them."""
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("QUOTH_", "XDG_", "PYTHON")) and name not in ("FORCE_COLOR", "HOME")
+        }
+        own = {
+            "HOME": str(self.home),
+            "PYTHONPATH": str(self.ban),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONUTF8": "1",
+        }
+        return {**kept, **own, "TMPDIR": str(self.ban / "tmp"), **changed}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    found = Place(tmp_path / "home", tmp_path / "here", tmp_path / "ban")
+    for folder in (*found, found.ban / "tmp"):
+        folder.mkdir()
+    (found.ban / "sitecustomize.py").write_text(NO_SOCKETS)
+    (found.here / "bridge.txt").write_text(BRIDGE)
+    (found.here / "questions.txt").write_text("When did the bridge open?\nWho painted it?\n")
+    gold = {"id": "1", "question": "When did the bridge open?", "evidence": [{"start": 0, "end": 30}]}
+    (found.here / "gold.jsonl").write_text(json.dumps(gold) + "\n")
+    return found
+
+
+def run(place: Place, command: Command, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "quoth", *command.words],
+        input=command.typed,
+        env={name: value for name, value in place.environment(**environment).items() if value != "unset"},
+        cwd=place.here,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
+
+
+CACHE = ".cache/quoth" if sys.platform == "linux" else "Library/Caches/quoth"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_connects_nowhere_and_writes_where_it_says(name: str, place: Place) -> None:
+    command = COMMANDS[name]
+    before = files(place.here)
+    done = run(place, command)
+    assert done.returncode == command.code, done.stderr
+    assert "SOCKET" not in done.stderr
+    assert {path.partition("/")[0] for path in files(place.here) - before} == command.makes
+    assert all(path.startswith(CACHE) or CACHE.startswith(path) for path in files(place.home))
+    assert files(place.ban) == {"sitecustomize.py", "tmp"}  # no temporary file is left
+    for path in place.home.rglob(f"{CACHE}/*"):
+        assert not stat.S_IMODE(path.parent.stat().st_mode) & 0o077  # the documents' text is in there
+
+
+def test_the_ban_holds(place: Place) -> None:
+    # Else the tests above would pass for want of it.
+    code = "import socket\ntry: socket.create_connection(('', 9))\nexcept PermissionError: print('refused')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=place.environment(), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "refused\n"
+
+
+def test_a_conversation_connects_nowhere_and_is_remembered_for_its_user_alone(place: Place) -> None:
+    own = {
+        name: value for name, value in place.environment().items() if name in ("HOME", "PYTHONPATH", "TMPDIR")
+    }
+    unset = {f"QUOTH_{name}_DIR": "" for name in ("STATE", "CACHE", "CONFIG")}
+    command = [sys.executable, "-m", "quoth", "-d", "bridge.txt"]
+    terminal = Terminal(command, place.ban, cwd=place.here, environment={**own, **unset})
+    try:
+        terminal.wait(lambda there: there.last == "quoth>")
+        terminal.send("When did the bridge open?\r")
+        terminal.wait("May 1883", lambda there: there.last == "quoth>")
+        terminal.send("/save kept.md\r")
+        terminal.wait("kept.md", lambda there: there.last == "quoth>")
+        terminal.send("Who built the br\t\t\x03\x04")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+    assert b"SOCKET" not in terminal.written
+    assert "kept.md" in files(place.here)
+    written = {path for path in files(place.home) if (place.home / path).is_file() and CACHE not in path}
+    (history,) = written
+    assert history.endswith("quoth/history")
+    mode = stat.S_IMODE((place.home / history).stat().st_mode)
+    assert mode == 0o600
+    assert not stat.S_IMODE((place.home / history).parent.stat().st_mode) & 0o077
+
+
+HOMES = {
+    "none": "unset",
+    "empty": "",
+    "not there": "/nowhere/at/all",
+    "a file": "bridge.txt",
+    "not to be written": "/proc",
+}
+
+
+@pytest.mark.parametrize("home", HOMES)
+@pytest.mark.parametrize("name", ["ask of the shipped article", "index"])
+def test_without_a_home_it_works_all_the_same(home: str, name: str, place: Place) -> None:
+    value = str(place.here / HOMES[home]) if home == "a file" else HOMES[home]
+    cache = {"XDG_CACHE_HOME": str(place.ban / "cache")} if home in ("none", "empty") else {}
+    done = run(place, COMMANDS[name], HOME=value, **cache)
+    assert done.returncode == COMMANDS[name].code, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+def test_the_system_sees_no_connection_either(place: Place) -> None:
+    log = place.ban / "log"
+    command = ["strace", "-f", "-e", "trace=connect,sendto,bind", "-o", str(log)]
+    words = COMMANDS["batch by processes"].words
+    done = subprocess.run(
+        [*command, sys.executable, "-m", "quoth", *words],
+        env=place.environment(), cwd=place.here, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if "ptrace" in done.stderr:
+        pytest.skip("strace isn't allowed here")
+    assert done.returncode == 0
+    assert [line for line in log.read_text().splitlines() if "AF_INET" in line] == []
