@@ -150,3 +150,13 @@ def test_a_list_names_each_thing_once_and_cites_where_it_is_first_named() -> Non
     assert isinstance(reply, Answer)
     assert reply.short_answer == ShortAnswer("Mr. Roe; Dr. Doe; Mrs. Poe", None)
     assert [citation.sentence.number for citation in reply.citations] == [1, 4]
+
+
+def test_a_count_of_what_is_mentioned_names_each_thing() -> None:
+    text = "Mr. Roe met Dr. Doe in Peru.\nThe sea is cold.\nDr. Doe left.\nIn Chile Mrs. Poe came."
+    reply = answer("How many people are mentioned?", index_of(text))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer == ShortAnswer("3", None)
+    assert reply.derivation == "Mr. Roe [1], Dr. Doe [1], Mrs. Poe [2] = 3"
+    assert [citation.sentence.number for citation in reply.citations] == [1, 4]
+    assert isinstance(answer("How many countries are mentioned?", index_of("It rained.")), Abstention)

@@ -115,9 +115,6 @@ STEPS = """
     How many dollars were spent in total?
         They spent 50 dollars and 20 dollars.
         50 dollars [1] + 20 dollars [1] = 70 dollars
-    How many people are mentioned?
-        Mr. Roe saw Dr. Doe. Mr. Roe left.
-        Mr. Roe [1], Dr. Doe [1] = 2
     How many towns burned?
         The towns Alba, Berta and Cala burned.
         Alba [1], Berta [1], Cala [1] = 3

@@ -62,6 +62,16 @@ NUMBERS = """
     it rose by about 12 percent | percent about 12 percent = 12
     it cost $15 | money $15 = 15
     it cost €3.50 | money €3.50 = 3.5
+    it cost $3bn | money $3bn = 3000000000
+    it cost about €2.5 m | money about €2.5 m = 2500000
+    it cost £4mn or $5 tn | money £4mn = 4000000 | money $5 tn = 5000000000000
+    it cost $7k or $1.5B | money $7k = 7000 | money $1.5B = 1500000000
+    it cost 3 bn dollars | money 3 bn dollars = 3000000000
+    it had 3 m of rope | quantity 3 = 3
+    it had 3m of rope |
+    the 3 m marks | quantity 3 = 3
+    it cost $3 more | money $3 = 3
+    it cost $3 k | money $3 = 3
     it cost 15 million dollars | money 15 million dollars = 15000000
     it was the 3rd ship |
 """

@@ -32,14 +32,15 @@ from quoth import cache, store
 from quoth.answering import answer
 from quoth.cache import open_documents, open_folder
 from quoth.errors import IndexFolderError
-from quoth.model import Index, Reply
-from quoth.store import reading
+from quoth.model import Index
+from quoth.store import blocks, reading
 from quoth.store.meta import FILES, META
 
 ALL = (META, *FILES)
 TEXT = "The bridge opened in May 1883. It cost 15 million dollars.\nAda Voss of Leeds built it.\n"
 OTHER = TEXT.replace("1883", "1884")
 CROWD = 8
+SMALL_BLOCK = 32  # bytes
 KILLED: tuple[Kind, ...] = ("killed", "torn")
 FULL: tuple[Kind, ...] = ("full", "half full")
 QUESTION = "How much did the bridge cost?"
@@ -275,7 +276,12 @@ def _cuts(data: bytes) -> Iterator[bytes]:
 
 
 def _damaged(folder: Path, every: int, damaging: Damaging) -> Counter[str]:
-    """Read whole: the index as it was, or an error. Mapped: a full check finds it."""
+    """Read whole or mapped, checked or not: the index as it was, or an error. A full check finds it."""
+    with _blocks_of(SMALL_BLOCK):
+        return _damages(folder, every, damaging)
+
+
+def _damages(folder: Path, every: int, damaging: Damaging) -> Counter[str]:
     target, counts = folder / "index", Counter[str]()
     whole, sound = _written(target, BRIDGE), content(BRIDGE)
     reply = answer(QUESTION, store.open_index(target))
@@ -292,21 +298,15 @@ def _damaged(folder: Path, every: int, damaging: Damaging) -> Counter[str]:
                 assert mapped in (sound, None), (name, case)
                 assert (mapped is None) == (found is None), (name, case)
                 counts[f"mapped: {_name_of(mapped)}"] += 1
-                counts[f"mapped, unchecked: {_asked(target, reply)}"] += 1
+                asked = _tried(lambda: answer(QUESTION, store.open_index(target)))
+                assert asked == reply or isinstance(asked, IndexFolderError), (name, case)
+                counts[f"mapped, unchecked: {'the reply' if asked == reply else 'error'}"] += 1
+                taken = _read(target)
+                assert taken in (sound, None), (name, case)
+                counts[f"mapped, unchecked, all of it: {_name_of(taken)}"] += 1
         (target / name).write_bytes(whole[name])
     assert _read(target) == sound
     return counts
-
-
-def _asked(folder: Path, reply: Reply) -> str:
-    """What comes of a question to a mapped index that nobody checked: this is not promised to be right."""
-    try:
-        content(store.open_index(folder))
-        return "same reply" if answer(QUESTION, store.open_index(folder)) == reply else "another reply"
-    except IndexFolderError:
-        return "error"
-    except IndexError:
-        return "crash"
 
 
 def _checked(folder: Path) -> Index:
@@ -322,6 +322,17 @@ def _read_whole_up_to(limit: int) -> Iterator[None]:
         yield
     finally:
         reading.READ_WHOLE = before  # type: ignore[misc]
+
+
+@contextmanager
+def _blocks_of(size: int) -> Iterator[None]:
+    """So that the files of a small index have several: they are verified one by one where it is mapped."""
+    before = blocks.BLOCK
+    blocks.BLOCK = size  # type: ignore[misc]
+    try:
+        yield
+    finally:
+        blocks.BLOCK = before  # type: ignore[misc]
 
 
 @contextmanager

@@ -163,14 +163,23 @@ def compose_overview(question: Question, candidates: Sequence[Candidate], index:
 
 
 def compose_listing(question: Question, listed: Listing, index: Index) -> Answer:
-    """An answer that names what was listed and cites the first sentence of each, every sentence once."""
+    """An answer that names what was listed and cites the first sentence of each, every sentence once.
+
+    Where it was asked how many there are, the answer is their number, and the steps name them.
+    """
     sentences = {item.sentence.id: item.sentence for item in listed.items}
     evidence = [Evidence(s, 0.0, (Award(MENTIONED, 1.0, 1.0),)) for s in sentences.values()]
+    text, steps = "; ".join(item.text for item in listed.items), None
+    if listed.counted:
+        labels = {row: label for label, row in enumerate(sentences, start=1)}
+        text = str(len(listed.items))
+        named = ", ".join(f"{item.text} [{labels[item.sentence.id]}]" for item in listed.items)
+        steps = f"{named} = {text}"
     return Answer(
         question=question,
         citations=_cite(evidence, index),
-        short_answer=ShortAnswer("; ".join(item.text for item in listed.items), None),
-        derivation=None,
+        short_answer=ShortAnswer(text, None),
+        derivation=steps,
         confidence=LISTING_CONFIDENCE,
         evidence=tuple(evidence),
     )

@@ -24,10 +24,14 @@ class Item(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """What was asked for, in article order, each thing once; kind: its rule's; items: not empty."""
+    """What was asked for, in article order, each thing once; kind: its rule's; items: not empty.
+
+    counted: it was asked how many there are.
+    """
 
     kind: str
     items: tuple[Item, ...]
+    counted: bool = False
 
 
 class ListingRule(NamedTuple):
@@ -169,6 +173,7 @@ REQUEST = Pattern(
     r")\W*",
     re.IGNORECASE,
 )
+COUNTING = Pattern(r"\W*(?:please\s)?how\smany\b", re.IGNORECASE)
 # Without one of these words no list is asked for, and the pattern is not tried.
 REQUESTING = frozenset(
     """mentioned named listed given cited referred talked appear appears occur occurs come list name show
@@ -182,7 +187,7 @@ def listing(question: Question, index: Index) -> Listing | None:
     if rule is None:
         return None
     items = tuple(_distinct(rule, index))
-    return Listing(rule.kind, items) if items else None
+    return Listing(rule.kind, items, COUNTING.match(question.text) is not None) if items else None
 
 
 def asked_list(text: str) -> ListingRule | None:

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoth.language.pattern import Pattern
-from quoth.language.values import DAY, ERA, MONTH, MONTHS, YEAR, clock_value, date_value, number_value
+from quoth.language.values import (
+    DAY,
+    ERA,
+    MONTH,
+    MONTHS,
+    YEAR,
+    clock_value,
+    date_value,
+    money_value,
+    number_value,
+)
 from quoth.language.words import COUNTRY_WORDS
 from quoth.model import MentionKind
 
@@ -22,6 +32,9 @@ NUMBER_RUN = re.compile(
 )
 NUMBER = r"\d+(?:,\d{3}){0,9}(?:\.\d+)?"
 SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
+# Of sums of money: "$3bn", "€2 m"; elsewhere "3 m" is a length.
+SHORT_SCALE = r"(?:[bk]|\s?(?:bn|mn?|tn))"
+SHORT_SCALE_WORD = r"(?:[bkm]|\s?(?:bn|mn|tn))"  # without a sign "3 m marks" may be marks at 3 m
 # What makes a number inexact belongs to its mention.
 INEXACT = re.compile(
     r"\b(?:about|around|approximately|roughly|nearly|almost|some|over|under|at\sleast|at\smost|up\sto|"
@@ -80,9 +93,9 @@ MENTION_PATTERNS = (
     _row(
         "money",
         MONEY_HINTS,
-        rf"(?:US|A|C)?[$€£¥]\s?{NUMBER}{SCALE}?(?:bn|m)?\b|"
-        rf"\b{NUMBER}{SCALE}?\s(?:US\s)?{CURRENCY}\b",
-        number_value,
+        rf"(?:US|A|C)?[$€£¥]\s?{NUMBER}(?:{SCALE}|(?i:{SHORT_SCALE}))?\b|"
+        rf"\b{NUMBER}(?:{SCALE}|{SHORT_SCALE_WORD})?\s(?:US\s)?{CURRENCY}\b",
+        money_value,
         ("It cost $3.5 million.", "$3.5 million", "3500000"),
         "It weighs 3.5 million tons.",
     ),

@@ -1,6 +1,7 @@
 """What a date or number that was found means: its normalised value."""
 
 import re
+from collections.abc import Mapping
 
 from quoth.language.words import NUMBER_WORDS
 
@@ -14,11 +15,13 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d{3}|20\d\d)"
 ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+# Right behind the number of a sum of money, or after a space.
+MONEY_SCALES = SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 # A number of more digits is none that anybody means.
 MOST_DIGITS = 30
 
 
-def number_value(text: str) -> str:
+def number_value(text: str, scales: Mapping[str, int] = SCALES) -> str:
     """The first number in `text` as digits, its scale applied: "5.5 million" is "5500000".
 
     Without a number, or with one of too many digits, `text` itself in lower case.
@@ -30,9 +33,14 @@ def number_value(text: str) -> str:
         return text.lower()
     whole, _, fraction = digits[0].replace(",", "").partition(".")
     following = re.match(r"\s*([a-z]+)", text[digits.end() :].lower())
-    value = int(whole + fraction) * (SCALES.get(following[1], 1) if following else 1)
+    value = int(whole + fraction) * (scales.get(following[1], 1) if following else 1)
     exact, rest = divmod(value, 10 ** len(fraction))
     return f"{exact}.{rest:0{len(fraction)}d}".rstrip("0") if rest else str(exact)
+
+
+def money_value(text: str) -> str:
+    """`number_value` of a sum of money: "$5.5m" is "5500000"."""
+    return number_value(text, MONEY_SCALES)
 
 
 def _word_value(words: list[str]) -> int:

@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from quoth.store.npy import Dtype
 from quoth.store.views import SENTENCE_COLUMNS, StoredArticle
@@ -13,6 +13,10 @@ META: Final = "meta.json"
 TEXT: Final = "text.txt"
 TERMS: Final = "terms.txt"
 ARTICLES: Final = "articles.jsonl"
+# The CRC-32 of each block of each other file, in the order of FILES. An index without it was written by an
+# earlier version; it is verified whole when it is opened.
+BLOCKS: Final = "blocks.npy"
+BLOCKS_DTYPE: Final[Dtype] = "<u4"
 # The logarithm's last bits differ between processors; what is stored must not.
 IDF_DECIMALS: Final = 10
 
@@ -40,7 +44,7 @@ ARRAYS: Final = {
     "offsets.npy": ArrayForm("<i8", "terms", more=1),  # each term's first posting
     "postings.npy": ArrayForm("<i4", "postings"),
 }
-FILES: Final = (TEXT, ARTICLES, TERMS, *ARRAYS)
+FILES: Final = (TEXT, ARTICLES, TERMS, *ARRAYS, BLOCKS)
 
 
 class Counts(NamedTuple):
@@ -63,8 +67,8 @@ class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
     analyser: fingerprint of the analyser that made the terms. segmenter, questions: the Index's.
-    files: every name of FILES. articles: as articles.jsonl has them, without their facts, for programs
-    that read this file alone; the program itself takes them from there, one by one.
+    files: every name of FILES, BLOCKS where it is there. articles: as articles.jsonl has them, without
+    their facts, for programs that read this file alone; the program itself takes them from there, one by one.
     """
 
     analyser: str
@@ -113,11 +117,12 @@ def parse(data: bytes) -> Meta:
 
 
 def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
+    files: Any = content["files"]
     meta = Meta(
         str(content["analyser"]),
         str(content["segmenter"]),
         Counts(**content["counts"]),  # type: ignore[arg-type]  # looked at below
-        {name: FileFacts(**content["files"][name]) for name in FILES},  # type: ignore[arg-type]
+        {name: FileFacts(**files[name]) for name in FILES if name != BLOCKS or name in files},
         tuple(content.get("questions", ())),  # an index made before there were any
         tuple(StoredArticle(**article) for article in content.get("articles", ())),  # type: ignore[arg-type]
     )

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterable
 from typing import Any, Final, Literal, TypeAlias
 
-Dtype: TypeAlias = Literal["|u1", "<i4", "<i8", "<f8"]
+Dtype: TypeAlias = Literal["|u1", "<u4", "<i4", "<i8", "<f8"]
 
 # Numpy's dtype -> the code of `memoryview.cast` and of `array.array`, each of the same width.
-CAST_CODES: Final[dict[Dtype, Literal["B", "i", "q", "d"]]] = {
+CAST_CODES: Final[dict[Dtype, Literal["B", "I", "i", "q", "d"]]] = {
     "|u1": "B",
+    "<u4": "I",
     "<i4": "i",
     "<i8": "q",
     "<f8": "d",
@@ -20,7 +21,7 @@ CAST_CODES: Final[dict[Dtype, Literal["B", "i", "q", "d"]]] = {
 MAGIC: Final = b"\x93NUMPY\x01\x00"
 PREAMBLE: Final = len(MAGIC) + 2  # the magic, then the header's length as a 16-bit number
 HEADER: Final = re.compile(
-    rb"\{'descr': '(<[if][48]|\|u1)', 'fortran_order': False, 'shape': \((\d+),(?: (\d+))?\), \} *\n"
+    rb"\{'descr': '(<[iuf][48]|\|u1)', 'fortran_order': False, 'shape': \((\d+),(?: (\d+))?\), \} *\n"
 )
 
 

@@ -3,20 +3,33 @@
 import os
 import stat
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from quoth.errors import IndexFolderError
 from quoth.language import terms
 from quoth.model import Index
 from quoth.store import npy
-from quoth.store.meta import ARRAYS, ARTICLES, META, TERMS, TEXT, Meta, OtherFormatError, parse
+from quoth.store.blocks import Blocks, Bytes, Verified, count
+from quoth.store.meta import (
+    ARRAYS,
+    ARTICLES,
+    BLOCKS,
+    BLOCKS_DTYPE,
+    META,
+    TERMS,
+    TEXT,
+    Meta,
+    OtherFormatError,
+    parse,
+)
 from quoth.store.views import Articles, Sentences, StoredArticle, StoredArticles, Terms
 
 # Up to so many bytes an index is read and verified whole when it is opened, in about 5 ms. Above,
-# it is mapped, and the content of its files is verified by `check_index` alone.
+# it is mapped, and each block of its files is verified before it is first read.
 READ_WHOLE: Final = 4_000_000
 ATTEMPTS: Final = 100  # at reading an index that others replace meanwhile
 MISSES: Final = 5  # looks in a row that find no index where builders may be at work: there is none
@@ -39,8 +52,10 @@ class Damage:
         from shlex import quote
 
         sources = []
-        with suppress(IndexFolderError):  # it may be they that are damaged
-            sources = [article.source for article in self.articles[: SOURCES_IN_REMEDY + 1]]
+        articles, self.articles = self.articles, ()  # it may be they that are damaged, and make another
+        with suppress(IndexFolderError):
+            sources = [article.source for article in articles[: SOURCES_IN_REMEDY + 1]]
+        self.articles = articles
         if not 0 < len(sources) <= SOURCES_IN_REMEDY or not all(Path(source).is_file() for source in sources):
             sources = ["DOCUMENT"]
         documents = " ".join(f"-d {quote(source)}" for source in sources)
@@ -106,21 +121,26 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, StoredArtic
             raise _no_index(folder, place)
         meta = parse((place / META).read_bytes())
         whole = sum(facts.bytes for facts in meta.files.values()) <= READ_WHOLE
-        contents = {}
+        contents = dict[str, memoryview]()
+        at_once = whole or verify or BLOCKS not in meta.files
         for name, facts in meta.files.items():
-            contents[name] = _contents(place / name, facts.bytes, whole=whole)
-            if (whole or verify) and zlib.crc32(contents[name]) != facts.crc32:
+            contents[name] = _contents(place / name, facts.bytes, whole=whole or name == BLOCKS)
+            if (at_once or name == BLOCKS) and zlib.crc32(contents[name]) != facts.crc32:
                 raise ValueError("its checksum is wrong")
-        arrays = {}
+        arrays: dict[str, memoryview[Any]] = {}
         for name, form in ARRAYS.items():
             rows = form.rows(meta.counts)
             arrays[name] = npy.decode(contents[name], form.dtype, rows, form.columns)
+        views: dict[str, Bytes] = {**contents, **arrays}
+        if not at_once:
+            name = BLOCKS
+            views = dict(_verified(meta, contents, arrays, damage))
         for name, content, unit in (
-            ("article_offsets.npy", contents[ARTICLES], 0),
-            ("term_offsets.npy", contents[TERMS], 1 if meta.counts.terms else 0),
-            ("offsets.npy", arrays["postings.npy"], 0),
+            ("article_offsets.npy", views[ARTICLES], 0),
+            ("term_offsets.npy", views[TERMS], 1 if meta.counts.terms else 0),
+            ("offsets.npy", views["postings.npy"], 0),
         ):
-            if (arrays[name][0], arrays[name][-1]) != (0, len(content) + unit):
+            if (views[name][0], views[name][-1]) != (0, len(content) + unit):
                 raise ValueError("it does not span what it divides")
     except FileNotFoundError:
         raise damage(name, "it is missing") from None
@@ -133,23 +153,37 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, StoredArtic
         raise damage.error(f"{folder / name} {error}.") from error
     except ValueError as error:
         raise damage(name, str(error)) from error
-    text = contents[TEXT]
-    articles = StoredArticles(arrays["article_offsets.npy"], contents[ARTICLES], text, damage)
-    damage = Damage(folder, articles)
+    text = views[TEXT]
+    articles = StoredArticles(views["article_offsets.npy"], views[ARTICLES], text, damage)
+    damage.articles = articles
     if meta.analyser != terms.fingerprint():
         raise damage.error(f"The index in {folder} was built with other analyser settings.")
     index = Index(
         articles=Articles(articles, text, damage),
-        sentences=Sentences(arrays["sentences.npy"], len(articles), text, damage),
-        terms=Terms(arrays["term_offsets.npy"], contents[TERMS], damage),
-        idf=arrays["idf.npy"],
-        offsets=arrays["offsets.npy"],
-        postings=arrays["postings.npy"],
+        sentences=Sentences(views["sentences.npy"], len(articles), text, damage),
+        terms=Terms(views["term_offsets.npy"], views[TERMS], damage),
+        idf=views["idf.npy"],
+        offsets=views["offsets.npy"],
+        postings=views["postings.npy"],
         questions=meta.questions,
-        joined=arrays["joined.npy"],
+        joined=views["joined.npy"],
         segmenter=meta.segmenter,
     )
     return meta, articles, index
+
+
+def _verified(
+    meta: Meta, contents: Mapping[str, memoryview], arrays: Mapping[str, "memoryview[Any]"], damage: Damage
+) -> Iterator[tuple[str, Bytes]]:
+    """What each file of a mapped index holds; ValueError where there is not a checksum for each block."""
+    sizes = {name: facts.bytes for name, facts in meta.files.items() if name != BLOCKS}
+    checksums = npy.decode(contents[BLOCKS], BLOCKS_DTYPE, sum(map(count, sizes.values())))
+    first = 0
+    for name, size in sizes.items():
+        blocks = Blocks(contents[name], checksums[first : first + count(size)], partial(damage, name))
+        first += count(size)
+        view = arrays.get(name, contents[name])
+        yield name, Verified(view, size - view.nbytes, blocks)
 
 
 def _no_index(folder: Path, place: Path) -> IndexFolderError:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from quoth.errors import QuothError
 from quoth.model import Article, Sentence, Span
+from quoth.store.blocks import Bytes
 from quoth.store.facts import facts_of, known_of
 
 Damage: TypeAlias = Callable[[str, str], QuothError]
@@ -96,7 +97,7 @@ class View(Sequence[Item]):
 class StoredArticles(View[StoredArticle]):
     """The lines of articles.jsonl."""
 
-    def __init__(self, offsets: memoryview, blob: memoryview, text: memoryview, damage: Damage) -> None:
+    def __init__(self, offsets: Bytes, blob: Bytes, text: Bytes, damage: Damage) -> None:
         super().__init__(len(offsets) - 1, kept=0)
         self._offsets = offsets
         self._blob = blob
@@ -169,7 +170,7 @@ class Articles(View[Article]):
     stored: what they are, but for their text. utf8: all their texts.
     """
 
-    def __init__(self, stored: Sequence[StoredArticle], text: memoryview, damage: Damage) -> None:
+    def __init__(self, stored: Sequence[StoredArticle], text: Bytes, damage: Damage) -> None:
         super().__init__(len(stored))
         self.stored = stored
         self.utf8 = text
@@ -197,7 +198,7 @@ class Articles(View[Article]):
 class Sentences(View[Sentence]):
     """The sentences. rows: SENTENCE_COLUMNS numbers each. utf8: all texts, of which they are slices."""
 
-    def __init__(self, rows: memoryview, articles: int, text: memoryview, damage: Damage) -> None:
+    def __init__(self, rows: Bytes, articles: int, text: Bytes, damage: Damage) -> None:
         super().__init__(len(rows) // SENTENCE_COLUMNS)
         self.rows = rows
         self._articles = articles
@@ -219,7 +220,7 @@ class Sentences(View[Sentence]):
 class Terms(View[str]):
     """The sorted terms; `bisect`, `index` and `in` read as many of them as they must."""
 
-    def __init__(self, offsets: memoryview, blob: memoryview, damage: Damage) -> None:
+    def __init__(self, offsets: Bytes, blob: Bytes, damage: Damage) -> None:
         super().__init__(len(offsets) - 1)
         self._offsets = offsets
         self._blob = blob

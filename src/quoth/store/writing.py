@@ -1,7 +1,6 @@
 """Index -> folder."""
 
 import os
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from pathlib import Path
@@ -12,7 +11,21 @@ from quoth.language import terms
 from quoth.model import Index
 from quoth.store import npy
 from quoth.store.atomic import replacing
-from quoth.store.meta import ARRAYS, ARTICLES, FILES, META, TERMS, TEXT, Counts, FileFacts, Meta, render
+from quoth.store.blocks import Checksums
+from quoth.store.meta import (
+    ARRAYS,
+    ARTICLES,
+    BLOCKS,
+    BLOCKS_DTYPE,
+    FILES,
+    META,
+    TERMS,
+    TEXT,
+    Counts,
+    FileFacts,
+    Meta,
+    render,
+)
 from quoth.store.views import Articles, Sentences, StoredArticle
 
 Bytes: TypeAlias = bytes | memoryview
@@ -27,7 +40,10 @@ def write_index(index: Index, folder: Path) -> None:
     try:
         with replacing(folder, _keep_foreign) as new:
             articles = _stored_articles(index)
-            files = {name: _write(new / name, data) for name, data in _encoded(index, articles)}
+            written = {name: _write(new / name, data) for name, data in _encoded(index, articles)}
+            blocks = chain.from_iterable(each.blocks for each in written.values())
+            written[BLOCKS] = _write(new / BLOCKS, [npy.encode([*blocks], BLOCKS_DTYPE)])
+            files = {name: FileFacts(each.size, each.crc32) for name, each in written.items()}
             counts = Counts(len(articles), len(index.sentences), len(index.terms), len(index.postings))
             meta = Meta(
                 terms.fingerprint(), index.segmenter, counts, files, tuple(index.questions), tuple(articles)
@@ -55,16 +71,15 @@ def _keep_foreign(target: Path) -> None:
         raise OutputError(f"{target} holds {held}.", "Choose an empty folder or a new one.")
 
 
-def _write(path: Path, chunks: Iterable[Bytes]) -> FileFacts:
-    size = checksum = 0
+def _write(path: Path, chunks: Iterable[Bytes]) -> Checksums:
+    written = Checksums()
     with path.open("xb") as file:
         for chunk in chunks:
             file.write(chunk)
-            size += len(chunk)
-            checksum = zlib.crc32(chunk, checksum)
+            written.add(chunk)
         file.flush()
         os.fsync(file.fileno())
-    return FileFacts(size, checksum)
+    return written
 
 
 def _stored_articles(index: Index) -> Sequence[StoredArticle]:
@@ -88,16 +103,18 @@ def _encoded(index: Index, articles: Sequence[StoredArticle]) -> Iterator[tuple[
     rows: Iterable[int] = chain.from_iterable(_sentence_rows(index, articles))
     texts: Iterable[Bytes] = (article.text.encode() for article in index.articles)
     if isinstance(index.articles, Articles):
-        texts = [index.articles.utf8]
+        texts = [index.articles.utf8[:]]
         if isinstance(index.sentences, Sentences) and index.sentences.utf8 is index.articles.utf8:
-            rows = index.sentences.rows  # slices of that text already
+            rows = index.sentences.rows[:]  # slices of that text already
     starts = accumulate((len(word) + 1 for word in words), initial=0)
     yield TEXT, texts
     lines = [article.line() for article in articles]
     yield ARTICLES, lines
     yield TERMS, [b"\n".join(words)]
     places = accumulate(map(len, lines), initial=0)
-    arrays = (rows, index.joined, places, starts, index.idf, index.offsets, index.postings)
+    # The slice of a mapped array is verified, and copied as it is.
+    numbers = (index.idf[:], index.offsets[:], index.postings[:])
+    arrays = (rows, index.joined[:], places, starts, *numbers)
     for (name, form), values in zip(ARRAYS.items(), arrays, strict=True):
         yield name, [npy.encode(values, form.dtype, form.columns)]
 

@@ -5,10 +5,12 @@ from typing import Final
 
 from quoth.answering.verdicts import TEXTS
 from quoth.errors import InputError
+from quoth.verifying.arithmetic import MOST_WORK
 from quoth.verifying.findings import Checked, Difference, Problem
+from quoth.verifying.operands import StepsError, has_item, is_mentioned
 from quoth.verifying.rows import Claims, Place, Quote, RowError, claims_of, id_of, raw_lines
 from quoth.verifying.sources import Lost, Source, Sources
-from quoth.verifying.steps import MOST_WORK, StepsError, has_item, is_mentioned, verify_steps
+from quoth.verifying.steps import verify_steps
 
 AROUND: Final = 20  # characters of a text that are told on either side of a difference
 MOST_NAMED: Final = 20  # items of a list that are named one by one
@@ -91,7 +93,8 @@ def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
             yield Problem("arithmetic wrong", "derivation", "The answer stands in its source.")
     elif claims.derivation is not None:
         try:
-            verify_steps(claims.derivation, short.text, [each.text for each in claims.citations])
+            texts = [each.text for each in claims.citations]
+            verify_steps(claims.derivation, short.text, texts, claims.question)
         except StepsError as error:
             yield Problem("arithmetic wrong", "derivation", str(error))
     elif short.text not in TEXTS.values():

@@ -56,10 +56,12 @@ class Short(NamedTuple):
 class Claims(NamedTuple):
     """What an answer row claims.
 
-    citations: labelled 1, 2 ... in that order. nearest: what an abstention cites.
+    question: as it was answered, "" where the row has none. citations: labelled 1, 2 ... in that order.
+    nearest: what an abstention cites.
     """
 
     id: str | None
+    question: str
     status: str
     answer: str | None
     short: Short | None
@@ -147,10 +149,12 @@ def _claims(row: dict[str, Any]) -> Claims:
     if confidence is not None and not 0 <= confidence <= 1:
         raise RowError("The confidence is not between 0 and 1.")
     short = _typed(row, "short_answer", "", dict, type(None))
-    _typed(row, "question", "", str, type(None))
+    question = _typed(row, "question", "", str, type(None))
+    resolved = _typed(row, "resolved", "", str, type(None))
     _typed(row, "reason", "", dict, type(None))
     return Claims(
         id=_typed(row, "id", "", str, type(None)),
+        question=resolved or question or "",
         status=_typed(row, "status", "", str),
         answer=_typed(row, "answer", "", str, type(None)),
         short=None if short is None else _short(short),

@@ -53,7 +53,7 @@ def age(task: Task) -> Steps | None:
         return None
     if len(years) == 1:
         pair = tuple((d.shown, d.evidence) for d in (comes, births))
-        return in_a_row(pair, MINUS, f"{years[0]} years", str(years[0]))
+        return in_a_row(pair, MINUS, f"{years[0]} year{'s' if years[0] > 1 else ''}", str(years[0]))
     pair = tuple((year_of(d.shown), d.evidence) for d in (comes, births))
     doubt = f"{years[1]} years, or {years[0]} before the birthday"
     return in_a_row(pair, MINUS, doubt, f"{years[0]} or {years[1]}")

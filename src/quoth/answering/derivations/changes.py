@@ -17,6 +17,7 @@ from quoth.answering.derivations.results import less, percent_of
 from quoth.answering.derivations.steps import Steps, Task
 from quoth.answering.standing import Standing
 from quoth.language.pattern import Pattern
+from quoth.language.patterns import SHORT_SCALE
 from quoth.language.terms import word_terms
 from quoth.model import Evidence
 
@@ -26,7 +27,7 @@ EITHER = frozenset(word_terms(("change",)))
 # Tokens between the verb and "from", and between the two numbers.
 LEAD_DISTANCE, GAP = 3, 8
 STATED_BY = Pattern(r"\bby\s(?:about\s|some\s|almost\s|nearly\s)?$")
-SCALED = Pattern(r"\b(?:hundred|thousand|million|billion|trillion)\b")
+SCALED = Pattern(rf"\b(?:hundred|thousand|million|billion|trillion)\b|\d{SHORT_SCALE}\b")
 CHANGE_EVIDENCE = 4
 
 

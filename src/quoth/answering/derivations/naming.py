@@ -5,7 +5,6 @@ import re
 from quoth.answering.comparison import read
 from quoth.answering.derivations.matching import content, covers
 from quoth.answering.derivations.steps import Steps, Task, in_a_row
-from quoth.answering.listings import asked_list, listing
 from quoth.language.pattern import Pattern
 from quoth.model import Evidence
 
@@ -13,19 +12,6 @@ from quoth.model import Evidence
 NAME = r"(?<![\w'’.-])[A-Z][\w'’.-]*(?:\s(?:of\s|the\s|al-)?[A-Z][\w'’.-]*){0,7}"
 NAMES = Pattern(rf"(?P<names>{NAME}(?:,\s{NAME}){{0,40}},?\sand\s{NAME})")
 OPEN_LIST = Pattern(r"\b(?:such as|including|includes?|like|among|e\.g\.)\s(?:the\s)?$")
-
-
-def listed(task: Task) -> Steps | None:
-    """How many people, places ... the articles mention."""
-    rule = asked_list(task.question.text)
-    found = listing(task.question, task.articles) if rule else None
-    if found is None:
-        return None
-    rows = {item.sentence.id: item for item in task.evidence}
-    shown = tuple(
-        (item.text, rows.get(item.sentence.id, Evidence(item.sentence, 0.0, ()))) for item in found.items
-    )
-    return in_a_row(shown, ",", str(len(shown)), str(len(shown)))
 
 
 def named(task: Task) -> Steps | None:

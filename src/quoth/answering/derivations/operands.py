@@ -29,9 +29,9 @@ HEDGED = Pattern(
 EXACT_WORDS = Pattern(r"\b(?:exactly|only|just|an\sadditional)\s")
 MOST_EVIDENCE = 8
 SIGN = Pattern(r"(?:US|A|C)?[$€£¥]")
-WRITTEN = Pattern(r"(?<![\w.,])(?:(?:US|A|C)?[$€£¥]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|(?:\s[a-z]+){1,2})?$")
-# "$3bn": the value of the mention is without its scale.
-SHORT_SCALE = Pattern(r"\d(?:bn|m)$")
+WRITTEN = Pattern(
+    r"(?<![\w.,])(?:(?:US|A|C)?[$€£¥]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[a-zA-Z]{0,2}(?:\s[a-zA-Z]+){0,3})$"
+)
 PLACES, MOST_PLACES = 2, 6
 
 
@@ -101,7 +101,7 @@ def operands(evidence: Sequence[Evidence]) -> Iterator[Operand]:
 def operand_of(standing: Standing, item: Evidence) -> Operand | None:
     """The operand that a mention of a number is; None where its value is no plain number."""
     value = standing.mention.value
-    if not value.replace(".", "", 1).isdecimal() or SHORT_SCALE.search(standing.text):
+    if not value.replace(".", "", 1).isdecimal():
         return None
     hedges = [found[0] for found in (HEDGE.match(standing.text), HEDGED.search(standing.ahead)) if found]
     exact = all(EXACT_WORDS.search(hedge) for hedge in hedges)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from quoth.answering.derivations.operands import Operand, decimal, fixed, is_exact
-from quoth.answering.derivations.steps import EQUAL, MINUS, OVER, PLUS, ROUNDED, Steps, in_a_row
+from quoth.answering.derivations.steps import EQUAL, MINUS, OVER, PLUS, ROUNDED, SAME, Steps, in_a_row
 from quoth.model import Evidence
 
 # A fraction of a larger denominator is told as a percentage.
@@ -13,14 +14,12 @@ MOST_DENOMINATOR = 20
 
 def less(one: Operand, other: Operand) -> Steps:
     """One less the other, "about" where either is inexact."""
-    result = one.format(one.value - other.value)
-    return in_a_row(_cited(one, other), MINUS, result, _hedged(result, (one, other)))
+    return _row((one, other), MINUS, one.value - other.value)
 
 
 def summed(found: Sequence[Operand]) -> Steps:
     """The sum, "about" where a part is inexact."""
-    result = found[0].format(sum((o.value for o in found), Fraction()))
-    return in_a_row(_cited(*found), PLUS, result, _hedged(result, found))
+    return _row(found, PLUS, sum((o.value for o in found), Fraction()))
 
 
 def percentage(part: Operand, whole: Operand) -> Steps:
@@ -54,8 +53,16 @@ def quotient(one: Operand, other: Operand, name: str) -> Steps:
 
 
 def compared(found: Sequence[Operand], sign: str, text: str) -> Steps:
-    """Operands in order of size, nothing worked out."""
-    return in_a_row(_cited(*found), sign, "", text)
+    """Operands in order of size, nothing worked out; those of one size are said to be."""
+    signs = [SAME if one.value == other.value else sign for one, other in pairwise(found)]
+    working = "{0}" + "".join(f" {sign} {{{place}}}" for place, sign in enumerate(signs, start=1))
+    return Steps(_cited(*found), working, "", text)
+
+
+def _row(found: Sequence[Operand], sign: str, value: Fraction) -> Steps:
+    result = found[0].format(value)
+    equals = EQUAL if is_exact(value, decimal(value)) else ROUNDED
+    return in_a_row(_cited(*found), sign, result, _hedged(result, found), equals)
 
 
 def _cited(*found: Operand) -> tuple[tuple[str, Evidence], ...]:

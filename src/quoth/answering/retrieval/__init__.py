@@ -52,7 +52,7 @@ def retrieve(question: Question, index: Index, limit: int | None = None) -> tupl
     if best_possible_work(lists, limit) > (WORTH_NUMPY if index.bulk else WORTH_ITS_IMPORT):
         from quoth.answering.retrieval import vectors
 
-        found = vectors.best(lists, index.joined, limit)
+        found = vectors.best(lists, index.joined[:], limit)
     else:
-        found = best(lists, index.joined, limit)
+        found = best(lists, index.joined[:], limit)
     return tuple(Candidate(index.sentences[each.row], each.similarity, each.promise) for each in found)
