@@ -35,9 +35,17 @@ DEGREES = (
 SETTLED = {
     "quoth.language.mentions.PIECE": "the end of the text is one of its ends, so that it always matches",
     "quoth.language.terms.TOKEN": "a dotted word that doesn't end well is one without its last letter",
+    "quoth.language.terms.TOKEN_OR_SIGN": "as TOKEN",
 }
 
 
+# Known failures: a long line of markup, or the versions of the program's own libraries, can make them slow.
+SLOW = (
+    "quoth.inputs.formats.markdown.MARKUP",
+    "quoth.inputs.formats.rst.MARKUP",
+    "quoth.inputs.formats.markup.LINE",
+    "quoth.terminal.doctor.versions",
+)
 # Too large for the automaton, of whose states there are the square. What keeps them in bounds stands here.
 TOO_LARGE = {
     "quoth.answering.news.": "they are asked of lines of 200 characters, of sentences and of questions",
@@ -51,7 +59,16 @@ def test_the_automaton_tells_how_a_pattern_backtracks(pattern: str, searched: bo
     assert min(found, default="") == degree
 
 
-@pytest.mark.parametrize("expression", expressions(), ids=lambda expression: expression.where)
+def _rows() -> list[object]:
+    """Every pattern, the known failures marked as such."""
+    slow = pytest.mark.xfail(strict=True, reason="it may backtrack")
+    return [
+        pytest.param(each, id=each.where, marks=[slow] if each.where.startswith(SLOW) else [])
+        for each in expressions()
+    ]
+
+
+@pytest.mark.parametrize("expression", _rows())
 def test_no_pattern_backtracks(expression: Expression) -> None:
     for part, reason in TOO_LARGE.items():
         if expression.where.startswith(part):

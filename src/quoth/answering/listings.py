@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.standing import HEADS, Standing
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.patterns import PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
 from quoth.language.terms import word_term
 from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
@@ -173,7 +173,7 @@ REQUEST = Pattern(
     r")\W*",
     re.IGNORECASE,
 )
-COUNTING = Pattern(r"\W*(?:please\s)?how\smany\b", re.IGNORECASE)
+COUNTING = ShortPattern(r"\W*(?:please\s)?how\smany\b", re.IGNORECASE)
 # Without one of these words no list is asked for, and the pattern is not tried.
 REQUESTING = frozenset(
     """mentioned named listed given cited referred talked appear appears occur occurs come list name show
