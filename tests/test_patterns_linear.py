@@ -41,10 +41,10 @@ SETTLED = {
 
 # Known failures: a long line of markup, or the versions of the program's own libraries, can make them slow.
 SLOW = (
-    "quoth.inputs.formats.markdown.MARKUP",
-    "quoth.inputs.formats.rst.MARKUP",
+    "quoth.inputs.formats.markdown.MARKUP.rules",
+    "quoth.inputs.formats.rst.MARKUP.rules",
     "quoth.inputs.formats.markup.LINE",
-    "quoth.terminal.doctor.versions",
+    "quoth.terminal.doctor.versions:48",
 )
 # Too large for the automaton, of whose states there are the square. What keeps them in bounds stands here.
 TOO_LARGE = {
