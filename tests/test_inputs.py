@@ -409,7 +409,7 @@ UNREADABLE = {
     "/dev/zero": "/dev/zero is a device, not a file. Name a file of questions.",
     "latin.txt": ("latin.txt is not UTF-8 at byte 8. Convert it: iconv -f WINDOWS-1252 -t UTF-8 latin.txt"),
     "cut.txt": "cut.txt is not UTF-8 at byte 5. Convert it: iconv -f WINDOWS-1252 -t UTF-8 cut.txt",
-    "utf16.txt": "utf16.txt is not UTF-8 at byte 0. Convert it: iconv -f UTF-16 -t UTF-8 utf16.txt",
+    "utf16.txt": "utf16.txt is cut off at byte 8. Save it again, as UTF-8.",
     "other.csv": ("other.csv has no column named question. Give it a header: id,question for one."),
     "empty.csv": ("empty.csv has no column named question. Give it a header: id,question for one."),
     "list.json": (
@@ -429,7 +429,7 @@ def test_a_question_file_of_no_use_is_named_with_a_remedy(name: str, monkeypatch
         {
             "latin.txt": b"Who?\nCaf\xc3\xe9?\n",
             "cut.txt": b"Who?\n\xe2\x80",
-            "utf16.txt": "Who?".encode("utf-16"),
+            "utf16.txt": "Who?".encode("utf-16")[:-1],
             "other.csv": "id,text\n1,Who?\n",
             "empty.csv": "",
             "list.json": '[{"question": "Who?"}]',

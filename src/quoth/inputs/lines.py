@@ -1,15 +1,17 @@
 """A file's lines, numbered, decoded, of bounded length."""
 
-from codecs import BOM_UTF8, getincrementaldecoder
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, EncodedFile, getincrementaldecoder
 from collections.abc import Iterator
+from io import BufferedReader
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple, TypeAlias
+from typing import BinaryIO, Final, NamedTuple, TypeAlias, cast
 
 from quoth.inputs.decoding import STDIN, UnusableError, not_utf8, readable, standard_input
 
 LINE_LIMIT: Final = 1_000_000  # bytes; what a line has more is not kept
 CHUNK: Final = 1 << 20
+UTF16_MARKS: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 class Line(NamedTuple):
@@ -24,11 +26,16 @@ Lines: TypeAlias = Iterator[Line]
 
 
 def verify_utf8(path: str) -> None:
-    """Raises UnusableError, with the byte's place, where the file is not UTF-8 throughout."""
+    """Raises UnusableError, with the byte's place, where the file is not UTF-8 throughout.
+
+    One that begins with the mark of UTF-16 must be that.
+    """
     decoder = getincrementaldecoder("utf-8")()
     with readable(), Path(path).open("rb") as file:
         done, start = 0, b""
         while chunk := file.read(CHUNK):
+            if not start and chunk[:2] in UTF16_MARKS:
+                decoder = getincrementaldecoder("utf-16")()
             start = start or chunk[:2]
             held = len(decoder.getstate()[0])  # bytes of a character that began before
             try:
@@ -37,6 +44,10 @@ def verify_utf8(path: str) -> None:
                 raise not_utf8(path, start, done - held + error.start) from None
             done += len(chunk)
         if held := len(decoder.getstate()[0]):
+            if start in UTF16_MARKS:
+                raise UnusableError(f"is cut off at byte {done - held}", "Save it again, as UTF-8.").named(
+                    path
+                )
             raise not_utf8(path, start, done - held)
 
 
@@ -50,6 +61,7 @@ def lines_of(path: str) -> Lines:
 
 
 def _lines(file: BinaryIO) -> Lines:
+    file = _as_utf8(file)
     for number in count(1):
         raw = file.readline(LINE_LIMIT)
         if not raw:
@@ -64,3 +76,11 @@ def _lines(file: BinaryIO) -> Lines:
             yield Line(number, raw.decode("utf-8", "ignore" if cut else "strict"), cut)
         except UnicodeDecodeError:
             raise UnusableError(f"is not UTF-8 on line {number}", "Convert it, with iconv.") from None
+
+
+def _as_utf8(file: BinaryIO) -> BinaryIO:
+    """The same bytes; those of a file that begins with the mark of UTF-16 in UTF-8, as they are read."""
+    start = file.peek(len(BOM_UTF16_LE))[: len(BOM_UTF16_LE)] if isinstance(file, BufferedReader) else b""
+    if start not in UTF16_MARKS:
+        return file
+    return cast("BinaryIO", EncodedFile(file, "utf-8", "utf-16"))
