@@ -1,4 +1,4 @@
-"""Where an answer is from, as `verify` reads it: a speaker named elsewhere, what an article says of itself."""
+"""Where an answer is from, as `verify` reads it: a speaker named elsewhere, an article's own byline."""
 
 import pytest
 

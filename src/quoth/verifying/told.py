@@ -9,7 +9,8 @@ from quoth.verifying.operands import StepsError
 LABEL: Final = r"\[(?P<{}>[1-9][0-9]{{0,8}})\]"
 # "she [1] = Ann Poe [2]", "quoted [1], said by Ann Poe [2]"
 SPOKEN: Final = re.compile(
-    rf"(?P<said>.+?) {LABEL.format('one')}(?: = |, said by )(?P<name>[^\[\]]*[^\W\d][^\[\]]*) {LABEL.format('two')}",
+    rf"(?P<said>.+?) {LABEL.format('one')}(?: = |, said by )"
+    rf"(?P<name>[^\[\]]*[^\W\d][^\[\]]*) {LABEL.format('two')}",
     re.DOTALL,
 )
 QUOTED: Final = "quoted"
