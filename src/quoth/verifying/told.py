@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from quoth.language.pattern import ShortPattern
 from quoth.verifying.operands import StepsError
 
 LABEL: Final = r"\[(?P<{}>[1-9][0-9]{{0,8}})\]"
 # "she [1] = Ann Poe [2]", "quoted [1], said by Ann Poe [2]"
-SPOKEN: Final = re.compile(
+SPOKEN: Final = ShortPattern(
     rf"(?P<said>.+?) {LABEL.format('one')}(?: = |, said by )"
     rf"(?P<name>[^\[\]]*[^\W\d][^\[\]]*) {LABEL.format('two')}",
     re.DOTALL,
 )
 QUOTED: Final = "quoted"
 # "Ann Poe [1]", "Ann Poe: as report.html has it"
-PART: Final = re.compile(rf"(?P<text>.+?)(?: {LABEL.format('label')}|: as .+ has it)", re.DOTALL)
+PART: Final = ShortPattern(rf"(?P<text>.+?)(?: {LABEL.format('label')}|: as .+ has it)", re.DOTALL)
 JOINT: Final = "; "
 
 
