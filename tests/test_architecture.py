@@ -42,7 +42,14 @@ from quoth.store import open_index
 reply = answer("How many troops were sent to Iraq in 2014?", open_index(Path("index")))
 assert isinstance(reply, Answer)
 """
+CANDIDATES = """
+from pathlib import Path
+from quoth.answering.retrieval import candidates_of
+from quoth.store import open_index
+assert candidates_of(["How many troops were sent to Iraq in 2014?"], open_index(Path("index")))[0]
+"""
 LOADS = (
+    (CANDIDATES, BUILD_HALF | TERMINAL),
     ("import quoth.answering", BUILD_HALF | TERMINAL),
     (ANSWER, BUILD_HALF | TERMINAL),
     ("import quoth.store", BUILD_HALF | TERMINAL),
@@ -59,6 +66,15 @@ LOADS = (
 @pytest.mark.parametrize(("code", "absent"), LOADS, ids=[code.strip().splitlines()[-1] for code, _ in LOADS])
 def test_what_is_not_loaded(code: str, absent: set[str]) -> None:
     assert loaded(code) & absent == set()
+
+
+def test_candidates_alone_need_no_more_of_the_query_half() -> None:
+    code = (
+        f"{CANDIDATES}import sys; print(*sorted(name for name in sys.modules if name.startswith('quoth.')))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    answering = {name for name in run.stdout.split() if name.startswith("quoth.answering.")}
+    assert {name.split(".")[2] for name in answering} == {"retrieval"}
 
 
 def test_the_build_half_loads_what_the_query_half_must_not() -> None:

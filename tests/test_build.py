@@ -16,7 +16,7 @@ from quoth.cache import open_shipped, read_shipped
 from quoth.errors import InputError, WorkerError
 from quoth.indexing import build as building
 from quoth.indexing import processes, reusing, segmentation, shards
-from quoth.indexing.build import BuildProgress, build
+from quoth.indexing.build import BuildProgress, build, build_sentences
 from quoth.indexing.shards import Counted, Shard
 from quoth.language.terms import terms
 from quoth.model import Article, Index
@@ -46,6 +46,39 @@ def test_an_index_holds_every_sentence_and_where_each_term_stands(texts: list[st
         ids = list(index.postings[index.offsets[row] : index.offsets[row + 1]])
         assert ids == [place for place, found in enumerate(per_sentence) if term in found]
     assert content(build(articles)) == content(index)
+
+
+LONE = st.lists(TEXTS.filter(lambda text: "\ud800" not in text), max_size=9)
+
+
+@given(LONE)
+@settings(deadline=None)
+def test_sentences_that_are_ready_keep_their_places(texts: list[str]) -> None:
+    ready = ["The bridge.", *texts, "", "É\nfell.", "The bridge."]
+    index = build_sentences(ready, "bridges.txt")
+    assert [sentence.text for sentence in index.sentences] == ready
+    (whole,) = index.articles
+    assert whole.source == "bridges.txt"
+    assert all(whole.text[each.span.start : each.span.stop] == each.text for each in index.sentences)
+    assert not any(index.joined)
+    per_sentence = [set(terms(text)) for text in ready]
+    assert list(index.terms) == sorted(set().union(*per_sentence))
+    for row, term in enumerate(index.terms):
+        ids = list(index.postings[index.offsets[row] : index.offsets[row + 1]])
+        assert ids == [place for place, found in enumerate(per_sentence) if term in found]
+
+
+def test_ready_sentences_are_stored_as_any_others(tmp_path: Path) -> None:
+    index = build_sentences(["The bridge — at last — opened.", "It is long.", "A ferry sank."])
+    store.write_index(index, tmp_path / "ix")
+    assert content(store.open_index(tmp_path / "ix")) == content(index)
+    assert store.check_index(tmp_path / "ix")
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["It is.", "— !"]])
+def test_ready_sentences_without_a_word_are_refused(texts: list[str]) -> None:
+    with pytest.raises(InputError, match="sentences holds no sentence with a word"):
+        build_sentences(texts)
 
 
 def test_weights_by_hand() -> None:

@@ -17,6 +17,7 @@ from quoth.answering import retrieval
 from quoth.answering.retrieval import (
     CANDIDATES,
     NEIGHBOUR_SHARE,
+    candidates_of,
     retrieve,
     scoring,
     similarities,
@@ -195,6 +196,33 @@ def test_pruning_loses_nothing(way: str, search: tuple[Question, Index, int]) ->
     assert [(each.sentence.id, each.similarity, each.promise) for each in found] == plain(
         question, index, limit
     )
+
+
+@given(search=searches(), data=st.data())
+@settings(deadline=None, max_examples=300)
+def test_many_questions_are_answered_as_each_alone(
+    search: tuple[Question, Index, int], data: st.DataObject
+) -> None:
+    _, index, limit = search
+    asked = data.draw(st.lists(st.sets(st.sampled_from([*index.terms, "unheard"])), max_size=9))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vectors, "SHORT", data.draw(st.sampled_from([0, 30, 1_000])))
+        patch.setattr(retrieval, "TOGETHER", data.draw(st.sampled_from([2, 64])))
+        found = candidates_of([" ".join(terms) for terms in asked], index, limit)
+    assert [[tuple(each) for each in one] for one in found] == [
+        plain(Question("", "", tuple(terms), "thing", (), ()), index, limit) for terms in asked
+    ]
+
+
+@pytest.mark.parametrize("question", ["Who built the bridge?", "the BRIDGES", "It is.", "unheard of", ""])
+def test_candidates_of_a_question_are_those_retrieved(question: str) -> None:
+    index = index_of("The bridge opened in May. It is long.\nThe ferry sank.\nA bridge fell.")
+    expected = [(each.sentence.id, each.similarity, each.promise) for each in retrieve(ask(question), index)]
+    for questions in ([question], [question, "The ferry?", question]):
+        found = candidates_of(questions, index)
+        assert [tuple(each) for each in found[0]] == [tuple(each) for each in found[-1]] == expected
+    assert candidates_of([question], index, 0) == [()]
+    assert candidates_of([], index) == []
 
 
 class Unread(Sequence[int]):

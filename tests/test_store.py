@@ -111,6 +111,18 @@ def test_views_are_sequences(folder: Path) -> None:
             opened.sentences[row]
 
 
+def test_many_terms_are_found_as_the_first_ones_are(tmp_path: Path) -> None:
+    made = index(
+        [article("The bridge.")], [(0, 0, 11)], {f"t{number:03}": [0] for number in range(0, 900, 3)}
+    )
+    write_index(made, tmp_path / "ix")
+    terms = open_index(tmp_path / "ix").terms
+    rows = {term: row for row, term in enumerate(made.terms)}
+    asked = ["", "\n", "s", "u", "é", *(f"t{number:03}" for number in range(-1, 901))]
+    for _ in range(2):  # what was looked up is remembered, also that it is no term
+        assert {each: terms.index(each) for each in asked if each in terms} == rows
+
+
 def test_opening_loads_no_heavy_library(folder: Path) -> None:
     program = (
         "import sys, pathlib; from quoth import store; store.open_index(pathlib.Path(sys.argv[1]));"

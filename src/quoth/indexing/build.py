@@ -1,18 +1,23 @@
 """Articles to Index: segmentation and counting, shard by shard, then scikit-learn's TF-IDF weights."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from typing import NamedTuple, TypeAlias
+from hashlib import sha256
+from typing import Final, NamedTuple, TypeAlias
 
+import numpy
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from quoth.errors import InputError
-from quoth.indexing.merging import Merger
+from quoth.indexing.counting import Pieces, distinct
+from quoth.indexing.merging import PARAGRAPH, Array, Merger
 from quoth.indexing.processes import CountAll, counting
 from quoth.indexing.reusing import Earlier
-from quoth.indexing.shards import CHARACTERS, Known, Paragraph, Shard, article_paragraphs
+from quoth.indexing.shards import CHARACTERS, ROW, Known, Paragraph, Shard, article_paragraphs
 from quoth.language.terms import terms
 from quoth.model import Article, Index
+
+AT_ONCE: Final = 4_000  # sentences of which the terms are counted together
 
 
 class BuildProgress(NamedTuple):
@@ -72,6 +77,39 @@ def build(
         names = ", ".join(merger.sources) or "the input"
         raise InputError(f"{names} holds no sentence with a word in it.", "Name a document that has text.")
     return index
+
+
+def build_sentences(sentences: Sequence[str], source: str = "sentences") -> Index:
+    """The Index of sentences that stand alone: row n is `sentences[n]`, whatever it holds.
+
+    They are one article, named `source`, with a line each; none is another's neighbour.
+
+    Raises InputError when they hold no term.
+    """
+    text = "\n".join(sentences)
+    merger = Merger()
+    merger.add_article(Article(text, "", source, sha256(text.encode()).hexdigest()))
+    rows = _lone(sentences)
+    known = Pieces()
+    for first in range(0, len(sentences), AT_ONCE):
+        part = sentences[first : first + AT_ONCE]
+        merger.add(rows[first : first + AT_ONCE], *distinct(part, known))
+    index = merger.index()
+    if index is None:
+        raise InputError(f"{source} holds no sentence with a word in it.", "Give sentences that have text.")
+    return index
+
+
+def _lone(sentences: Sequence[str]) -> Array:
+    """The rows of sentences that stand in a line each, as `shards.Counted` has them."""
+    characters = numpy.fromiter(map(len, sentences), numpy.int64, len(sentences))
+    encoded = (len(text) if text.isascii() else len(text.encode()) for text in sentences)
+    rows = numpy.zeros((len(sentences), ROW), numpy.int64)
+    rows[:, PARAGRAPH] = numpy.arange(1, len(sentences) + 1)
+    for first, sizes in ((3, characters), (5, numpy.fromiter(encoded, numpy.int64, len(sentences)))):
+        rows[:, first + 1] = numpy.cumsum(sizes + 1) - 1
+        rows[:, first] = rows[:, first + 1] - sizes
+    return rows
 
 
 def _work(articles: Iterable[Article], merger: Merger, earlier: Earlier | None) -> Iterator[Known | Shard]:

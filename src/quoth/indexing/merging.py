@@ -4,7 +4,7 @@ The result does not depend on who counted which shard: terms are numbered anew a
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy
 from scipy.sparse import csr_matrix
@@ -16,6 +16,9 @@ from quoth.indexing.shards import ROW, Counted
 from quoth.model import Article, Index
 from quoth.store.meta import IDF_DECIMALS
 from quoth.store.views import Articles, Sentences, StoredArticle
+
+if TYPE_CHECKING:
+    from array import array
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
 
@@ -52,16 +55,17 @@ class Merger:
 
     def add_shard(self, counted: Counted) -> None:
         """The next sentences."""
-        rows = numpy.frombuffer(counted.rows, numpy.int64).reshape(-1, ROW)
-        numbers = numpy.frombuffer(counted.numbers, numpy.int32)
-        self.add(rows, counted.terms, numpy.frombuffer(counted.sizes, numpy.int32), numbers)
+        rows, terms, sizes, numbers = counted
+        self.add(numpy.frombuffer(rows, numpy.int64).reshape(-1, ROW), terms, sizes, numbers)
 
-    def add(self, rows: Array, terms: Iterable[str], sizes: Array, numbers: Array) -> None:
+    def add(
+        self, rows: Array, terms: Iterable[str], sizes: "array[int] | Array", numbers: "array[int] | Array"
+    ) -> None:
         """The next sentences, as `shards.Counted` has them."""
         places = [self._places.setdefault(term, len(self._places)) for term in terms]
         self._rows.append(rows)
-        self._sizes.append(sizes)
-        self._numbers.append(numpy.asarray(places, numpy.int32)[numbers])
+        self._sizes.append(numpy.asarray(sizes, numpy.int32))
+        self._numbers.append(numpy.asarray(places, numpy.int32)[numpy.asarray(numbers)])
         self.sentences += len(rows)
 
     def index(self) -> Index | None:

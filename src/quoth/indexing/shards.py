@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from quoth.indexing.counting import PieceTerms, distinct_terms
+from quoth.indexing.counting import Pieces, distinct
 from quoth.indexing.segmentation import paragraphs, sentences
 from quoth.model import Article
 
@@ -57,7 +57,7 @@ class Known(NamedTuple):
     numbers: Any
 
 
-PIECES = PieceTerms()
+PIECES = Pieces()
 
 
 def article_paragraphs(article: Article, number: int, byte: int) -> Iterator[Paragraph]:
@@ -71,8 +71,8 @@ def article_paragraphs(article: Article, number: int, byte: int) -> Iterator[Par
 
 def count(shard: Shard) -> Counted:
     """Part the shard's paragraphs into sentences, and count their terms."""
-    places: dict[str, int] = {}
-    rows, sizes, numbers = array("q"), array("i"), array("i")
+    rows = array("q")
+    texts = []
     for article, paragraph, start, first_byte, text in shard:
         at, byte = 0, first_byte
         for span in sentences(text):
@@ -83,7 +83,5 @@ def count(shard: Shard) -> Counted:
             after = byte + len(sentence.encode())
             rows.extend((article, paragraph, 0, start + first, start + last, byte, after))
             byte = after
-            found = distinct_terms(sentence, PIECES)
-            sizes.append(len(found))
-            numbers.extend([places.setdefault(term, len(places)) for term in found])
-    return Counted(rows, tuple(places), sizes, numbers)
+            texts.append(sentence)
+    return Counted(rows, *distinct(texts, PIECES))

@@ -101,11 +101,9 @@ LONGEST_PHRASE = max(map(len, PHRASE_TERMS))
 
 def word_terms(words: Sequence[str]) -> list[str]:
     """The terms of folded words, stop words too, in order."""
-    stems = STEMMER.stemWords([_american(word) for word in words])
-    return [
-        WORD_TERMS.get(word) or DOUBLED.sub(r"\1", stemmed)
-        for word, stemmed in zip(words, stems, strict=True)
-    ]
+    stems = "\n".join(STEMMER.stemWords([_american(word) for word in words]))
+    stemmed = DOUBLED.sub(r"\1", stems).split("\n")  # one call for all: most words have nothing doubled
+    return [WORD_TERMS.get(word) or term for word, term in zip(words, stemmed, strict=False)]
 
 
 @lru_cache(CACHED_WORDS)

@@ -4,6 +4,7 @@ A view that meets bytes it can't be made of raises what `damage(file, what)` giv
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
@@ -20,6 +21,10 @@ SENTENCE_COLUMNS = 7  # article, paragraph, number, start and stop (characters),
 
 # Items that a view remembers: a few megabytes at the most.
 KEPT = 4096
+KEPT_TERMS = 1 << 15
+# Terms that are looked up before the first term of each block is remembered, and terms in a block.
+FEW_TERMS = 64
+BLOCK = 32
 
 
 class StoredArticle(NamedTuple):
@@ -225,7 +230,8 @@ class Terms(View[str]):
         self._offsets = offsets
         self._blob = blob
         self._damage = damage
-        self._rows: dict[object, int] = {}  # of terms that were asked for: questions share many
+        self._firsts: list[bytes] = []
+        self._rows: dict[object, int | None] = {}  # of terms that were asked for: questions share many
 
     def _item(self, row: int) -> str:
         start, after = self._offsets[row : row + 2]
@@ -236,21 +242,34 @@ class Terms(View[str]):
 
     def index(self, value: object, start: int = 0, stop: int | None = None) -> int:
         """The term's row, by bisection over its bytes: UTF-8 sorts as code points do."""
-        row = self._rows.get(value)
+        row = self.row(value)
         if row is None:
-            row = self._bisected(value) if isinstance(value, str) else None
-            if row is None:
-                raise ValueError(f"{value!r} is no term")
-            if len(self._rows) >= KEPT:
-                self._rows.clear()
-            self._rows[value] = row
+            raise ValueError(f"{value!r} is no term")
         if not start <= row < (len(self) if stop is None else stop):
             raise ValueError(f"{value!r} is no term from {start} to {stop}")
         return row
 
+    def row(self, term: object) -> int | None:
+        """The same, None where it is no term."""
+        if term in self._rows:
+            return self._rows[term]
+        row = self._bisected(term) if isinstance(term, str) else None
+        if len(self._rows) >= KEPT_TERMS:
+            self._rows.clear()
+        self._rows[term] = row
+        return row
+
     def _bisected(self, term: str) -> int | None:
+        """Look the term's bytes up: where many terms were, among the first ones of blocks to begin with."""
         wanted, offsets, blob = term.encode("utf-8", "surrogatepass"), self._offsets, self._blob
         low, high = 0, len(self)
+        if len(self._rows) > FEW_TERMS:
+            if not self._firsts:
+                self._firsts = [
+                    bytes(blob[offsets[row] : offsets[row + 1] - 1]) for row in range(0, high, BLOCK)
+                ]
+            low = BLOCK * max(0, bisect_right(self._firsts, wanted) - 1)
+            high = min(high, low + BLOCK)
         while low < high:
             middle = (low + high) // 2
             found = bytes(blob[offsets[middle] : offsets[middle + 1] - 1])
@@ -263,8 +282,4 @@ class Terms(View[str]):
         return None
 
     def __contains__(self, term: object) -> bool:
-        try:
-            self.index(term)
-        except ValueError:
-            return False
-        return True
+        return self.row(term) is not None

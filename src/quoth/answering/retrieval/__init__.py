@@ -5,19 +5,31 @@ postings must be read that it is worth its import. Both leave most of the common
 unread, and both give what the plain definition gives: every sentence scored, the best ones taken.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quoth.answering.retrieval.lists import (
     NEIGHBOUR_SHARE,
+    Scored,
     Similarities,
+    TermList,
     best_possible_work,
     term_lists,
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
+from quoth.language.pieces import distinct_terms
 from quoth.model import Candidate, Index, Question
 
-__all__ = ["CANDIDATES", "DEFINITION_CANDIDATES", "NEIGHBOUR_SHARE", "retrieve", "similarities", "term_row"]
+__all__ = [
+    "CANDIDATES",
+    "DEFINITION_CANDIDATES",
+    "NEIGHBOUR_SHARE",
+    "Scored",
+    "candidates_of",
+    "retrieve",
+    "similarities",
+    "term_row",
+]
 
 # Measured on the training questions: re-ranking more than 12 gains nothing at twice the cost.
 CANDIDATES = 12
@@ -27,6 +39,7 @@ DEFINITION_CANDIDATES = 48
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
 WORTH_NUMPY = 100
 WORTH_ITS_IMPORT = 400_000
+TOGETHER = 64  # questions whose numbers stand in the same arrays: those of more leave the caches
 
 
 def similarities(terms: Iterable[str], index: Index) -> Similarities:
@@ -46,13 +59,40 @@ def retrieve(question: Question, index: Index, limit: int | None = None) -> tupl
     """
     if limit is None:
         limit = DEFINITION_CANDIDATES if question.answer_type == "definition" else CANDIDATES
-    lists = term_lists(question.terms, index)
+    found = _best(term_lists(question.terms, index), index, limit)
+    return tuple(Candidate(index.sentences[each.row], each.similarity, each.promise) for each in found)
+
+
+def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Scored]:
+    """For one question: by numpy where that is worth it."""
     if not lists or limit < 1:
         return ()
-    if best_possible_work(lists, limit) > (WORTH_NUMPY if index.bulk else WORTH_ITS_IMPORT):
-        from quoth.answering.retrieval import vectors
+    if best_possible_work(lists, limit) <= (WORTH_NUMPY if index.bulk else WORTH_ITS_IMPORT):
+        return best(lists, index.joined[:], limit)
+    from quoth.answering.retrieval import vectors
 
-        found = vectors.best(lists, index.joined[:], limit)
-    else:
-        found = best(lists, index.joined[:], limit)
-    return tuple(Candidate(index.sentences[each.row], each.similarity, each.promise) for each in found)
+    return vectors.best(lists, index.joined[:], limit)
+
+
+def candidates_of(questions: Sequence[str], index: Index, limit: int = CANDIDATES) -> list[Sequence[Scored]]:
+    """For each question the rows in `index.sentences` of its candidates, as `retrieve` orders them.
+
+    Nothing is known of a question but its words. One question of a small index costs no library's
+    import; several ones, or one where `index.bulk` says that more will come, are scored by numpy.
+    """
+    terms = [distinct_terms(question) for question in questions]
+    if limit < 1:
+        return [() for _ in terms]
+    if len(terms) == 1:
+        return [_best(term_lists(terms[0], index), index, limit)]
+    from quoth.answering.retrieval import vectors
+    from quoth.answering.retrieval.columns import asked_in
+
+    joined = index.joined[:]
+    found: list[Sequence[Scored]] = [()] * len(terms)
+    for first in range(0, len(terms), TOGETHER):
+        there, asked = asked_in(terms[first : first + TOGETHER], index)
+        if asked is not None:
+            for place, scored in zip(there, vectors.best_of_all(asked, joined, limit), strict=True):
+                found[first + place] = scored
+    return found

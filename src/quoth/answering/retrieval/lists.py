@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quoth.model import Index
+from quoth.store.views import Terms
 
 # What a sentence gets of the similarity of the ones beside it in its paragraph.
 NEIGHBOUR_SHARE = 0.2
@@ -41,13 +42,10 @@ class Scored(NamedTuple):
 def term_row(term: str, index: Index) -> int | None:
     """The term's row in `index.terms`, None where the articles don't have it."""
     terms = index.terms
-    if isinstance(terms, tuple | list):
-        row = bisect_left(terms, term)
-        return row if row < len(terms) and terms[row] == term else None
-    try:
-        return terms.index(term)  # a stored index's own, which bisects
-    except ValueError:
-        return None
+    if isinstance(terms, Terms):
+        return terms.row(term)
+    row = bisect_left(terms, term)
+    return row if row < len(terms) and terms[row] == term else None
 
 
 def term_lists(terms: Iterable[str], index: Index) -> tuple[TermList, ...]:
@@ -57,7 +55,8 @@ def term_lists(terms: Iterable[str], index: Index) -> tuple[TermList, ...]:
         row = term_row(term, index)
         if row is not None:
             postings = index.postings[index.offsets[row] : index.offsets[row + 1]]
-            found.append(TermList(round(index.idf[row] ** 2 * STEPS) / STEPS, postings))
+            idf = index.idf[row]
+            found.append(TermList(round(idf * idf * STEPS) / STEPS, postings))
     return tuple(sorted(found, key=lambda each: (-each.weight, len(each.postings))))
 
 

@@ -1,23 +1,90 @@
-"""The most promising sentences of long posting lists: `scoring.best` with numpy, equal to the last bit.
+"""The most promising sentences for many questions at once, with numpy: `scoring.best` to the last bit.
 
-No array has as many elements as the index has sentences: what a question does not touch costs nothing.
+No array has as many elements as the index has sentences: what no question touches costs nothing.
 """
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy
 
+from quoth.answering.retrieval.columns import (
+    Asked,
+    Flags,
+    Numbers,
+    Scores,
+    asked_of,
+    has,
+    leading,
+    least_of_best,
+    ordered,
+    question_of,
+    sums,
+)
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, REACH, SLACK, Scored, TermList
 
-Rows: TypeAlias = numpy.ndarray[Any, Any]  # int32
-Scores: TypeAlias = numpy.ndarray[Any, Any]  # float64
-Flags: TypeAlias = numpy.ndarray[Any, Any]  # bool
-
-# Postings that are read without asking whether they must be.
+# As few postings of a question are read without asking whether they must be.
 SHORT = 2_000
-# How many times as many sentences as are wanted are looked up to know what the best ones have.
-LIKELY = 3
+# A key is a question's number and, in so many bits, a sentence's.
+ROW_BITS = 32
+
+
+def keys(bounds: Numbers, rows: Numbers) -> Numbers:
+    """The keys of the questions' sentences: ascending, as those are."""
+    found: Numbers = numpy.repeat(numpy.arange(len(bounds) - 1) << ROW_BITS, numpy.diff(bounds))
+    found += rows
+    return found
+
+
+class Met(NamedTuple):
+    """The sentences of the lists that were read.
+
+    own: their similarities by these lists. read: how many lists of each question those are.
+    """
+
+    asked: Asked
+    read: Numbers
+    bounds: Numbers
+    rows: Numbers
+    own: Scores
+
+    @property
+    def rests(self) -> Scores:
+        """The most that the other lists can add to a similarity, for each question."""
+        lists = self.asked.bounds[:-1] + self.read
+        left = lists < self.asked.bounds[1:]
+        return numpy.where(left, self.asked.rests.take(lists, mode="clip"), 0.0)
+
+    def left(self) -> list[tuple[int, int, int]]:
+        """The other lists: a question, its first list that was not read, and its last list."""
+        starts, stops = (self.asked.bounds[:-1] + self.read).tolist(), self.asked.bounds[1:].tolist()
+        every = enumerate(zip(starts, stops, strict=True))
+        return [(question, start, stop) for question, (start, stop) in every if start < stop]
+
+    def add_left(self, bounds: Numbers, rows: Numbers, own: Scores) -> None:
+        """Add what the other lists give these sentences."""
+        ends = bounds.tolist()
+        for question, start, stop in self.left():
+            first, last = ends[question : question + 2]
+            if first < last:
+                wanted, sums = rows[first:last], own[first:last]
+                for place in range(start, stop):
+                    sums += self.asked.weights[place] * has(self.asked.postings[place], wanted)
+
+    def known(self, bounds: Numbers, rows: Numbers) -> Scores:
+        """The similarities of any sentences by the lists that were read."""
+        known, wanted = keys(self.bounds, self.rows), keys(bounds, rows)
+        places = numpy.searchsorted(known, wanted)
+        found: Scores = self.own.take(places, mode="clip") * (known.take(places, mode="clip") == wanted)
+        return found
+
+    def whole(self, bounds: Numbers, rows: Numbers) -> Scores:
+        """The similarities of any sentences by all lists."""
+        found = self.known(bounds, rows)
+        self.add_left(bounds, rows, found)
+        return found
 
 
 class Partial(NamedTuple):
@@ -26,7 +93,8 @@ class Partial(NamedTuple):
     own: similarities; sides: the sums of their neighbours'; near: how many neighbours they have.
     """
 
-    rows: Rows
+    bounds: Numbers
+    rows: Numbers
     own: Scores
     sides: Scores
     near: Scores
@@ -36,33 +104,26 @@ class Partial(NamedTuple):
         promises: Scores = self.own + NEIGHBOUR_SHARE * self.sides
         return promises
 
-    def reaching(self, bar: float, more: float, more_beside: float) -> "Partial":
+    def reaching(self, bars: Scores, more: Scores, more_beside: Scores) -> "Partial":
         """Those whose promise may, if their similarity and their neighbours' gain so much more."""
-        possible = self.promises() + NEIGHBOUR_SHARE * more_beside * self.near
-        kept = numpy.flatnonzero(possible >= bar - more)
-        return Partial._make(column[kept] for column in self)
+        sizes = numpy.diff(self.bounds)
+        possible = self.promises()
+        if more_beside.any():
+            possible += NEIGHBOUR_SHARE * numpy.repeat(more_beside, sizes) * self.near
+        return self.at(numpy.flatnonzero(possible >= numpy.repeat(bars - more, sizes)))
 
+    def at(self, places: Numbers) -> "Partial":
+        """Those at `places`, which ascend."""
+        bounds = numpy.searchsorted(places, self.bounds)
+        return Partial(bounds, self.rows[places], self.own[places], self.sides[places], self.near[places])
 
-class Essential(NamedTuple):
-    """The sentences of the lists that must be read.
-
-    rows: ascending. own: their similarities by these lists. left: the other lists and their weights.
-    bar: what the last of the best promises is at least.
-    """
-
-    rows: Rows
-    own: Scores
-    left: tuple[tuple[Rows, float], ...]
-    bar: float
-
-    def whole(self, wanted: Rows) -> Scores:
-        """The similarities of any sentences, by all lists."""
-        places = numpy.searchsorted(self.rows, wanted)
-        found = self.own.take(places, mode="clip") * (self.rows.take(places, mode="clip") == wanted)
-        for ids, weight in self.left:
-            found += weight * _has(ids, wanted)
-        whole: Scores = found
-        return whole
+    def beside(self, others: "Partial") -> "Partial":
+        """These and those, which are no sentences of these."""
+        order = numpy.argsort(
+            numpy.concatenate((keys(self.bounds, self.rows), keys(others.bounds, others.rows)))
+        )
+        columns = (numpy.concatenate(both)[order] for both in zip(self[1:], others[1:], strict=True))
+        return Partial(self.bounds + others.bounds, *columns)
 
 
 def best(lists: Sequence[TermList], joined: Sequence[int], limit: int) -> list[Scored]:
@@ -70,140 +131,124 @@ def best(lists: Sequence[TermList], joined: Sequence[int], limit: int) -> list[S
 
     lists: of distinct terms, in order of descending weight. joined: `Index.joined`.
     """
-    if not lists:
-        return []
-    met = _essential(lists, limit)
-    rest = total = sum(weight for _, weight in met.left)
+    return best_of_all(asked_of((lists,)), joined, limit)[0] if lists else []
+
+
+def best_of_all(asked: Asked, joined: Sequence[int], limit: int) -> list[list[Scored]]:
+    """For each question what `best` gives."""
     in_paragraph = numpy.asarray(memoryview(joined))  # type: ignore[arg-type]
-    found = _possible(met, in_paragraph, total)
-    for ids, weight in met.left:  # in the sentences themselves first: few need a look at their neighbours
-        found = found._replace(own=found.own + weight * _has(ids, found.rows))
-        rest -= weight
-        found = found.reaching(met.bar, rest, total)
-    if met.left:
-        found = found._replace(sides=_sides(found.rows, in_paragraph, met))
+    reach = REACH if in_paragraph.max(initial=0) else 1.0  # `any` takes five times as long
+    met, bars = _essential(asked, limit, reach)
+    rests = met.rests
+    nothing = numpy.zeros(len(rests))
+    if reach == 1.0:
+        possible = numpy.flatnonzero(met.own >= numpy.repeat(bars - rests, numpy.diff(met.bounds)))
+        bounds, none = numpy.searchsorted(possible, met.bounds), numpy.zeros(len(possible))
+        found = Partial(bounds, met.rows[possible], met.own[possible], none, none)
+    else:
+        found = _possible(met, in_paragraph, bars)
+    more_beside = rests if reach > 1.0 else nothing
+    if rests.any():
+        found = _looked_up(met, found, bars, more_beside)
+        if reach > 1.0:
+            found = found._replace(sides=_sides(found.bounds, found.rows, in_paragraph, met.whole))
     promises = found.promises()
-    order = numpy.lexsort((found.rows, -promises))[:limit]
-    taken = (column[order].tolist() for column in (found.rows, found.own, promises))
-    return [Scored(*each) for each in zip(*taken, strict=True)]
+    places, bounds = ordered(promises, found.bounds, limit)
+    columns = (column[places].tolist() for column in (found.rows, found.own, promises))
+    made = partial(tuple.__new__, Scored)  # `_make` takes twice as long
+    scored = list(map(made, zip(*columns, strict=True)))
+    ends = bounds.tolist()
+    return [scored[first : min(last, first + limit)] for first, last in pairwise(ends)]
 
 
-def _essential(lists: Sequence[TermList], limit: int) -> Essential:
-    postings = [numpy.asarray(each.postings, numpy.int32) for each in lists]
-    weights = [each.weight for each in lists]
-    every = tuple(zip(postings, weights, strict=True))
-    rest, waiting = sum(weights), 0
-    sure = max((weight for ids, weight in every if len(ids) >= limit), default=0.0)
-    for read, (ids, weight) in enumerate(every):
-        if REACH * rest < sure:
-            return _met(*_merged(postings[:read], weights), every[read:], limit)
-        if waiting > limit and waiting + len(ids) > SHORT:
-            met = _met(*_merged(postings[:read], weights), every[read:], limit)
-            if REACH * rest < met.bar:
-                return met
-        waiting += len(ids)
-        rest -= weight
-    return _met(*_merged(postings, weights), (), limit)
+def _essential(asked: Asked, limit: int, reach: float) -> tuple[Met, Scores]:
+    """The sentences that must be met, and for each question what its last promise is at least."""
+    first, lists = asked.bounds[:-1], numpy.diff(asked.bounds)
+    sure = numpy.maximum.reduceat(numpy.where(asked.sizes >= limit, asked.weights, 0.0), first) - SLACK
+    short = numpy.add.reduceat(asked.sizes, first) <= SHORT
+    needed = (reach * asked.rests >= numpy.repeat(sure, lists)) | numpy.repeat(short, lists)
+    read = numpy.add.reduceat(needed.astype(numpy.int64), first)
+    met = Met(asked, read, *sums(asked, read))
+    bars = least_of_best(met.own, met.bounds, limit)
+    if (read < lists).any():
+        likely = leading(met.own, met.bounds, limit)
+        bounds = numpy.searchsorted(likely, met.bounds)
+        own = met.own[likely]
+        met.add_left(bounds, met.rows[likely], own)
+        bars = numpy.maximum(bars, least_of_best(own, bounds, limit))
+    return met, numpy.maximum(bars, sure) - SLACK
 
 
-def _met(rows: Rows, own: Scores, left: tuple[tuple[Rows, float], ...], limit: int) -> Essential:
-    """With the bar: some of the likely ones are looked up."""
-    met = Essential(rows, own, left, 0.0)
-    if left:
-        if len(rows) > LIKELY * limit:
-            # Not argpartition: it takes five times as long where many are equal, as they are here.
-            least = numpy.partition(own, len(own) - LIKELY * limit)[len(own) - LIKELY * limit]
-            above = numpy.flatnonzero(own > least)
-            rows = rows[above if len(above) >= limit else numpy.flatnonzero(own >= least)[: LIKELY * limit]]
-        own = met.whole(rows)
-    if len(own) < limit:
-        return met
-    return met._replace(bar=float(numpy.partition(own, len(own) - limit)[len(own) - limit]) - SLACK)
+def _looked_up(met: Met, found: Partial, bars: Scores, more_beside: Scores) -> Partial:
+    """With the whole similarities, of those sentences that can still reach the bar."""
+    asked = met.asked
+    left = met.left()
+    for turn in range(max(stop - start for _, start, stop in left)):
+        ends, more = found.bounds.tolist(), numpy.zeros(len(bars))
+        for question, start, stop in left:
+            place = start + turn
+            if place < stop:
+                first, last = ends[question : question + 2]
+                found.own[first:last] += asked.weights[place] * has(
+                    asked.postings[place], found.rows[first:last]
+                )
+                more[question] = asked.rests[place] - asked.weights[place]
+        found = found.reaching(bars, more, more_beside)
+    return found
 
 
-def _merged(postings: Sequence[Rows], weights: Sequence[float]) -> tuple[Rows, Scores]:
-    """Each sentence once, ascending, with the sum of its terms' weights."""
-    if len(postings) == 1:
-        return postings[0], numpy.full(len(postings[0]), weights[0])
-    # A key is a sentence's id and its term's place, so that one sort brings the same ids together.
-    bits = len(postings).bit_length()
-    small = max(int(ids[-1]) for ids in postings) >> (31 - bits) == 0
-    keys: Rows = numpy.concatenate(postings, dtype=numpy.int32 if small else numpy.int64)
-    keys <<= bits
-    start = 0
-    for place, ids in enumerate(postings):
-        keys[start : start + len(ids)] += place
-        start += len(ids)
-    keys.sort()
-    rows = (keys >> bits).astype(numpy.int32, copy=False)
-    own = numpy.asarray(weights)[keys & ((1 << bits) - 1)]
-    again = numpy.flatnonzero(rows[1:] == rows[:-1]) + 1
-    if not len(again):
-        return rows, own
-    starts = numpy.flatnonzero(_first(rows))
-    merged = own[starts]
-    numpy.add.at(merged, numpy.searchsorted(starts, again) - 1, own[again])
-    return rows[starts], merged
-
-
-def _first(rows: Rows) -> Flags:
-    """For ascending ids, where each occurs first."""
-    first = numpy.ones(len(rows), bool)
-    numpy.not_equal(rows[1:], rows[:-1], out=first[1:])
-    return first
-
-
-def _possible(met: Essential, joined: Flags, more: float) -> Partial:
-    """The sentences that were met, and those beside them, whose promise may reach the bar.
-
-    more: the most that any similarity can still gain.
-    """
-    rows, own = met.rows, met.own
+def _possible(met: Met, joined: Flags, bars: Scores) -> Partial:
+    """The sentences that were met, and those beside them, whose promise may reach the bar."""
+    rows, own, more = met.rows, met.own, met.rests
     has_before, has_after = joined[rows], _goes_on(rows, joined)
     sides = numpy.zeros(len(rows))
-    if not (has_before.any() or has_after.any()):
-        return Partial(rows, own, sides, has_before).reaching(met.bar, more, 0.0)
-    pairs = numpy.flatnonzero((rows[1:] - rows[:-1] == 1) & has_after[:-1])
+    next_to = rows[1:] - rows[:-1] == 1
+    next_to &= has_after[:-1].astype(bool)
+    next_to[met.bounds[1:-1] - 1] = False
+    pairs = numpy.flatnonzero(next_to)
     sides[pairs] = own[pairs + 1]
     sides[pairs + 1] += own[pairs]
-    found = Partial(rows, own, sides, has_before + has_after).reaching(met.bar, more, more)
-    most = float(own.max())
-    least = met.bar - REACH * more
-    if 2 * NEIGHBOUR_SHARE * most < least:
+    found = Partial(met.bounds, rows, own, sides, has_before + has_after).reaching(bars, more, more)
+    most = numpy.maximum.reduceat(own, met.bounds[:-1])
+    least = bars - REACH * more
+    if (2 * NEIGHBOUR_SHARE * most < least).all():
         return found
-    strong = NEIGHBOUR_SHARE * (own + most) >= least
-    beside = numpy.concatenate(
-        (rows[numpy.flatnonzero(strong & has_before)] - 1, rows[numpy.flatnonzero(strong & has_after)] + 1)
-    )
-    beside = numpy.sort(beside[~_has(rows, beside)])
-    beside = beside[_first(beside)]
+    sizes = numpy.diff(met.bounds)
+    strong = NEIGHBOUR_SHARE * (own + numpy.repeat(most, sizes)) >= numpy.repeat(least, sizes)
+    before, after = numpy.flatnonzero(strong & has_before), numpy.flatnonzero(strong & has_after)
+    beside = numpy.concatenate((rows[before] - 1, rows[after] + 1)).astype(numpy.int64)
+    beside += numpy.concatenate((question_of(before, met.bounds), question_of(after, met.bounds))) << ROW_BITS
+    beside = numpy.unique(beside)
+    beside = beside[~has(keys(met.bounds, rows), beside)]
     if not len(beside):
         return found
-    sides = _sides(beside, joined, met._replace(left=()))
-    count = joined[beside] + _goes_on(beside, joined)
-    unmet = Partial(beside, numpy.zeros(len(beside)), sides, count).reaching(met.bar, more, more)
-    return Partial._make(numpy.concatenate(columns) for columns in zip(found, unmet, strict=True))
+    bounds = numpy.searchsorted(beside, numpy.arange(len(met.bounds)) << ROW_BITS)
+    rows = (beside & ((1 << ROW_BITS) - 1)).astype(numpy.int32)
+    unmet = Partial(
+        bounds,
+        rows,
+        numpy.zeros(len(rows)),
+        _sides(bounds, rows, joined, met.known),
+        joined[rows] + _goes_on(rows, joined),
+    )
+    return found.beside(unmet.reaching(bars, more, more))
 
 
-def _sides(rows: Rows, joined: Flags, met: Essential) -> Scores:
+def _sides(
+    bounds: Numbers, rows: Numbers, joined: Flags, similarities: Callable[[Numbers, Numbers], Scores]
+) -> Scores:
     """For each sentence the sum of the similarities of the ones beside it in its paragraph."""
     sides = numpy.zeros(len(rows))
     before, after = numpy.flatnonzero(joined[rows]), numpy.flatnonzero(_goes_on(rows, joined))
-    sides[before] = met.whole(rows[before] - 1)
-    sides[after] += met.whole(rows[after] + 1)
+    sides[before] = similarities(numpy.searchsorted(before, bounds), rows[before] - 1)
+    sides[after] += similarities(numpy.searchsorted(after, bounds), rows[after] + 1)
     return sides
 
 
-def _goes_on(rows: Rows, joined: Flags) -> Flags:
+def _goes_on(rows: Numbers, joined: Flags) -> Flags:
     """1 where the sentence behind is in the same paragraph, else 0."""
     after = rows + 1
     found: Flags = joined.take(after, mode="clip")
     if len(after) and after.max() == len(joined):
         found[after == len(joined)] = 0
-    return found
-
-
-def _has(postings: Rows, rows: Rows) -> Flags:
-    """Whether each sentence is among the postings."""
-    found: Flags = postings.take(numpy.searchsorted(postings, rows), mode="clip") == rows
     return found

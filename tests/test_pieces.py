@@ -1,11 +1,13 @@
-"""Terms counted piece by piece are the analyser's."""
+"""Terms found piece by piece are the analyser's."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoth.indexing import counting
-from quoth.indexing.counting import PieceTerms, distinct_terms
+from quoth.indexing.counting import Pieces, distinct
+from quoth.language import pieces
+from quoth.language.pieces import PieceTerms, distinct_terms
 from quoth.language.terms import PHRASE_TERMS, terms
 
 WORDS = """The the bridge's “bridges”, U.S. u.s us US don't people’s ’tis 4,418 4,41 5% 5.5 3rd 1,2345 a.b.cd
@@ -41,8 +43,27 @@ def test_words_that_depend_on_others(text: str, expected: set[str]) -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(counting, "REMEMBERED", 4)
+    monkeypatch.setattr(pieces, "REMEMBERED", 4)
     known = PieceTerms()
     for number in range(100):
         assert distinct_terms(f"The bridge, {number}.", known) == {"bridg", str(number)}
         assert len(known) <= 6
+
+
+# Many sentences at a time
+
+
+@given(st.lists(st.lists(PIECES, max_size=8).map(" ".join), max_size=9), st.integers(0, 40))
+@settings(deadline=None, max_examples=300)
+def test_many_sentences_have_the_terms_of_each(texts: list[str], remembered: int) -> None:
+    known = Pieces()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "REMEMBERED", remembered)
+        for part in (texts, texts[::-1]):  # all is new, then much is known
+            found = distinct(part, known)
+            numbers = iter(found.numbers)
+            of_each = [[found.terms[next(numbers)] for _ in range(size)] for size in found.sizes]
+            assert [sorted(each) for each in of_each] == [sorted(set(terms(text))) for text in part]
+            assert len(set(found.terms)) == len(found.terms)
+            assert set(found.numbers) == set(range(len(found.terms)))
+            assert next(numbers, None) is None

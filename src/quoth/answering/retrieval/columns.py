@@ -1,0 +1,166 @@
+"""Numbers of many questions in the same arrays, one question's behind the other's.
+
+`bounds` says where each question's begin, and ends with where the last one's end; every question has
+some. A step over such columns is one call of numpy for all questions.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+import numpy
+
+from quoth.answering.retrieval.lists import STEPS, TermList, term_row
+from quoth.model import Index
+
+Numbers: TypeAlias = numpy.ndarray[Any, Any]  # int32 or int64
+Scores: TypeAlias = numpy.ndarray[Any, Any]  # float64
+Flags: TypeAlias = numpy.ndarray[Any, Any]  # bool
+
+# Blocks, for each number that is wanted, of which the largest ones are compared.
+BLOCKS = 4
+
+
+class Asked(NamedTuple):
+    """The posting lists of many questions, in each one those of most weight first.
+
+    rests: the sum of the weights of a list and of those behind it in its question.
+    """
+
+    bounds: Numbers
+    postings: Sequence[Numbers]
+    sizes: Numbers
+    weights: Scores
+    rests: Scores
+
+
+def asked(bounds: Sequence[int], postings: Sequence[Numbers], weights: Sequence[float] | Scores) -> Asked:
+    """The lists, in order. Sums of weights are exact, as `lists.STEPS` has it."""
+    ends = numpy.asarray(bounds, numpy.int64)
+    each = numpy.asarray(weights, numpy.float64)
+    behind = numpy.zeros(len(each) + 1)
+    numpy.cumsum(each, out=behind[1:])
+    rests = numpy.repeat(behind[ends[1:]], numpy.diff(ends)) - behind[:-1]
+    sizes = numpy.fromiter(map(len, postings), numpy.int64, len(postings))
+    return Asked(ends, postings, sizes, each, rests)
+
+
+def asked_of(questions: Sequence[Sequence[TermList]]) -> Asked:
+    """The posting lists of questions, each of which has some, in `term_lists`' order."""
+    every = [each for lists in questions for each in lists]
+    bounds = [0]
+    for lists in questions:
+        bounds.append(bounds[-1] + len(lists))
+    postings = [numpy.asarray(each.postings, numpy.int32) for each in every]
+    return asked(bounds, postings, [each.weight for each in every])
+
+
+def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int], Asked | None]:
+    """Which questions, given as distinct terms, have terms of the index; and their posting lists."""
+    rows: list[int] = []
+    bounds, there = [0], []
+    for place, terms in enumerate(questions):
+        rows += [row for row in (term_row(term, index) for term in terms) if row is not None]
+        if len(rows) > bounds[-1]:
+            bounds.append(len(rows))
+            there.append(place)
+    if not there:
+        return there, None
+    offsets = numpy.asarray(index.offsets)
+    idf = numpy.asarray(index.idf)[rows]
+    weights = numpy.rint(idf * idf * STEPS) / STEPS
+    starts = offsets[rows]
+    stops = offsets[numpy.asarray(rows) + 1]
+    questions_of = numpy.repeat(numpy.arange(len(there)), numpy.diff(bounds))
+    order = numpy.lexsort((stops - starts, -weights, questions_of))
+    parts = zip(starts[order].tolist(), stops[order].tolist(), strict=True)
+    # Slice by slice: what is taken of a mapped file is verified.
+    postings = [numpy.asarray(index.postings[start:stop], numpy.int32) for start, stop in parts]
+    return there, asked(bounds, postings, weights[order])
+
+
+def sums(asked: Asked, read: Numbers) -> tuple[Numbers, Numbers, Scores]:
+    """The sentences of the first `read` lists of each question, ascending, and their sums of weights.
+
+    Returns bounds, sentences and sums.
+    """
+    first = asked.bounds[:-1]
+    places = numpy.arange(len(asked.sizes)) - numpy.repeat(first, numpy.diff(asked.bounds))
+    lists = numpy.flatnonzero(places < numpy.repeat(read, numpy.diff(asked.bounds)))
+    sizes = asked.sizes[lists]
+    behind = numpy.concatenate(([0], numpy.cumsum(sizes)))
+    bounds = behind[numpy.concatenate(([0], numpy.cumsum(read)))]
+    # A key is a sentence and the place of its list, so that sorting brings the same sentences together.
+    bits = int(read.max() - 1).bit_length()
+    postings = [asked.postings[place] for place in lists.tolist()]
+    small = max(int(ids[-1]) for ids in postings) >> (31 - bits) == 0
+    keys: Numbers = numpy.concatenate(postings, dtype=numpy.int32 if small else numpy.int64)
+    if not bits:
+        return bounds, keys, numpy.repeat(asked.weights[first], numpy.diff(bounds))
+    keys <<= bits
+    keys |= numpy.repeat(places[lists].astype(keys.dtype), sizes)
+    ends = bounds.tolist()
+    for question in numpy.flatnonzero(read > 1).tolist():
+        keys[ends[question] : ends[question + 1]].sort()
+    rows = (keys >> bits).astype(numpy.int32, copy=False)
+    keys &= (1 << bits) - 1
+    weights = asked.weights[keys + numpy.repeat(first, numpy.diff(bounds))]
+    again = rows[1:] == rows[:-1]
+    again[bounds[1:-1] - 1] = False
+    if not again.any():
+        return bounds, rows, weights
+    repeats = numpy.flatnonzero(again) + 1
+    new = numpy.concatenate(([True], ~again))
+    added = weights[repeats]
+    rows, weights = rows[new], weights[new]
+    numpy.add.at(weights, repeats - numpy.arange(1, len(repeats) + 1), added)
+    return bounds - numpy.searchsorted(repeats, bounds), rows, weights
+
+
+def least_of_best(values: Scores, bounds: Numbers, wanted: int) -> Scores:
+    """For each question a number that at least `wanted` of its values reach; 0 where it has fewer.
+
+    values: above 0. The largest ones of blocks are looked through, not all: it may be less than it could.
+    """
+    sizes = numpy.diff(bounds)
+    blocks = BLOCKS * wanted
+    starts = bounds[:-1, None] + sizes[:, None] * numpy.arange(blocks) // blocks
+    most = numpy.maximum.reduceat(values, starts.ravel()).reshape(starts.shape)
+    most[:, :-1][starts[:, 1:] == starts[:, :-1]] = 0.0  # an empty block
+    least: Scores = numpy.partition(most, blocks - wanted, axis=1)[:, blocks - wanted]
+    return least
+
+
+def leading(values: Scores, bounds: Numbers, wanted: int) -> Numbers:
+    """Places among which are those of each question's `wanted` largest values, the first ones of equals."""
+    least = numpy.repeat(least_of_best(values, bounds, wanted), numpy.diff(bounds))
+    places = numpy.flatnonzero(values >= least)
+    equal = values[places] == least[places]
+    if len(places) <= 2 * wanted * (len(bounds) - 1):
+        return places
+    count = numpy.concatenate(([0], numpy.cumsum(equal)))
+    before = count[numpy.searchsorted(places, bounds[:-1])]
+    kept = ~equal | (count[:-1] - before[question_of(places, bounds)] < wanted)
+    found: Numbers = places[kept]
+    return found
+
+
+def question_of(places: Numbers, bounds: Numbers) -> Numbers:
+    """The question in whose part each place is; places ascend."""
+    return numpy.repeat(numpy.arange(len(bounds) - 1), numpy.diff(numpy.searchsorted(places, bounds)))
+
+
+def ordered(values: Scores, bounds: Numbers, wanted: int) -> tuple[Numbers, Numbers]:
+    """Places in order of descending value, of equals the first one first, and where each question's begin.
+
+    The `wanted` best of each question are among them.
+    """
+    places = leading(values, bounds, wanted)
+    ends = numpy.searchsorted(places, bounds)
+    questions = numpy.repeat(numpy.arange(len(bounds) - 1), numpy.diff(ends))
+    return places[numpy.lexsort((-values[places], questions))], ends
+
+
+def has(postings: Numbers, rows: Numbers) -> Flags:
+    """Whether each sentence is among the postings."""
+    found: Flags = postings.take(postings.searchsorted(rows), mode="clip") == rows
+    return found
