@@ -80,9 +80,8 @@ def _equal_terms() -> dict[str, str]:
     """Folded word -> term, for every word whose term is not just its stem."""
     table = dict(NUMBER_WORDS)
     groups = [forms.split() for rows in (IRREGULAR_FORMS, COUNTRY_WORDS) for forms in rows.split("|")]
-    stems = STEMMER.stemWords([first for first, *_ in groups])
-    for forms, stemmed in zip(groups, stems, strict=True):
-        term = DOUBLED.sub(r"\1", stemmed)
+    stems = "\n".join(STEMMER.stemWords([first for first, *_ in groups]))
+    for forms, term in zip(groups, DOUBLED.sub(r"\1", stems).split("\n"), strict=True):
         for form in forms:
             table[form] = table[f"{form}s"] = term
     for first, *rest in EQUIVALENT_WORDS:
@@ -112,9 +111,9 @@ def word_term(word: str) -> str:
     return WORD_TERMS.get(word) or stem(_american(word))
 
 
-def may_have_term(word: str, term: str) -> bool:
-    """Whether `word_term(word)` can be `term`, told without stemming; a stem keeps its first letter."""
-    return word[:1] == term[:1] or word in WORD_TERMS
+def first_letter(word: str) -> str:
+    """The first letter of a folded word's term, told without stemming: a stem keeps it."""
+    return WORD_TERMS.get(word, word)[:1]
 
 
 def _american(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from quoth.language.terms import may_have_term, word_term, word_terms
+from quoth.language.terms import first_letter, word_terms
 
 # Words so common in English that sharing one says little.
 COMMON_WORDS = """
@@ -165,8 +165,23 @@ def common_terms() -> frozenset[str]:
 
 
 @cache
-def _groups() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(group.split()) for group in SYNONYM_GROUPS.split("|"))
+def _words() -> dict[str, list[tuple[str, str]]]:
+    """The first letter of a term -> the words of the groups whose term begins with it, each with its group."""
+    found = dict[str, list[tuple[str, str]]]()
+    for group in SYNONYM_GROUPS.split("|"):
+        for word in group.split():
+            found.setdefault(first_letter(word), []).append((word, group))
+    return found
+
+
+@cache
+def _groups(letter: str) -> dict[str, list[str]]:
+    """The terms of those words that begin with `letter` -> their groups."""
+    words = _words().get(letter, [])
+    found = dict[str, list[str]]()
+    for term, (_, group) in zip(word_terms([word for word, _ in words]), words, strict=True):
+        found.setdefault(term, []).append(group)
+    return found
 
 
 @cache
@@ -176,7 +191,6 @@ def synonyms_of(term: str) -> frozenset[str]:
     Only words that can have that term are stemmed: one question needs few of the groups.
     """
     found: set[str] = set()
-    for group in _groups():
-        if any(may_have_term(word, term) and word_term(word) == term for word in group):
-            found.update(map(word_term, group))
+    for group in _groups(term[:1]).get(term, ()):
+        found.update(word_terms(group.split()))
     return frozenset(found - {term})

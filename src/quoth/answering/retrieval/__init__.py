@@ -17,7 +17,6 @@ from quoth.answering.retrieval.lists import (
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
-from quoth.language.pieces import distinct_terms
 from quoth.model import Candidate, Index, Question
 
 __all__ = [
@@ -80,6 +79,8 @@ def candidates_of(questions: Sequence[str], index: Index, limit: int = CANDIDATE
     Nothing is known of a question but its words. One question of a small index costs no library's
     import; several ones, or one where `index.bulk` says that more will come, are scored by numpy.
     """
+    from quoth.language.pieces import distinct_terms
+
     terms = [distinct_terms(question) for question in questions]
     if limit < 1:
         return [() for _ in terms]
