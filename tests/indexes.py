@@ -1,7 +1,9 @@
 """Index values made by hand or at random, and their comparison, for the tests of what stores them."""
 
 import hashlib
+from collections.abc import Sequence
 from itertools import accumulate
+from operator import eq
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -13,22 +15,30 @@ def article(text: str, source: str = "bridge.txt", title: str = "") -> Article:
     return Article(text, title, source, hashlib.sha256(text.encode()).hexdigest())
 
 
+def joined(sentences: Sequence[Sentence]) -> bytes:
+    """What `Index.joined` is for these sentences."""
+    places = [(sentence.article, sentence.paragraph) for sentence in sentences]
+    return bytes(map(eq, places, [None, *places]))
+
+
 def index(
     articles: list[Article],
     spans: list[tuple[int, int, int]],
     postings: dict[str, list[int]],
 ) -> Index:
     """spans: (article, start, stop), a sentence each."""
+    sentences = tuple(
+        Sentence(row, a, row // 2 + 1, row + 1, Span(start, stop), articles[a].text[start:stop])
+        for row, (a, start, stop) in enumerate(spans)
+    )
     return Index(
         tuple(articles),
-        tuple(
-            Sentence(row, a, row // 2 + 1, row + 1, Span(start, stop), articles[a].text[start:stop])
-            for row, (a, start, stop) in enumerate(spans)
-        ),
+        sentences,
         tuple(sorted(postings)),
         tuple(1.0 + len(postings[term]) / 7 for term in sorted(postings)),
         tuple(accumulate((len(postings[term]) for term in sorted(postings)), initial=0)),
         tuple(row for term in sorted(postings) for row in postings[term]),
+        joined(sentences),
     )
 
 

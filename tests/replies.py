@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from indexes import joined
 from quoth.model import (
     Abstention,
     Answer,
@@ -49,6 +50,7 @@ def index(source: str = "texts/bridge.txt") -> Index:
         (1.9,) * len(postings),
         tuple(offsets),
         tuple(row for ids in postings.values() for row in ids),
+        joined(rows),
     )
 
 

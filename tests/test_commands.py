@@ -229,9 +229,9 @@ def test_a_pager_that_is_left_early_is_no_error(pages: Path, capsys: pytest.Capt
     (SESSION, 10, " …ridge.tx"),
     (replace(SESSION, explain=True, settings=SESSION.settings._replace(resolve=False, exact=True)), 80,
      " texts/bridge.txt  4 sentences  emacs  raw  exact  explain  F1 help  F2 read"),
-    (replace(SESSION, index=replace(INDEX, articles=(article(), article("b")))), 34,
+    (replace(SESSION, index=INDEX._replace(articles=(article(), article("b")))), 34,
      " 2 articles  4 sentences  emacs"),
-    (replace(SESSION, index=replace(INDEX, articles=(article("\x1b[2J\u202e.txt"),))), 50,
+    (replace(SESSION, index=INDEX._replace(articles=(article("\x1b[2J\u202e.txt"),))), 50,
      " \\x1b[2J\\u202e.txt  4 sentences  emacs  F1 help"),
 ])  # fmt: skip
 def test_the_toolbar(session: Session, columns: int, row: str) -> None:
@@ -263,7 +263,7 @@ def test_what_may_not_fit_is_left_to_rich(text: str, monkeypatch: pytest.MonkeyP
 
 def test_a_session_opens_without_rich(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    lines = tuple(greeting(replace(INDEX, questions=("When did it open?",))))
+    lines = tuple(greeting(INDEX._replace(questions=("When did it open?",))))
     assert unwrapped.unwrapped_text(lines, True, True, 100) is not None
 
 

@@ -1,6 +1,5 @@
 """What an index keeps of an article beside its text, and what it makes of a citation."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,13 @@ from quoth.store.meta import ARTICLES
 from quoth.terminal.article import article_lines
 from quoth.terminal.layout import place
 
-ARTICLE = replace(
-    BRIDGE.articles[0],
+ARTICLE = BRIDGE.articles[0]._replace(
     author="Ada Roe",
     date="1883-05-01",
     pages=(0, 38),
     headings=(Heading(0, "The “bridge”"), Heading(38, "Costs")),
 )
-INDEX = replace(BRIDGE, articles=(ARTICLE,))
+INDEX = BRIDGE._replace(articles=(ARTICLE,))
 
 
 def cited(row: int) -> Citation:
@@ -96,15 +94,15 @@ def test_a_citation_has_the_page_and_heading_that_it_begins_under() -> None:
     bare = cited(0)._replace(article=BRIDGE.articles[0])
     assert (bare.page, bare.heading) == (None, None)
     behind = Sentence(0, 0, 1, 1, Span(5, 6), "x")
-    late = replace(ARTICLE, pages=(), headings=(Heading(6, "Later"),))
+    late = ARTICLE._replace(pages=(), headings=(Heading(6, "Later"),))
     assert Citation(1, late, behind, 1.0).heading is None
 
 
 def test_a_place_names_page_and_heading_but_no_heading_twice() -> None:
     assert place(cited(1)) == "[1] bridge.txt, page 2, “Costs”, paragraph 1, sentence 2"
-    itself = replace(ARTICLE, headings=(Heading(38, "It cost $15."),))
+    itself = ARTICLE._replace(headings=(Heading(38, "It cost $15."),))
     assert "“" not in place(cited(1)._replace(article=itself))
-    long = replace(ARTICLE, headings=(Heading(0, "word " * 20),))
+    long = ARTICLE._replace(headings=(Heading(0, "word " * 20),))
     assert f"“{' '.join(['word'] * 11)} …”" in place(cited(1)._replace(article=long))
 
 

@@ -1,7 +1,5 @@
 """The reader: what is shown of an article, where its rows break, and what each key does."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,7 +125,7 @@ def test_an_article_is_shown_whole(known: Index) -> None:
     # In an index the sentences of an article stand together, in order.
     ordered = sorted(known.sentences, key=lambda sentence: (sentence.article, sentence.span.start))
     for row, shipped in enumerate(known.articles):
-        blocks = document(replace(known, sentences=tuple(ordered)), row, (), None).blocks
+        blocks = document(known._replace(sentences=tuple(ordered)), row, (), None).blocks
         said = {offset for block in blocks for offset in block.offsets}
         for place, character in enumerate(shipped.text):
             assert place in said or character.isspace() or character in "\u200d\ufe0f"
@@ -264,7 +262,7 @@ def test_text_between_paragraphs_is_shown_too() -> None:
 
 
 def test_an_empty_article_has_no_rows() -> None:
-    known = replace(INDEX, articles=(replace(INDEX.articles[0], text=" \n"),), sentences=())
+    known = INDEX._replace(articles=(INDEX.articles[0]._replace(text=" \n"),), sentences=())
     reading = start(Sources(known), 0, 20, 5)
     for key in KEYS:
         assert screen(press(key, reading)) == []
@@ -436,8 +434,8 @@ def test_the_bottom_line(width: int, reading: Reading, said: str) -> None:
 
 
 def test_the_bottom_line_of_a_hostile_name() -> None:
-    hostile = replace(INDEX.articles[0], source="a\x1b[2J\n東京.txt")
-    reading = start(Sources(replace(INDEX, articles=(hostile,))), 0, 40, 10)
+    hostile = INDEX.articles[0]._replace(source="a\x1b[2J\n東京.txt")
+    reading = start(Sources(INDEX._replace(articles=(hostile,))), 0, 40, 10)
     assert status(reading, 40).startswith(" a\\x1b[2J 東京.txt ")
     assert columns(status(reading, 40)) == 40
 

@@ -1,6 +1,5 @@
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -37,7 +36,7 @@ It cost 15 million dollars.
     ),
     (
         "a follow-up shows the question that was answered",
-        replace(SENTENCE_ONLY, question=question("And its price?", "What did the bridge cost?")),
+        SENTENCE_ONLY._replace(question=question("And its price?", "What did the bridge cost?")),
         View(INDEX),
         """\
 ≈ What did the bridge cost?
@@ -47,8 +46,7 @@ It cost 15 million dollars.
     ),
     (
         "a computed number shows its steps, and every sentence it comes from",
-        replace(
-            ANSWER,
+        ANSWER._replace(
             short_answer=ShortAnswer("9,700", None),
             derivation="15,000 [1] − 5,300 [2] = 9,700",
             citations=(citation(1), citation(3, label=2)),
@@ -65,7 +63,7 @@ It cost 15 million dollars.
     ),
     (
         "an answer that isn't sure says so",
-        replace(ANSWER, confidence=0.62),
+        ANSWER._replace(confidence=0.62),
         View(INDEX),
         """\
 About 5,300 people
@@ -76,7 +74,7 @@ Probably right (confidence 0.62).
     ),
     (
         "neighbours are told from the cited sentence by more than colour; its line break is a space",
-        replace(SENTENCE_ONLY, citations=(citation(2),), confidence=0.4),
+        SENTENCE_ONLY._replace(citations=(citation(2),), confidence=0.4),
         View(INDEX, context=1),
         """\
     It cost 15 million dollars.
@@ -88,7 +86,7 @@ Probably right (confidence 0.62).
     ),
     (
         "context stops at the article's edges",
-        replace(SENTENCE_ONLY, citations=(citation(0),)),
+        SENTENCE_ONLY._replace(citations=(citation(0),)),
         View(INDEX, context=1),
         """\
   > The bridge opened in May 1883.
@@ -112,7 +110,7 @@ Nearest, but not an answer:
     ),
     (
         "nothing near: nothing said about it",
-        replace(ABSTENTION, nearest=()),
+        ABSTENTION._replace(nearest=()),
         View(INDEX),
         "The article doesn't say.\nNothing in it mentions “painted”.\n",
     ),
@@ -168,7 +166,7 @@ def test_the_explanation_sums_to_the_score(monkeypatch: pytest.MonkeyPatch) -> N
 MARKDOWN: tuple[tuple[str, Reply, View, str], ...] = (
     (
         "answer",
-        replace(ANSWER, confidence=0.5),
+        ANSWER._replace(confidence=0.5),
         View(INDEX),
         """\
 ### How many people crossed it?
@@ -200,7 +198,7 @@ Probably right (confidence 0.50).
     ),
     (
         "abstention",
-        replace(ABSTENTION, nearest=(citation(2),)),
+        ABSTENTION._replace(nearest=(citation(2),)),
         View(INDEX),
         """\
 ### Who painted it?
@@ -270,14 +268,13 @@ def hostile_index() -> Index:
     text = "He\x1b[2J said\u202e [note 4] \x9bthe\ud800 end."
     source = Article(text, "\x1b]0;owned\x07", "a\x1b[31m.txt", "0" * 64)
     sentence = Sentence(0, 0, 1, 1, Span(0, len(text)), text)
-    return Index((source,), (sentence,), (), (), (0,), ())
+    return Index((source,), (sentence,), (), (), (0,), (), b"\0")
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_a_document_gives_the_terminal_no_orders(form: Format) -> None:
     index = hostile_index()
-    reply = replace(
-        SENTENCE_ONLY,
+    reply = SENTENCE_ONLY._replace(
         question=question("what\x1b[2J?", "what\x9b?"),
         citations=(citation(0, source=index),),
     )

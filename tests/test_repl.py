@@ -3,7 +3,7 @@ import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 from time import sleep
@@ -19,7 +19,7 @@ from prompt_toolkit.output import DummyOutput
 
 import quoth.answering
 from quoth.errors import UsageError
-from quoth.model import Article, Chat, Conversation, Index, Reply, Settings
+from quoth.model import Article, Conversation, Index, Reply, Settings
 from quoth.terminal.commands import COMMANDS, run_command
 from quoth.terminal.documents import greeting
 from quoth.terminal.editor import Editor
@@ -49,7 +49,7 @@ def stand_in(typed: str, index: Index, conversation: Conversation, settings: Set
     asked = question(typed, f"{typed} after {count}" if count else "")
     if typed == "raw":
         asked = question(typed, f"resolve {settings.resolve}")
-    return known._replace(question=asked) if isinstance(known, Chat) else replace(known, question=asked)
+    return known._replace(question=asked)
 
 
 @dataclass
@@ -78,7 +78,7 @@ class Keyboard:
     capture: pytest.CaptureFixture[str]
     history: History
     session: Session = field(
-        default_factory=lambda: Session(replace(INDEX, questions=("When did it open?",)))
+        default_factory=lambda: Session(INDEX._replace(questions=("When did it open?",)))
     )
     screen: Screen = field(default_factory=Screen)
 
@@ -289,14 +289,14 @@ LONG = " ".join(["bridge"] * 40)
 
 @pytest.mark.parametrize(("known", "said"), [
     (INDEX, ["The bridge", "2 paragraphs, 4 sentences."]),
-    (replace(INDEX, questions=("When?", "Who\n\x1b?")),
+    (INDEX._replace(questions=("When?", "Who\n\x1b?")),
      ["The bridge", "2 paragraphs, 4 sentences.", "Try  When?", "     Who \\x1b?"]),
-    (replace(INDEX, articles=(Article(article().text, "", "a.txt", ""),)),
+    (INDEX._replace(articles=(Article(article().text, "", "a.txt", ""),)),
      ["The bridge opened in May 1883.", "2 paragraphs, 4 sentences."]),
-    (replace(INDEX, articles=(article(), article("b.txt"))), ["2 articles, 4 sentences."]),
-    (replace(index(), articles=(Article("", "\x1b[2Jcleared", "a.txt", ""),)),
+    (INDEX._replace(articles=(article(), article("b.txt"))), ["2 articles, 4 sentences."]),
+    (index()._replace(articles=(Article("", "\x1b[2Jcleared", "a.txt", ""),)),
      ["\\x1b[2Jcleared", "2 paragraphs, 4 sentences."]),
-    (replace(index(), articles=(Article("", LONG, "a.txt", ""),)),
+    (index()._replace(articles=(Article("", LONG, "a.txt", ""),)),
      [" ".join(["bridge"] * 10) + " …", "2 paragraphs, 4 sentences."]),
 ])  # fmt: skip
 def test_the_greeting(known: Index, said: list[str]) -> None:

@@ -1,7 +1,6 @@
 """Scores from the inverted file, held equal to scikit-learn's, and the order of candidates."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from math import log
 from typing import Any
 
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from documents import ask, index_of
-from indexes import article
+from indexes import article, joined
 from indexes import index as index_by_hand
 from quoth.answering import retrieval
 from quoth.answering.retrieval import (
@@ -180,7 +179,7 @@ def searches(draw: st.DrawFn) -> tuple[Question, Index, int]:
     idf = [1 + log((1 + count) / (1 + len(postings[term]))) for term in made.terms]
     if draw(st.booleans()):  # weights that have nothing to do with how rare a term is
         idf = [draw(st.sampled_from([0.5, 1.0, 2.0, 7.0])) for _ in idf]
-    index = replace(made, sentences=tuple(sentences), idf=tuple(idf))
+    index = made._replace(sentences=tuple(sentences), joined=joined(sentences), idf=tuple(idf))
     return Question("", "", made.terms[::-1], "thing", (), ()), index, draw(st.integers(1, 15))
 
 
@@ -255,7 +254,7 @@ def test_a_common_terms_list_is_not_read() -> None:
 def test_numpy_is_for_long_lists(monkeypatch: pytest.MonkeyPatch) -> None:
     index = index_of("Bridge one.\nBridge two.\nBridge three.")
     monkeypatch.setattr(vectors, "best", lambda *_: [])
-    assert len(retrieve(ask("bridge"), replace(index, bulk=True))) == 3
+    assert len(retrieve(ask("bridge"), index._replace(bulk=True))) == 3
     monkeypatch.setattr(retrieval, "WORTH_NUMPY", 2)
-    assert len(retrieve(ask("bridge"), replace(index, bulk=False))) == 3
-    assert retrieve(ask("bridge"), replace(index, bulk=True)) == ()
+    assert len(retrieve(ask("bridge"), index._replace(bulk=False))) == 3
+    assert retrieve(ask("bridge"), index._replace(bulk=True)) == ()

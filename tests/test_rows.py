@@ -1,7 +1,6 @@
 """The answer row `quoth.answer/1`: its keys, its values, its line."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -38,8 +37,7 @@ CITATION_KEYS = [
     "text",
     "score",
 ]
-COMPUTED = replace(
-    replies.ANSWER,
+COMPUTED = replies.ANSWER._replace(
     question=replies.question("And on the first?", "How many crossed it on the first day?"),
     short_answer=ShortAnswer("937", None),
     derivation="4,418 [1] − 3,481 [1] = 937",
@@ -171,7 +169,7 @@ def test_a_citation_says_where_its_sentence_stands() -> None:
 
 
 def test_scores_have_four_decimals() -> None:
-    answer = replace(replies.ANSWER, citations=(replies.citation(0, score=1 / 3),))
+    answer = replies.ANSWER._replace(citations=(replies.citation(0, score=1 / 3),))
     assert answer_row(answer, "1")["citations"][0]["score"] == 0.3333
 
 

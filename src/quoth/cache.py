@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -139,7 +138,7 @@ def read_shipped() -> "Reading":
         raise InputError(f"No article in {folder}.", REINSTALL)
     reading = read_articles([str(path) for path in paths])
     named = (
-        replace(article, source=f"{folder.name}/{path.name}")
+        article._replace(source=f"{folder.name}/{path.name}")
         for article, path in zip(reading.articles, paths, strict=True)
     )
     return Reading(tuple(named), reading.skipped)

@@ -1,22 +1,23 @@
 """A document as it was read; `model` has these types too."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A half-open range of code points, `0 <= start <= stop`.
-
-    Raises ValueError for any other range.
-    """
-
+class _Span(NamedTuple):
     start: int
     stop: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.stop:
-            raise ValueError(f"not a range of characters: {self.start} to {self.stop}")
+
+class Span(_Span):
+    """A half-open range of code points, `0 <= start <= stop`."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, stop: int) -> "Span":
+        """Raises ValueError for another range."""
+        if not 0 <= start <= stop:
+            raise ValueError(f"not a range of characters: {start} to {stop}")
+        return tuple.__new__(cls, (start, stop))
 
 
 class Heading(NamedTuple):
@@ -26,8 +27,7 @@ class Heading(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One document: its text decoded and otherwise untouched, or, of a format that is no text, extracted.
 
     text: all of it; every offset of the program counts its code points.
@@ -49,4 +49,4 @@ class Article:
     date: str = ""
     pages: tuple[int, ...] = ()
     headings: tuple[Heading, ...] = ()
-    blocks: tuple[Span, ...] = field(default=(), compare=False, repr=False)
+    blocks: tuple[Span, ...] = ()

@@ -3,14 +3,12 @@
 Offsets are half-open and count Unicode code points. Numbers that a reader is shown (paragraph,
 sentence) count from 1; rows of the index count from 0.
 
-Types that check themselves, or that are large, are frozen dataclasses; the small ones are named tuples,
-which take a quarter of the time to define: every start pays for it.
+All are named tuples: six frozen dataclasses more, and what they import, were a tenth of a start.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import eq, itemgetter
+from operator import itemgetter
 from typing import Literal, NamedTuple, TypeAlias
 
 from quoth.document import Article as Article
@@ -51,19 +49,7 @@ class Mention(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of an article, verbatim.
-
-    id: its row in the index, from 0, across all articles.
-    article: row of its article in `Index.articles`, from 0.
-    paragraph, number: its paragraph's and its own place in the article, from 1, as cited.
-    span: where it stands in the article's text.
-    text: exactly `article.text[span.start:span.stop]`: never cleaned, never joined.
-
-    Raises ValueError if `text` does not fill `span`: such a sentence could not be cited.
-    """
-
+class _Sentence(NamedTuple):
     id: int
     article: int
     paragraph: int
@@ -71,13 +57,35 @@ class Sentence:
     span: Span
     text: str
 
-    def __post_init__(self) -> None:
-        if len(self.text) != self.span.stop - self.span.start:
-            raise ValueError(f"sentence {self.id} does not fill {self.span}")
+
+class Sentence(_Sentence):
+    """One sentence of an article, verbatim.
+
+    id: its row in the index, from 0, across all articles.
+    article: row of its article in `Index.articles`, from 0.
+    paragraph, number: its paragraph's and its own place in the article, from 1, as cited.
+    span: where it stands in the article's text.
+    text: exactly `article.text[span.start:span.stop]`: never cleaned, never joined.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        id: int,  # noqa: A002
+        article: int,
+        paragraph: int,
+        number: int,
+        span: Span,
+        text: str,
+    ) -> "Sentence":
+        """Raises ValueError if `text` does not fill `span`: such a sentence could not be cited."""
+        if len(text) != span.stop - span.start:
+            raise ValueError(f"sentence {id} does not fill {span}")
+        return tuple.__new__(cls, (id, article, paragraph, number, span, text))
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """Articles, their sentences, and the inverted file over the sentences' terms.
 
     The sequences may be lazy views of mapped files; nothing here may be modified.
@@ -87,9 +95,9 @@ class Index:
         TfidfVectorizer has it with smooth_idf.
     offsets: T + 1 positions: term t stands in `postings[offsets[t]:offsets[t + 1]]`.
     postings: ids of sentences, ascending within a term, each once.
+    joined: for each sentence 1 where it goes on in the paragraph of the one before it, else 0.
     questions: some that the articles answer, made from their sentences and verified by asking.
-    joined: for each sentence 1 where it goes on in the paragraph of the one before it, else 0; made
-        from the sentences where it is left out. segmenter: fingerprint of what parted them.
+    segmenter: fingerprint of what parted the sentences.
     bulk: many questions are to come, so that a library that speeds them up is worth its import.
     """
 
@@ -99,15 +107,10 @@ class Index:
     idf: Sequence[float]
     offsets: Sequence[int]
     postings: Sequence[int]
+    joined: Sequence[int]
     questions: Sequence[str] = ()
-    joined: Sequence[int] = ()
     segmenter: str = ""
     bulk: bool = False
-
-    def __post_init__(self) -> None:
-        if len(self.joined) != len(self.sentences):
-            places = [(sentence.article, sentence.paragraph) for sentence in self.sentences]
-            object.__setattr__(self, "joined", bytes(map(eq, places, [None, *places])))
 
 
 class Question(NamedTuple):
@@ -207,15 +210,7 @@ class ShortAnswer(NamedTuple):
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Cited sentences, best first; the first one is the answer's own.
-
-    derivation: for a computed number, the steps with citation labels: "40 [1] − 30 [1] = 10".
-    confidence: probability from 0 to 1 that the first citation answers the question.
-    evidence: the candidates that were ranked, best first, for `--explain`.
-    """
-
+class _Answer(NamedTuple):
     question: Question
     citations: tuple[Citation, ...]
     short_answer: ShortAnswer | None
@@ -223,9 +218,30 @@ class Answer:
     confidence: float
     evidence: tuple[Evidence, ...] = ()
 
-    def __post_init__(self) -> None:
-        if not self.citations:
+
+class Answer(_Answer):
+    """Cited sentences, best first; the first one is the answer's own.
+
+    derivation: for a computed number, the steps with citation labels: "40 [1] − 30 [1] = 10".
+    confidence: probability from 0 to 1 that the first citation answers the question.
+    evidence: the candidates that were ranked, best first, for `--explain`.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        question: Question,
+        citations: tuple[Citation, ...],
+        short_answer: ShortAnswer | None,
+        derivation: str | None,
+        confidence: float,
+        evidence: tuple[Evidence, ...] = (),
+    ) -> "Answer":
+        """Raises ValueError where nothing is cited."""
+        if not citations:
             raise ValueError("an answer without a citation is an abstention")
+        return tuple.__new__(cls, (question, citations, short_answer, derivation, confidence, evidence))
 
 
 class Reason(NamedTuple):
@@ -240,8 +256,7 @@ class Reason(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Abstention:
+class Abstention(NamedTuple):
     """The article does not say.
 
     nearest: up to three citations that are *not* an answer, best first.

@@ -69,21 +69,17 @@ def open_quoth(place: "Path") -> Search:
         nonlocal index
         found = candidates_of(questions, index, TOP)
         if not index.bulk:
-            from dataclasses import replace
-
-            index = replace(index, bulk=True)  # more questions are to come
+            index = index._replace(bulk=True)  # more questions are to come
         return found
 
     return search
 
 
 def open_answers(place: "Path") -> Search:
-    from dataclasses import replace
-
     from quoth.answering import answer
     from quoth.store import open_index
 
-    index = replace(open_index(place), bulk=True)
+    index = open_index(place)._replace(bulk=True)
     return one_by_one(lambda question: answer(question, index))
 
 

@@ -2,7 +2,6 @@
 
 from array import array
 from bisect import bisect_left
-from dataclasses import replace
 from math import log
 
 from quoth.model import Index, Sentence
@@ -24,8 +23,7 @@ def alone(index: Index, article: int) -> Index:
     numbers = numpy.searchsorted(offsets, here, side="right") - 1
     used, counts = numpy.unique(numbers, return_counts=True)
     idf = [round(log((1 + stop - first) / (1 + count)) + 1, IDF_DECIMALS) for count in counts.tolist()]
-    return replace(
-        index,
+    return index._replace(
         sentences=tuple(_moved(index.sentences[row], first) for row in range(first, stop)),
         terms=tuple(index.terms[term] for term in used.tolist()),
         idf=array("d", idf),
@@ -41,4 +39,4 @@ def _article(sentence: Sentence) -> int:
 
 
 def _moved(sentence: Sentence, first: int) -> Sentence:
-    return replace(sentence, id=sentence.id - first)
+    return sentence._replace(id=sentence.id - first)

@@ -8,7 +8,6 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
@@ -216,7 +215,7 @@ def _index(given: Given, content: Content | None) -> Index | None:
     if index is None and content is not None:
         index = open_index(_put_down(given.digest, content))
     if index is not None:
-        _opened[given.digest] = replace(index, bulk=True)
+        _opened[given.digest] = index._replace(bulk=True)
         if len(_opened) > KEPT:
             del _opened[next(iter(_opened))]
     return index

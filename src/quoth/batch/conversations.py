@@ -1,6 +1,5 @@
 """What a batch remembers of conversations, so that its memory does not grow with their number or length."""
 
-from dataclasses import replace
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from quoth.model import Answer, Article, Chat, Citation, Index, QuestionRow, Reply
@@ -27,7 +26,7 @@ class Memory(NamedTuple):
 
     def with_reply(self, reply: Reply) -> "Memory":
         """The memory after `reply`."""
-        kept = reply if isinstance(reply, Chat) else replace(reply, evidence=())
+        kept = reply if isinstance(reply, Chat) else reply._replace(evidence=())
         return self._replace(replies=(*self.replies, kept)[-REPLIES:])
 
 
@@ -83,8 +82,8 @@ def _cited(reply: Reply, index: Index | None) -> Reply:
     if isinstance(reply, Chat):
         return reply
     if isinstance(reply, Answer):
-        return replace(reply, citations=_named(reply.citations, index))
-    return replace(reply, nearest=_named(reply.nearest, index))
+        return reply._replace(citations=_named(reply.citations, index))
+    return reply._replace(nearest=_named(reply.nearest, index))
 
 
 def _named(citations: tuple[Citation, ...], index: Index | None) -> tuple[Citation, ...]:

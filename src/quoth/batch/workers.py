@@ -9,7 +9,6 @@ import signal
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -187,7 +186,7 @@ def work(
         while True:
             parts = connection.recv()
             try:
-                asking = asking or Asking(replace(open_index(), bulk=True), settings, FORMATS[form])
+                asking = asking or Asking(open_index()._replace(bulk=True), settings, FORMATS[form])
                 found: object = tuple(ask_part(part, asking) for part in parts)
             except QuothError as error:
                 found = error

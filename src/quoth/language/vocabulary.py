@@ -166,7 +166,7 @@ def common_terms() -> frozenset[str]:
 
 @cache
 def _words() -> dict[str, list[tuple[str, str]]]:
-    """The first letter of a term -> the words of the groups whose term begins with it, each with its group."""
+    """First letter -> the words of the groups whose terms begin with it, each with its group."""
     found = dict[str, list[tuple[str, str]]]()
     for group in SYNONYM_GROUPS.split("|"):
         for word in group.split():

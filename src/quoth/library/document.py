@@ -3,7 +3,6 @@
 import os
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from quoth import model
@@ -164,7 +163,7 @@ class Conversation:
         settings = _settings(answers, min_confidence, exact)
         said = answer(_asked(question), self._index, model.Conversation(self._said), settings)
         # What is remembered needs no evidence, by far the largest part of a reply.
-        kept = said if isinstance(said, Chat) else replace(said, evidence=())
+        kept = said if isinstance(said, Chat) else said._replace(evidence=())
         self._said = (*self._said, kept)[-REMEMBERED:]
         return Reply(said)
 

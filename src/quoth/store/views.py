@@ -5,8 +5,7 @@ A view that meets bytes it can't be made of raises what `damage(file, what)` giv
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from quoth.errors import QuothError
@@ -127,23 +126,14 @@ class StoredArticles(View[StoredArticle]):
 class LazyArticle(Article):
     """An Article whose text is decoded when it is asked for: a citation names it without a need to."""
 
-    __slots__ = ("_read",)
     _read: Callable[[], str]
-
-    def __new__(cls, *values: Any, **named: Any) -> Article:  # type: ignore[misc]
-        """A copy with changes, as `dataclasses.replace` makes one, is an Article like any other."""
-        return Article(*values, **named)
 
     @classmethod
     def of(cls, stored: StoredArticle, read: Callable[[], str]) -> "LazyArticle":
         """The article `stored`, its text as `read` gives it."""
-        article = object.__new__(cls)
-        for name in ("title", "source", "sha256"):
-            object.__setattr__(article, name, getattr(stored, name))
-        for name, value in known_of(stored.facts, stored.characters)._asdict().items():
-            object.__setattr__(article, name, value)
-        object.__setattr__(article, "blocks", ())
-        object.__setattr__(article, "_read", read)
+        known = known_of(stored.facts, stored.characters)
+        article = cls("", stored.title, stored.source, stored.sha256, **known._asdict())
+        article._read = read
         return article
 
     @property
@@ -151,22 +141,28 @@ class LazyArticle(Article):
         """The whole decoded text."""
         return self._read()
 
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        if not isinstance(other, Article):
-            return NotImplemented
-        return _values(self) == _values(other)
+    def whole(self) -> Article:
+        """The same article, its text in it."""
+        return Article(self.text, *self[1:])
 
-    __hash__ = Article.__hash__
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.whole())
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Article) and self.whole() == Article(*other))
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.whole())
 
     def __reduce__(self) -> tuple[type[Article], tuple[Any, ...]]:
-        return Article, _values(self)
+        return Article, tuple(self)
 
-
-def _values(article: Article) -> tuple[Any, ...]:
-    """What tells two articles apart, in the order in which one is made of them."""
-    return tuple(getattr(article, each.name) for each in fields(Article) if each.compare)
+    def _replace(self, **changes: Any) -> Article:  # type: ignore[override]
+        """A copy with changes is an Article like any other."""
+        return self.whole()._replace(**changes)
 
 
 class Articles(View[Article]):

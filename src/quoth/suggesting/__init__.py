@@ -5,7 +5,6 @@ the index answers with the very part that was left out, out of the very sentence
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from quoth.model import Answer, Index, Sentence, Span
@@ -28,7 +27,7 @@ class Suggestion(NamedTuple):
 
 def with_questions(index: Index) -> Index:
     """`index` with the questions that a session opens with; the same index gives the same ones."""
-    return replace(index, questions=suggest(index))
+    return index._replace(questions=suggest(index))
 
 
 def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from quoth.batch import (
@@ -74,7 +73,7 @@ def run(asked: Run, index: Index, settings: Settings) -> int:
     if asked.resume and asked.output == STANDARD_OUTPUT:
         raise UsageError("--resume has no file to go on with.", "Name the one of the run before: -o FILE.")
     seen = _Seen()
-    index = replace(index, bulk=True)
+    index = index._replace(bulk=True)
     try:
         with terminable():
             summary = _run(asked, index, Asking(index, settings, form), seen)

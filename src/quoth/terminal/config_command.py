@@ -13,7 +13,7 @@ from quoth.terminal.session import Session
 from quoth.terminal.table import table_lines
 
 SCHEMA: Final = "quoth.config/1"
-NOTHING_OPEN: Final = Index((), (), (), (), (0,), ())  # settings need no document
+NOTHING_OPEN: Final = Index((), (), (), (), (0,), (), ())  # settings need no document
 DEFAULTS: Final = Session(NOTHING_OPEN, Settings())
 Source: TypeAlias = Literal["default", "file", "environment", "flag"]
 

@@ -1,7 +1,6 @@
 """--per-document: each question is asked of each article alone."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from quoth.answering import answer
 from quoth.answering.single import alone
@@ -38,7 +37,7 @@ class Each:
 
     def lines(self, form: Format) -> Iterator[Line]:
         """A block for each article, headed by its source; as JSON a row whose id is "@SOURCE"."""
-        index = replace(self._view.indexed, bulk=True)
+        index = self._view.indexed._replace(bulk=True)
         for row, article in enumerate(index.articles):
             own = alone(index, row)
             reply = answer(self._question, own, Conversation(), self._settings)

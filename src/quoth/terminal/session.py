@@ -115,5 +115,5 @@ def _lighter(said: tuple[Reply, ...]) -> tuple[Reply, ...]:
     return (
         said
         if isinstance(old, Chat)
-        else (*said[:-REMEMBERED], replace(old, evidence=()), *said[1 - REMEMBERED :])
+        else (*said[:-REMEMBERED], old._replace(evidence=()), *said[1 - REMEMBERED :])
     )

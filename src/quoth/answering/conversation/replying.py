@@ -1,7 +1,5 @@
 """A resolved follow-up to its reply."""
 
-from dataclasses import replace
-
 from quoth.answering.composing import compose
 from quoth.answering.confidence import THRESHOLD
 from quoth.answering.conversation import Resolution
@@ -47,9 +45,9 @@ def _composed(followed: Followed, cited: Sentence, index: Index, settings: Setti
         least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
         if isinstance(reply, Answer) and sure < least:
             reply = compose(question, evidence, index, settings._replace(min_confidence=NEVER))
-        reply = replace(reply, confidence=sure)
+        reply = reply._replace(confidence=sure)
     if isinstance(reply, Answer) and question.answer_type == "yesno" and reply.short_answer is None:
-        return replace(reply, short_answer=confirm(question, reply.evidence[0], cited, index))
+        return reply._replace(short_answer=confirm(question, reply.evidence[0], cited, index))
     return reply
 
 
@@ -67,12 +65,11 @@ def _another(
     if isinstance(reply, Abstention):
         nearest = [citation for citation in reply.nearest if citation.sentence.id not in resolution.seen]
         numbered = tuple(citation._replace(label=label) for label, citation in enumerate(nearest, start=1))
-        return replace(
-            reply, question=shown, nearest=numbered, reason=reply.reason if numbered else NOTHING_MORE
-        )
+        reason = reply.reason if numbered else NOTHING_MORE
+        return reply._replace(question=shown, nearest=numbered, reason=reason)
     if reply.citations[0].sentence.id in resolution.seen:
         return Abstention(shown, NOTHING_MORE, (), 0.0, reply.evidence)
-    return replace(reply, question=shown)
+    return reply._replace(question=shown)
 
 
 def choose(evidence: tuple[Evidence, ...], resolution: Resolution) -> tuple[Evidence, ...]:

@@ -4,7 +4,6 @@ This module only tells which questions and sentences that may concern; what work
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoth.answering.comparison import read
@@ -120,7 +119,7 @@ def behind_dateline(question: Question, item: Evidence) -> tuple[Evidence, Short
     if not length or not sentence.text[length:].strip():
         return item, None
     start = sentence.span.start
-    rest = replace(sentence, span=Span(start + length, sentence.span.stop), text=sentence.text[length:])
+    rest = sentence._replace(span=Span(start + length, sentence.span.stop), text=sentence.text[length:])
     place = opening_place(sentence.text)
     named = any(m.kind in ("place", "name", "organization") for m in read(rest.text).mentions)
     if question.answer_type == "place" and place is not None and not named:
