@@ -1,6 +1,6 @@
 """quoth's candidates beside other people's search engines, on the same sentences, in the same run.
 
-    python tests/benchmarks/bench_retrieval.py CORPUS [--sizes 33,10k,100k,1m] [--rounds 5] [--peers A,B]
+    python tests/benchmarks/bench_retrieval.py CORPUS [--sizes 33,10k,100k,1m] [--rounds 5] [--peers 'A;B']
 
 CORPUS is a folder that tests/benchmarks/corpus.py made; the 33 sentences are the shipped article's.
 `pip install -e '.[bench]'` brings the peers; one that is not installed is left out, and said so. Each
