@@ -46,6 +46,11 @@ class Pieces(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.clear()
         self._places: dict[str, int] = {}
         self._unstemmed: list[tuple[int, str]] = []
         self.names: list[str] = []
@@ -87,11 +92,6 @@ class Pieces(dict[str, int]):
             place = self._places[term] = len(self.names)
             self.names.append(term)
         return place
-
-    def forget(self) -> None:
-        """Begin anew."""
-        self.clear()
-        self.__init__()  # type: ignore[misc]
 
 
 def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
