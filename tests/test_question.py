@@ -33,6 +33,14 @@ TYPES = """
     person: Who opened the bridge?
     person: who opened it
     person: Whose bridge is it?
+    person: Who led them when the town fell?
+    person: When the town fell, who led them?
+    thing: What did they hope for when they fled?
+    quantity: What per cent of the people stayed when the town fell?
+    quantity: How many of those who left came back?
+    place: I'd like to know where he works now.
+    date: The bridge opened when?
+    name: Which roads did the people who fled take?
     person: Whom did they kill?
     person: Who was the leader of the town?
     person: Who’s the president?

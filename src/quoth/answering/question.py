@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from quoth.language.classes import word_classes
@@ -87,7 +88,7 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "quantity",
-        r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b",
+        r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b|\bwhat per cent\b",
         "How many troops were sent?",
         "How did they travel?",
     ),
@@ -150,6 +151,16 @@ FOCUS_LENGTH = 3
 # Classes of the words that end it: "which president | pulled".
 PREDICATES = frozenset(("verb", "verbs", "past"))
 NOUN_DISTANCE = 4
+# Types that the form of a question makes, wherever its words stand.
+FORM_TYPES = frozenset(("overview", "yesno", "account"))
+# A clause that begins the question, and the question word behind its comma.
+MAIN_CLAUSE = Pattern(
+    r"(?<!\w\s)(?:when|where)\b[^,?]*+,\s(?:\w+\s)?(?:who|what|which|when|where|how|why|whom|whose)\b",
+    re.IGNORECASE,
+)
+LAST_WORD = Pattern(r"\w+\W*$")
+# Behind these a question word begins what is asked.
+ASKING = frozenset("tell know say explain find ask wonder show give describe remember".split())
 # Types that a noun anywhere among keywords asks for.
 TELLING_TYPES = frozenset(("quantity", "reason"))
 # Types that the noun asked for makes more precise: "which year" is a date, "which group" a name.
@@ -179,7 +190,7 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
 
 
 def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
-    answer_type = next((row.answer_type for row in QUESTION_PATTERNS if row.pattern.search(text)), None)
+    answer_type = _first_type(text, tokens)
     if answer_type is None:
         # Keywords: "deadliest year" asks for a year as well as a question would, and so does "flood death
         # toll Leeds" for a number.
@@ -188,6 +199,32 @@ def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
     if answer_type in VAGUE_TYPES:
         return _noun_type(_asked_noun(text, tokens)) or answer_type
     return answer_type
+
+
+def _first_type(text: str, tokens: tuple[Token, ...]) -> AnswerType | None:
+    """What the row that matches first asks for; of those that match at the same place the first one.
+
+    "Who led them when they fled?" asks who, and so does "When they fled, who led them?": a question
+    word that joins a clause to the words before it asks nothing, unless there is no other.
+    """
+    found = [
+        (match.start(), row.answer_type) for row in QUESTION_PATTERNS for match in row.pattern.finditer(text)
+    ]
+    anywhere = next((kind for _, kind in found if kind in FORM_TYPES), None)
+    if anywhere is not None or not found:
+        return anywhere
+    free = [each for each in found if not _joins(text, each[0], tokens)]
+    return min(free or found, key=itemgetter(0))[1]
+
+
+def _joins(text: str, place: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether the question word at `place` joins its clause to the words before or after it."""
+    if MAIN_CLAUSE.compiled.match(text, place):
+        return True
+    before = next((token for token in reversed(tokens) if token.stop <= place), None)
+    if before is None or before.stop_word or before.word in ASKING:
+        return False
+    return text[before.stop : place].isspace() and not LAST_WORD.compiled.match(text, place)
 
 
 def _noun_type(tokens: Sequence[Token]) -> AnswerType | None:
