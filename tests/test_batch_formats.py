@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -15,7 +16,7 @@ from quoth.batch.columns import COLUMNS, cell, first_cells, separated
 from quoth.batch.formats import FORMATS, Record
 from quoth.batch.running import Written
 from quoth.batch.summary import OUTCOMES, Summary
-from quoth.model import Answer, Chat, QuestionRow, Reply
+from quoth.model import Answer, Chat, Heading, QuestionRow, Reply
 from quoth.rows import answer_row, dumps, error_row
 from quoth.trec import run_lines
 
@@ -47,6 +48,19 @@ def written(name: str, found: dict[str, Reply], *bad: QuestionRow) -> str:
     rows.end()
     assert all(text.endswith("\n") for text in texts), "whole lines, each as soon as it is known"
     return "".join(texts)
+
+
+def test_page_and_heading_are_the_last_columns() -> None:
+    article = replace(
+        replies.INDEX.articles[0], pages=(0, 10), headings=(Heading(0, "=Repairs"), Heading(500, "Later"))
+    )
+    reply = REPLIES["q1"]
+    assert isinstance(reply, Answer)
+    paged = replace(reply, citations=(reply.citations[0]._replace(article=article),))
+    for found, page, heading in ((reply, "", ""), (paged, "2", "'=Repairs")):
+        (row,) = csv.DictReader(io.StringIO(written("csv", {"q1": found}), newline=""))
+        assert (row["page"], row["heading"]) == (page, heading)
+        assert list(row)[-3:] == ["reason", "page", "heading"]
 
 
 def test_jsonl_is_the_answer_row() -> None:

@@ -235,6 +235,136 @@ def test_damage_anywhere_is_a_reason_and_no_bug(form: str, place: int, damage: b
         assert "\n" not in str(told)
 
 
+# Pages of a PDF
+
+
+def pages(*parts: tuple[str, ...]) -> bytes:
+    """A PDF with a page for each tuple of lines, the last one at its foot."""
+    made = FPDF()
+    made.set_auto_page_break(False)
+    for *lines, foot in parts:
+        made.add_page()
+        made.set_font("helvetica", size=12)
+        for line in lines:
+            made.multi_cell(0, 6, line, new_x="LMARGIN", new_y="NEXT")
+            made.ln(5)
+        made.set_y(-20)
+        made.cell(0, 6, foot)
+    return bytes(made.output())
+
+
+def test_lines_that_lead_to_a_page_are_no_text() -> None:
+    leaders = (
+        "Contents",
+        "1 The piers " + ". " * 30 + "2",
+        "2 The tolls" + "." * 40 + " xi",
+        "It opened... in 1883",
+    )
+    assert (
+        read("a.pdf", pages((*leaders, "It closed."))).text.split()
+        == "Contents It opened... in 1883 It closed.".split()
+    )
+
+
+def test_another_type_at_the_start_of_a_line_begins_no_paragraph() -> None:
+    made = FPDF()
+    made.add_page()
+    for size, words in ((7, "- "), (12, "It is long and\n"), (8, "old"), (12, " for a bridge.")):
+        made.set_font("helvetica", size=size)
+        made.write(6, words)
+    assert read("a.pdf", bytes(made.output())).text == "- It is long and old for a bridge."
+
+
+def test_page_numbers_go_whatever_stands_beside_them() -> None:
+    feet = (
+        "1",
+        "Chapter 1: The piers 2",
+        "3",
+        "Chapter 2: The tolls 4",
+        "Chapter 2: The tolls 5",
+        "It cost 90",
+    )
+    found = read("a.pdf", pages(*((f"It is page {'abcdef'[row]}.", foot) for row, foot in enumerate(feet))))
+    assert found.text.split("\n\n") == [
+        *(f"It is page {name}." for name in "abcde"),
+        "It is page f. It cost 90",
+    ]
+    assert len(found.pages) == len(feet)
+
+
+# What `man` shows
+
+MAN = """FERRY(1)                 Tools of the Port                FERRY(1)
+
+NAME
+       ferry, tow - carry things over a river
+
+SYNOPSIS
+       ferry [ -qv ] [ name ... ]
+       tow name
+
+DESCRIPTION
+       The ferry command carries each of the named things over the
+       river.  It is called with a  list  of  names,  and  in  par‐
+       ticular with the non‐Latin ones.
+
+   Weights
+       A thing may weigh up to forty tons.
+
+OPTIONS
+       -q --quiet
+              Suppress all messages.
+
+       -v     Tell what is
+              done.
+
+SEE ALSO
+       bridge(1)
+
+port 1.2                      March 2021                 FERRY(1)
+"""
+SHOWN = [
+    "NAME",
+    "ferry, tow - carry things over a river",
+    "SYNOPSIS",
+    "ferry [ -qv ] [ name ... ]",
+    "tow name",
+    "DESCRIPTION",
+    "The ferry command carries each of the named things over the river. It is called with a list of names, "
+    "and in particular with the non‐Latin ones.",
+    "Weights",
+    "A thing may weigh up to forty tons.",
+    "OPTIONS",
+    "-q --quiet Suppress all messages.",
+    "-v Tell what is done.",
+    "SEE ALSO",
+    "bridge(1)",
+]  # fmt: skip
+STRUCK = "".join(f"{letter}\b{letter}" if letter.isupper() else letter for letter in MAN)
+COLOURED = MAN.replace("NAME", "\x1b[1mNAME\x1b[0m")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [MAN, STRUCK, COLOURED, f"\n{MAN}"],
+    ids=["plain", "struck over", "coloured", "below a blank line"],
+)
+def test_a_page_that_man_shows(page: str) -> None:
+    article = read("ferry", page.encode())
+    assert article.text.split("\n\n") == SHOWN
+    assert (article.title, article.date) == ("FERRY(1)", "")
+    assert [heading.text for heading in article.headings] == [
+        line for line in SHOWN if line.istitle() or line.isupper()
+    ]
+
+
+@pytest.mark.parametrize(
+    "page", ["FERRY(1) is a page.\n\nIt is old.", "FERRY(1)    of    TOW(1)\n\n  It is old."]
+)
+def test_a_text_about_man_pages_is_none(page: str) -> None:
+    assert read("ferry.txt", page.encode()).text == page
+
+
 # Markup
 
 
@@ -303,6 +433,24 @@ PAGES = {
     ),
     "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
     "preformatted lines stay": ("<pre>a\n  b</pre>", "a\nb"),
+    "a term stands with what is said of it": (
+        "<dl><dt>-q<dd><p>Be quiet.<p>Really.</dl>",
+        "-q Be quiet.\n\nReally.",
+    ),
+    "two terms of one definition": (
+        "<dl><dt>-q<dt>--quiet<dd>Be quiet.<dt>-v<dd>Tell.</dl>",
+        "-q --quiet Be quiet.\n\n-v Tell.",
+    ),
+    "a term of nothing": ("<dl><dt>-q</dl><p>It opened.", "-q\n\nIt opened."),
+    "a definition of a list": ("<dl><dt>-q<dd><ul><li>One.<li>Two.</ul></dl>", "-q\n\nOne.\n\nTwo."),
+    "where to turn the page goes": (
+        "<p>Next: <a rel=next>B</a>, Up: <a rel=up>A</a> [<a rel=contents>C</a>]<p>It opened.",
+        "It opened.",
+    ),
+    "a sentence with such a link stays": (
+        "<p>How it was paid for is told in <a rel=next href=b>the next chapter</a>, and by whom, at length.",
+        "How it was paid for is told in the next chapter, and by whom, at length.",
+    ),
 }
 
 

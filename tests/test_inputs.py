@@ -61,6 +61,10 @@ def test_a_document_is_decoded_and_otherwise_untouched(what: str) -> None:
     assert article.sha256 == hashlib.sha256(data).hexdigest()
 
 
+OF_MAN = (
+    "is the source of a man page. Pipe what man shows, or save it: man PAGE | quoth ask -d - QUESTION, "
+    "man PAGE > PAGE.txt."
+)
 MAN_PAGE = b'.\\" A comment\n.TH BRIDGE 1 "May 1883"\n.SH NAME\nbridge\n'
 UNUSABLE = {
     "": "A file without a name does not exist. Check the name.",
@@ -81,10 +85,8 @@ UNUSABLE = {
     "old.doc": (
         "old.doc is encrypted, or of the Office formats before .docx. Save it as .docx, without a password."
     ),
-    "page.1": ("page.1 is the source of a man page. Pipe the page: man PAGE | quoth ask -d - QUESTION."),
-    "page.1.gz": (
-        "page.1.gz is the source of a man page. Pipe the page: man PAGE | quoth ask -d - QUESTION."
-    ),
+    "page.1": (f"page.1 {OF_MAN}"),
+    "page.1.gz": (f"page.1.gz {OF_MAN}"),
     "cut.txt.gz": "cut.txt.gz is damaged: it ends too early. Get it anew.",
     "more/*.pdf": "more/*.pdf matches no file. Check the pattern; ** is for folders in folders.",
     "pipe": "pipe is a pipe, not a file. Save its content to a file.",
@@ -400,6 +402,20 @@ def test_bad_rows_of_text_and_tables() -> None:
         (4, "4", "The row is broken: field larger than field limit (131072)."),
         (5, "4", ""),
         (6, "5", ""),
+    ]
+
+
+def test_lines_end_as_on_any_system() -> None:
+    long = "x" * 2_500_000
+    text = f"Who?\rWhen?\r\nWhy?\n\r\n{long}\rHow?\r\r{long}\r\nWhere?\r"
+    assert [(r.number, r.question[:6], r.problem[:21]) for r in rows("q.txt", text)] == [
+        (1, "Who?", ""),
+        (2, "When?", ""),
+        (3, "Why?", ""),
+        (5, "xxxxxx", "The question has over"),
+        (6, "How?", ""),
+        (8, "xxxxxx", "The question has over"),
+        (9, "Where?", ""),
     ]
 
 

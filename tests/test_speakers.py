@@ -9,6 +9,7 @@ from quoth.answering import answer
 from quoth.answering.news import ABOUT_SPEECH
 from quoth.answering.news.cues import CUES, Cue
 from quoth.answering.news.quotations import masked, quotations
+from quoth.answering.news.quoted import ASKS, EXAMPLES, NEAR_MISSES
 from quoth.answering.news.speakers import agrees, paragraph_of, speaker_of, spoken
 from quoth.answering.news.speech_forms import SPEECH_FORMS, SpeechForm, excerpt
 from quoth.answering.news.statements import statements
@@ -213,6 +214,49 @@ PRONOUNS = (
 @pytest.mark.parametrize(("text", "found"), PRONOUNS)
 def test_who_a_pronoun_is(text: str, found: str) -> None:
     assert told(answer("Who said “It was old”?", index_of(text))) == found
+
+
+@pytest.mark.parametrize("question", EXAMPLES)
+def test_who_is_quoted(question: str) -> None:
+    reply = answer(question, index_of(STORY))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer is not None
+    assert reply.short_answer.text == "Ann Poe; Tom Doe; Otto Klein"
+    assert reply.derivation == "Ann Poe [1]; Tom Doe [2]; Otto Klein [3]"
+    for citation, name in zip(reply.citations, ("Ann Poe", "Tom Doe", "Otto Klein"), strict=True):
+        assert name in citation.sentence.text
+
+
+@pytest.mark.parametrize("question", NEAR_MISSES)
+def test_a_question_like_who_is_quoted(question: str) -> None:
+    assert ASKS.match(question) is None
+
+
+def test_a_pronoun_as_speaker_is_cited_with_who_it_is() -> None:
+    reply = answer("Who is quoted?", index_of("Ann Poe came. Ann Poe said it fell. “It was old,” she said."))
+    assert isinstance(reply, Answer)
+    assert reply.derivation == "Ann Poe [1][2]"
+    assert [citation.sentence.number for citation in reply.citations] == [3, 2]
+
+
+def test_nobody_is_quoted() -> None:
+    reply = answer("Who is quoted?", index_of("The mill fell. Officials said it was old."))
+    assert isinstance(reply, Abstention)
+    assert reply.reason.text == "Nobody is quoted by name."
+
+
+FOLLOWED = (
+    ("Who said it was a shame?", "What did she say?", "What did Ann Poe say?"),
+    ("Who called the survey a hoax?", "What did he say?", "What did Tom Doe say?"),
+    ("Who wrote this?", "What did she say?", "What did Jane Roe say?"),
+)
+
+
+@pytest.mark.parametrize(("first", "then", "meant"), FOLLOWED)
+def test_a_pronoun_for_a_speaker_or_the_author(first: str, then: str, meant: str) -> None:
+    index = index_of(f"Old mill is closed\nBy Jane Roe\n{STORY}")
+    reply = answer(first, index)
+    assert answer(then, index, Conversation((reply,))).question.text == meant
 
 
 EXCERPTS = (

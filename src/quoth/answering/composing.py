@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quoth.answering.asked import answered_below
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.derivations import derive
 from quoth.answering.listings import Listing
@@ -44,6 +45,8 @@ LISTING_CONFIDENCE = 0.8
 DERIVED_CONFIDENCE = 0.7
 # Nor this: a statement is only given where its speaker is plain and its words have the question's.
 SAID_CONFIDENCE = 0.8
+# Nor this: the text asks the same question itself.
+BELOW_CONFIDENCE = 0.8
 
 
 def compose(
@@ -64,6 +67,16 @@ def compose(
         return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
     evidence = sentences or evidence
     sure = confidence(question, evidence, index)
+    below = answered_below(question, evidence, index)
+    if below is not None:
+        return Answer(
+            question=question,
+            citations=_cite(below[: settings.answers], index),
+            short_answer=short_answer(question, below[0], index),
+            derivation=None,
+            confidence=max(sure, BELOW_CONFIDENCE),
+            evidence=tuple(below),
+        )
     evidence, found = _verdict(question, evidence, index)
     least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
     if found is not None and found.kind == "premise":

@@ -32,6 +32,13 @@ FOCUS_TYPES: Mapping[AnswerType, frozenset[str]] = {
     ),
     "reason": frozenset("reason reasons cause causes".split()),
 }
+# What a thing is called besides its name: "the winch command".
+SORTS = (
+    "command|program|tool|utility|function|method|module|library|package|service|option|flag|switch|"
+    "script|daemon|user|group"
+)
+# How a form is asked for: "How are notes written?"
+WRITTEN = "written|spelled|spelt|formed|marked|denoted|delimited|entered"
 BE = r"(?:is|are|was|were|'s|’s)"
 AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)"
 # A request for a thing, up to the noun that names it; and one with a question inside.
@@ -116,6 +123,13 @@ QUESTION_PATTERNS = (
         "What is the law on the import of tin?",
     ),
     _row(
+        "definition",
+        r"^\W*what\sdoes\s(?!(?:he|she|it|this|that)\b)(?:an?\s|the\s)?(?:[\w'’./+-]++\s){1,3}?do\W*$|"
+        rf"^\W*how\s(?:is|are)\s(?!(?:it|they|this|that|these)\b)(?:an?\s|the\s)?(?:[\w'’./+-]++\s){{1,3}}?(?:{WRITTEN})\W*$",
+        "What does the winch do?",
+        "What does the winch do to the rope?",
+    ),
+    _row(
         "manner", r"\bhow\b|\bin what way\b|\bby what means\b", "How did they travel?", "How many travelled?"
     ),
     _row(
@@ -138,11 +152,13 @@ REQUEST_FRAME = Pattern(rf"{REQUEST}|{INDIRECT}", re.IGNORECASE)
 FRAME = Pattern(
     r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
     r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
+    rf"(?<!\bdoes )(?<!\ban )(?<!\ba )(?<!\bthe )\b(?:{SORTS})(?= do\W*$)|"
     r"\bever\b|\bout(?= of\b)|"
     r"\baccording to (?:the|this) (?:article|text|story|document|passage)\b|"
     r"\b(?:what|which) (?:(?:is|was|are|were) the )?(?:kind|type|sort|name)s? of\b",
     re.IGNORECASE,
 )
+HOW_WRITTEN = Pattern(rf"^\W*how\s(?:is|are)\s.*?\b(?P<verb>{WRITTEN})\W*$", re.IGNORECASE)
 # After these the noun asked for stands, if need be after a verb of being and a determiner.
 FOCUS_LEADS = frozenset("what which whose many much".split())
 BEING = frozenset("is are was were".split())
@@ -171,6 +187,9 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
     tokens = tokenize(text)
     frames = [match.span() for match in FRAME.finditer(text)]
+    written = HOW_WRITTEN.match(text)
+    if written is not None:
+        frames.append(written.span("verb"))
     if _may_request(tokens):
         frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [

@@ -27,7 +27,8 @@ def _own(name: str) -> Column:
 
 
 def _cited(name: str) -> Column:
-    return Column(name, lambda row: row["citations"][0][name] if row["citations"] else None)
+    """Of the first citation; empty where its document has none, of pages and headings."""
+    return Column(name, lambda row: row["citations"][0].get(name) if row["citations"] else None)
 
 
 def _short(name: str, key: str) -> Column:
@@ -56,6 +57,9 @@ COLUMNS: Final = (
     # JSON, as it would be there: a cell holds one value, an answer may cite several sentences.
     Column("more_citations", lambda row: _list(row["citations"][1:])),
     Column("reason", lambda row: row["reason"] and row["reason"]["text"]),
+    # Behind all others, so that who counts columns counts as before.
+    _cited("page"),
+    _cited("heading"),
 )
 
 

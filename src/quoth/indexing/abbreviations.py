@@ -77,6 +77,22 @@ BOUNDARY_RULES = (
         near_miss="He said no.| 12 people left.",
     ),
     BoundaryRule(
+        name="the number of a section goes with its title",
+        does="join",
+        before=re.compile(r"^(?:\d{1,3}\.){1,6}$"),
+        after=re.compile(r"[^\W\d_]"),
+        example="2.1. Tools you need",
+        near_miss="He won in 12.| She lost.",
+    ),
+    BoundaryRule(
+        name="an end mark goes with the end marks before it",
+        does="join",
+        before=re.compile(r"[.!?…]$"),
+        after=re.compile(r"[.!?…]+(?:\s|$)"),
+        example="He won!!",
+        near_miss="It rose by half.| .5 is half.",
+    ),
+    BoundaryRule(
         name="a lone capital ends a sentence where a sentence starter follows",
         does="cut",
         before=re.compile(r"\s[A-Z]\."),

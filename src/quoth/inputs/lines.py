@@ -3,7 +3,6 @@
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, EncodedFile, getincrementaldecoder
 from collections.abc import Iterator
 from io import BufferedReader
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple, TypeAlias, cast
 
@@ -15,7 +14,7 @@ UTF16_MARKS: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 class Line(NamedTuple):
-    """A line with its ending. number: from 1. cut: True where it had over LINE_LIMIT bytes."""
+    """A line with its end. number: from 1. cut: True where it had over LINE_LIMIT bytes."""
 
     number: int
     text: str
@@ -61,21 +60,30 @@ def lines_of(path: str) -> Lines:
 
 
 def _lines(file: BinaryIO) -> Lines:
-    file = _as_utf8(file)
-    for number in count(1):
-        raw = file.readline(LINE_LIMIT)
-        if not raw:
-            return
-        cut = len(raw) == LINE_LIMIT and not raw.endswith(b"\n")
-        if cut:
-            while (rest := file.readline(LINE_LIMIT)) and not rest.endswith(b"\n"):
-                pass
+    for number, raw in enumerate(_ended(_as_utf8(file)), start=1):
+        cut = len(raw) > LINE_LIMIT
+        kept = raw[:LINE_LIMIT] if cut else raw
         if number == 1:
-            raw = raw.removeprefix(BOM_UTF8)
+            kept = kept.removeprefix(BOM_UTF8)
         try:
-            yield Line(number, raw.decode("utf-8", "ignore" if cut else "strict"), cut)
+            yield Line(number, kept.decode("utf-8", "ignore" if cut else "strict"), cut)
         except UnicodeDecodeError:
             raise UnusableError(f"is not UTF-8 on line {number}", "Convert it, with iconv.") from None
+
+
+def _ended(file: BinaryIO) -> Iterator[bytes]:
+    """The lines with their ends, LF, CR LF or CR alone; of a long one LINE_LIMIT bytes, and its last."""
+    held = b""  # of a line whose end was not read: behind a CR there may be an LF
+    while raw := file.readline(LINE_LIMIT):
+        *lines, last = (held + raw).splitlines(keepends=True)
+        yield from lines
+        held = b""
+        if last.endswith(b"\n"):
+            yield last
+        else:
+            held = last if len(last) <= LINE_LIMIT else last[:LINE_LIMIT] + last[-1:]
+    if held:
+        yield held
 
 
 def _as_utf8(file: BinaryIO) -> BinaryIO:

@@ -10,6 +10,7 @@ from quoth.answering.conversation.pronouns import Pronoun
 from quoth.answering.conversation.selections import SELECTIONS, Selection
 from quoth.answering.conversation.turn import Found, Turn, in_answer, in_question, in_sentence
 from quoth.answering.conversation.units import NUMBERS
+from quoth.answering.news.speaker_words import FEMALE_NAMES, MALE_NAMES
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT, PLACE_NAMES
@@ -18,6 +19,10 @@ from quoth.model import AnswerType
 
 GENDERS = dict.fromkeys(("she", "her", "hers"), MALE_WORDS) | dict.fromkeys(
     ("he", "him", "his"), FEMALE_WORDS
+)
+# Given names that the pronoun can't stand for.
+GIVEN_NAMES = dict.fromkeys(("she", "her", "hers"), MALE_NAMES) | dict.fromkeys(
+    ("he", "him", "his"), FEMALE_NAMES
 )
 # A turn about where, when, how many or why goes on about its subject; any other about its answer.
 ABOUT_SUBJECT: frozenset[AnswerType] = frozenset(("place", "date", "quantity", "duration", "reason", "yesno"))
@@ -117,8 +122,11 @@ def _goes_on(row: Pronoun, turn: Turn) -> bool:
 
 
 def _agrees(word: str, row: Pronoun, phrase: Phrase) -> int:
-    other = GENDERS.get(word)
-    if other and not other.isdisjoint(fold(phrase.text).replace(".", "").split()):
+    other, names = GENDERS.get(word), GIVEN_NAMES.get(word)
+    words = fold(phrase.text).replace(".", "").split()
+    if other and not other.isdisjoint(words):
+        return 0
+    if names and not names.isdisjoint(words[:-1]):
         return 0
     if row.many and phrase.kind == "place" and not phrase.plural and fold(phrase.text) not in PLACE_NAMES:
         return 0  # "they" is a country, but no town and no bridge

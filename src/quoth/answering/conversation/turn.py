@@ -19,7 +19,7 @@ class Turn(NamedTuple):
     """The last question that was answered, and its answer.
 
     asked: the question as it was understood, without a qualifier. short: the short answer where it is a
-    slice of `said`, the cited sentence, else "". verdict: yes or no, else "".
+    slice of `said`, the cited sentence that has it, else "". verdict: yes or no, else "".
     """
 
     asked: str
@@ -48,6 +48,11 @@ def turn_of(reply: Answer) -> Turn:
     """What `reply` leaves to refer to."""
     short, said = reply.short_answer, reply.citations[0].sentence.text
     plain = short.text if short is not None and short.span is not None else ""
+    if short is not None and not plain and reply.question.answer_type == "person":
+        # Who said it can stand in another sentence than what was said.
+        texts = (citation.sentence.text for citation in reply.citations)
+        other = next((text for text in texts if short.text in text), "")
+        plain, said = (short.text, other) if other else (plain, said)
     verdict: Literal["yes", "no", ""] = ""
     if short is not None and reply.question.answer_type == "yesno":
         verdict = "yes" if short.text.startswith("Yes") else "no" if short.text.startswith("No") else ""

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
+from quoth.answering.question import SORTS, WRITTEN
 from quoth.language.pattern import Pattern
 from quoth.model import Mention, MentionKind, Question
 
@@ -42,6 +44,49 @@ CUES: Mapping[str, Pattern] = {
 DEFINES = Pattern(
     r"\b(?:is|are|was|were) (?:an?|the|one of|any|known as|called|defined as)\b|"
     r", (?:also )?(?:an?|the|one of|known as|called|or)\b|\((?!\d)|\bsuch as\b|\b(?:means|refers to)\b"
+)
+
+
+class Telling(NamedTuple):
+    """What a question asks of a thing, and what says it, right behind the thing's name, from "act" on.
+
+    example: a question, and a sentence that tells it; near_miss: a sentence that only has the name.
+    """
+
+    asks: Pattern
+    says: Pattern
+    example: tuple[str, str]
+    near_miss: str
+
+
+TELLINGS = (
+    Telling(
+        Pattern(r"^\W*what\sdoes\s", re.IGNORECASE),
+        Pattern(
+            rf"^(?:\s(?:{SORTS}))?(?:\s[a-z]+ly)?\s(?P<act>can\s(?!not\b)[a-z]|"
+            r"(?!(?:is|was|has|does|as|its|his|this|plus|versus|across|besides|towards|whereas|perhaps|always)\b)"
+            r"[a-z]+s\b(?!\s(?:is|are|was|were|has|have|and|or|of|can|will|may)\b))"
+        ),
+        ("What does the winch do?", "The winch command lifts what is heavy."),
+        "The winch things are kept dry.",
+    ),
+    Telling(
+        Pattern(rf"^\W*how\s(?:is|are)\s.*\b(?:{WRITTEN})\W*$", re.IGNORECASE),
+        Pattern(
+            r"^(?:\s(?:in|of)(?:\san?|\sthe)?\s\w+){0,2}\s(?P<act>(?:start|begin|end|consist)s?\b|"
+            r"(?:is|are)\s(?:\w+\s){0,2}(?:written|enclosed|marked|introduced|preceded|denoted|delimited|"
+            r"surrounded|separated)\b)"
+        ),
+        ("How are notes written?", "Notes in a log begin with a star."),
+        "Notes in a log are read by the master.",
+    ),
+)
+FIRST_WORDS = 2  # of a sentence before the name, or of the name itself
+# Names, and what they are or do: "winch, crane - lift what is heavy", as manuals begin; the names of an
+# option: "-q, --quiet Say nothing".
+LISTED = Pattern(
+    r"^(?:(?:[\w./+-]+,\s){0,12}[\w./+-]+\s(?:--?|[–—])\s(?=[A-Za-z])|"
+    r"(?:--?[\w?-]+(?:[=\s](?:[A-Z]+|<[^>\s]+>|[a-z.]+))?,?\s){1,6}(?=[A-Z][a-z]))"
 )
 UNITS: Mapping[MentionKind, Pattern] = {
     "percent": Pattern(r"\b(?:percent|percentage|proportion|fraction|what share)\b", re.IGNORECASE),
@@ -124,13 +169,38 @@ def focus_present(pair: Comparison) -> float:
 
 
 def defines(pair: Comparison) -> float:
-    """1 where a definition is asked for and follows the last of the terms it is asked of."""
+    """1 where a definition is asked for and follows the last of the terms it is asked of.
+
+    What a thing does, or how it is written, is asked for so too: then its name begins the sentence.
+    """
     if pair.question.answer_type != "definition" or pair.missed:
         return 0.0
-    ends = [pair.reading.tokens[pair.reading.places[t][0]].stop for t in pair.hits]
-    after = pair.reading.text[max(ends, default=0) :]
+    places = [pair.reading.places[t][0] for t in pair.hits]
+    end = max((pair.reading.tokens[place].stop for place in places), default=0)
+    if said_to_do(pair.question, pair.reading.text, end) is not None:
+        return float(max(places, default=0) <= FIRST_WORDS)
+    if _telling(pair.question) is not None:
+        return 0.0
+    after = pair.reading.text[end:]
     match = DEFINES.search(after)
     return 1.0 / (1 + match.start() / 10) if match else 0.0
+
+
+def said_to_do(question: Question, text: str, end: int) -> int | None:
+    """Where a text begins to say what a thing is or does, its name ending at `end`; None where it does not.
+
+    A text that lists names with what they are defines them.
+    """
+    telling = _telling(question)
+    listed = LISTED.match(text)
+    if listed is not None and end < listed.end():
+        return listed.end()
+    said = telling.says.match(text[end:]) if telling is not None else None
+    return end + said.start("act") if said is not None else None
+
+
+def _telling(question: Question) -> Telling | None:
+    return next((row for row in TELLINGS if row.asks.match(question.text)), None)
 
 
 def other_year(pair: Comparison) -> float:

@@ -29,7 +29,8 @@ ABOUT_ARTICLE = frozenset(
     editors photographer photo photos photograph photographs picture pictures image images
     published posted released issued filed printed put updated modified revised changed appear
     come publication date dated old run dateline title titled entitled headline headlined heading
-    called named agency newspaper paper outlet website site publish write by""".split()
+    called named sent from sender subject agency newspaper paper outlet website site publish write
+    by""".split()
 )
 # Words of questions about who says what.
 ABOUT_SPEECH = frozenset(
@@ -42,6 +43,8 @@ ABOUT_SPEECH = frozenset(
     labeled brand branded dub dubbed denounce denounced condemn condemned dismiss dismissed
     according quoted whose""".split()
 )
+# Words of questions about who is quoted.
+ABOUT_QUOTATIONS = frozenset("quoted quote quotes quotations speaks speakers said".split())
 ASKING = frozenset("who whom whose what which".split())
 # Sentences from the top among which byline and dateline stand, and characters of a dateline.
 TOP = 12
@@ -52,17 +55,23 @@ APART = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
 
 
 def about_article(question: Question, index: Index, conversation: Conversation) -> Answer | Abstention | None:
-    """The reply to a question about the article itself ("Who wrote this?"); None to any other question.
+    """The reply to a question about the article itself, as "Who wrote this?" and "Who is quoted?".
 
-    conversation: the article that was last cited in it is meant.
+    None to any other question. conversation: the article that was last cited in it is meant.
     """
-    if ABOUT_ARTICLE.isdisjoint(token.word for token in read(question.text).tokens):
-        return None
-    from quoth.answering.news.asking import reply_about
-
+    words = {token.word for token in read(question.text).tokens}
     last = next((reply for reply in reversed(conversation.replies) if isinstance(reply, Answer)), None)
     row = last.citations[0].sentence.article if last is not None else None
-    return reply_about(question, index, row)
+    found = None
+    if not words.isdisjoint(ABOUT_QUOTATIONS):
+        from quoth.answering.news.quoted import who_is_quoted
+
+        found = who_is_quoted(question, index, row)
+    if found is None and not words.isdisjoint(ABOUT_ARTICLE):
+        from quoth.answering.news.asking import reply_about
+
+        found = reply_about(question, index, row)
+    return found
 
 
 def points_at_article(typed: str) -> bool:

@@ -32,12 +32,19 @@ MOST_ANSWERS = 10
 # Characters; nobody asks for an author at such length.
 LONGEST_QUESTION = 200
 ARTICLE = r"(?:article|text|story|piece|report|document|post|column|page|dispatch)"
+# What else a document can be, where it is pointed at.
+OTHER = (
+    r"(?:e-?mail|mail|message|letter|manual|guide|handbook|readme|paper|spec(?:ification)?|"
+    r"documentation|book)"
+)
 # The article; "the report" may be one that the article speaks of.
-THIS = rf"(?:this(?:\s(?:news\s)?{ARTICLE})?|the\s(?:news\s)?(?:article|story|piece|text|document))"
+THIS = (
+    rf"(?:this(?:\s(?:(?:news\s)?{ARTICLE}|{OTHER}))?|the\s(?:news\s)?(?:article|story|piece|text|document))"
+)
 THIS_OR_IT = rf"(?:{THIS}|it)"
 OF_THIS = rf"(?:\s(?:of|for|in|on|to)\s{THIS_OR_IT})?"
 WRITER = r"(?:author|writer|reporter|journalist|correspondent)s?"
-MADE = r"(?:published|written|posted|released|issued|filed|printed|put\sout)"
+MADE = r"(?:published|written|sent|posted|released|issued|filed|printed|put\sout)"
 BE = r"(?:is|are|was|were|['’]s)"
 
 
@@ -66,7 +73,8 @@ def _row(pattern: str, roles: tuple[Role, ...], absent: str, example: str, near_
 QUESTIONS = (
     _row(
         rf"who\s?{BE}\s(?:the\s)?{WRITER}{OF_THIS}|(?:the\s)?(?:{WRITER}|byline){OF_THIS}|"
-        rf"who\s(?:wrote|authored|penned|reported|composed|has\swritten)\s{THIS_OR_IT}|"
+        rf"who\s(?:wrote|authored|penned|reported|composed|sent|has\s(?:written|sent))\s{THIS_OR_IT}|"
+        rf"who\s?{BE}\s{THIS_OR_IT}\sfrom|from\swhom\s{BE}\s{THIS_OR_IT}|(?:who\s?{BE}\s)?the\ssender{OF_THIS}|"
         rf"who\s{BE}\s{THIS_OR_IT}\s(?:written\s)?by|by\swhom\s{BE}\s{THIS_OR_IT}(?:\swritten)?|"
         rf"{BE}?\s?{THIS_OR_IT}\s{BE}?\s?(?:written\s)?by\swho(?:m)?|whose\s(?:article|byline)\s{BE}\s(?:this|it)|"
         rf"what\s{BE}\s(?:the\s(?:name\sof\sthe\s)?{WRITER}(?:['’]s\sname)?|the\sbyline){OF_THIS}",
@@ -128,6 +136,7 @@ QUESTIONS = (
     ),
     _row(
         rf"(?:what|which)\s?{BE}\s(?:the\s)?(?:title|headline|heading){OF_THIS}|(?:the\s)?(?:title|headline){OF_THIS}|"
+        rf"what\s?{BE}\sthe\ssubject(?:\sline|\sof\sthis\s{OTHER})|"
         rf"what\s{BE}\s{THIS}\s(?:called|titled|headlined|entitled|named)|"
         rf"(?:what\sdoes\s)?the\sheadline(?:\ssay)?|how\s{BE}\s{THIS}\s(?:titled|headlined|entitled)",
         ("title",),

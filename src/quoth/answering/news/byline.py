@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from quoth.answering.news.lines import AND, DATE, LINE_FORMS, Role, Where, found
+from quoth.answering.news.lines import AND, DATE, LINE_FORMS, PEOPLE, Role, Where, found
+from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import ORGANIZATION_HEADS
 from quoth.language.terms import fold
@@ -25,6 +26,9 @@ SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 MARKS = " \t*_#>\u00a0"
 PIECE_END = re.compile(r"""[.!?]["”)]?\s+(?=[("“]?[A-Z])""")
 BLANK = re.compile(r"(?:\r?\n){2}")
+# A line that is nothing but names of persons.
+LONGEST_NAMES = 100
+NAMES = Pattern(rf"{PEOPLE}$")
 LABEL = Pattern(r"(?:title|headline)\s?:\s+(?=\S)", re.IGNORECASE)
 JOINT = Pattern(AND)
 DATED = Pattern(DATE)
@@ -130,8 +134,12 @@ def _title(article: Article) -> Part | None:
 def _read(article: Article) -> Iterator[tuple[Role, Part]]:
     text = article.text
     done: set[int] = set()
-    for number, (start, line) in enumerate(_lines(text, "head")):
+    head = list(_lines(text, "head"))
+    for number, (start, line) in enumerate(head):
         match = _match(line, "head")
+        if match is None and 0 < number < len(head) - 1 and _signs(line, head[number + 1][1]):
+            yield "author", Part(line, Span(start, start + len(line)))
+            continue
         done.add(start)
         if match is not None:
             yield from _parts(match, start)
@@ -143,6 +151,14 @@ def _read(article: Article) -> Iterator[tuple[Role, Part]]:
         match = _match(line, "foot") if start not in done else None
         if match is not None:
             yield from _parts(match, start)
+
+
+def _signs(line: str, below: str) -> bool:
+    """Whether a line is nothing but names, and the one below it says when or where they wrote."""
+    match = _match(below, "head") if len(line) <= LONGEST_NAMES and NAMES.match(line) else None
+    if match is None or not {"published", "updated", "place"} & set(found(match)):
+        return False
+    return all(mention.kind in ("person", "name") for mention in mentions(line))
 
 
 def _is_prose(line: str) -> bool:

@@ -115,6 +115,14 @@ LINE_FORMS = (
         "The Ferry | Chapter 3",
     ),
     _row(
+        "name and address",
+        "@ at",
+        "head",
+        rf"(?P<author>{PEOPLE}),?\s[<(]?[\w.+-]+(?:@|\sat\s)[\w-]+(?:\.[\w-]+)+[>)]?",
+        ("Jane Roe <jane@example.org>", {"author": "Jane Roe"}),
+        "Jane Roe is at work",
+    ),
+    _row(
         "label and author",
         ":",
         "either",

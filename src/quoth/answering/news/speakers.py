@@ -169,12 +169,12 @@ def _antecedent(said: Spoken, near: Paragraph, index: Index) -> Spoken | None:
         made += here
         for each in reversed(here):
             if agrees(pronoun, each.name, each.statement.about) is not False:
-                fitting.setdefault(_last_word(each.name), each)
+                fitting.setdefault(last_word(each.name), each)
         if not fitting and other.id != said.sentence.id:
             named += people(there.of(other))
     sure = [s for s in fitting.values() if agrees(pronoun, s.name, s.statement.about)]
     best = sure if len(sure) == 1 else list(fitting.values())
-    rivals = [n for n in named if _last_word(n) not in fitting and agrees(pronoun, n, "") is not False]
+    rivals = [n for n in named if last_word(n) not in fitting and agrees(pronoun, n, "") is not False]
     return best[0] if len(best) == 1 and not rivals else None
 
 
@@ -210,5 +210,6 @@ def _gender(words: Sequence[str], about: str) -> str:
     return "" if not given or given == words[-1] else "she" if given in FEMALE_NAMES else "he"
 
 
-def _last_word(name: str) -> str:
+def last_word(name: str) -> str:
+    """The last term of a name: "Jane Roe" and "Roe" are one speaker."""
     return next(iter(reversed(terms(name))), fold(name))

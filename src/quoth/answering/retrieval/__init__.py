@@ -34,6 +34,8 @@ __all__ = [
 CANDIDATES = 12
 # A term is used in many sentences alike and defined in one, which no weight of words can tell.
 DEFINITION_CANDIDATES = 48
+# Where it is first spoken of, more often than not.
+FIRST_MENTIONS = 12
 
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
 WORTH_NUMPY = 100
@@ -54,12 +56,23 @@ def similarities(terms: Iterable[str], index: Index) -> Similarities:
 def retrieve(question: Question, index: Index, limit: int | None = None) -> tuple[Candidate, ...]:
     """At most `limit` candidates, most promising first; ties by place in the article.
 
-    limit: None takes CANDIDATES, or more where a definition is asked for.
+    limit: None takes CANDIDATES, or more where a definition is asked for: then the first sentences that
+        have the rarest term come behind the most promising ones, if they are not among them.
     """
-    if limit is None:
-        limit = DEFINITION_CANDIDATES if question.answer_type == "definition" else CANDIDATES
-    found = _best(term_lists(question.terms, index), index, limit)
+    lists = term_lists(question.terms, index)
+    if limit is None and question.answer_type == "definition":
+        found = [*_best(lists, index, DEFINITION_CANDIDATES)]
+        found += _first_mentions(lists, {each.row for each in found})
+    else:
+        found = [*_best(lists, index, CANDIDATES if limit is None else limit)]
     return tuple(Candidate(index.sentences[each.row], each.similarity, each.promise) for each in found)
+
+
+def _first_mentions(lists: Sequence[TermList], known: set[int]) -> list[Scored]:
+    whole = Similarities(lists)
+    rows = lists[0].postings[:FIRST_MENTIONS] if lists else ()
+    fresh = (Scored(row, whole[row], whole[row]) for row in rows if row not in known)
+    return sorted(fresh, key=lambda each: (-each.promise, each.row))
 
 
 def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Scored]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading, ask, read
+from quoth.answering.measures.kinds import said_to_do
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
 from quoth.answering.spans.constructions import construction
@@ -41,6 +42,8 @@ BOUNDED = Pattern(
 )
 YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE)
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
+# "It is 0. scale is 2": whatever stands behind the number, it ends there.
+NUMBER_ENDS = re.compile(r"(?<![\w.])\d(?=\.\s[a-z])|(?<=\d)\d(?=\.\s[a-z])")
 DEFINING_VERBS = frozenset("is are was were means mean denotes".split())
 # Types that no slice of a sentence answers, unless a construction says plainly which.
 SPANLESS = frozenset(("account", "overview", "yesno"))
@@ -67,6 +70,10 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
     if question.answer_type == "date" and BOUNDED.search(question.text) is None:
         start, stop = _whole_range(reading, start, stop)
     start, stop = _balanced(reading.text, start, stop)
+    while start and reading.text[start - 1] == "_":  # "_grammar.py" is another name than "grammar.py"
+        start -= 1
+    if number := NUMBER_ENDS.search(reading.text[start:stop]):
+        stop = start + number.start() + 1
     offset = evidence.sentence.span.start
     return ShortAnswer(reading.text[start:stop], Span(offset + start, offset + stop))
 
@@ -208,13 +215,19 @@ HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {
 
 
 def _definition_start(scene: Scene) -> int | None:
-    """The place behind the verb that follows the term to be defined: "Tin is | a soft metal"."""
+    """The place behind the verb that follows the term to be defined: "Tin is | a soft metal".
+
+    Of what a thing does it is the verb's own place: "Winches | lift what is heavy".
+    """
     tokens = scene.reading.tokens
     places = [scene.reading.places.get(term) for term in scene.question.terms]
     after = max((at[0] for at in places if at), default=len(tokens)) + 1
     if after + 1 < len(tokens) and tokens[after].word in DEFINING_VERBS:
         return after + 1
-    return None
+    begin = said_to_do(
+        scene.question, scene.reading.text, tokens[after - 1].stop if after <= len(tokens) else 0
+    )
+    return next((place for place, token in enumerate(tokens) if token.start == begin), None)
 
 
 def _total(features: Iterator[Feature], weights: Mapping[str, float]) -> float:

@@ -29,6 +29,7 @@ class Format(NamedTuple):
 
 
 TEXT: Final = Format("text", "plain", (".txt", ".text", ""))
+MANPAGE: Final = Format("a page of man", "manpage", ())
 HTML: Final = Format("HTML", "html", (".html", ".htm", ".xhtml"), extra="html", library="selectolax")
 PDF: Final = Format("a PDF", "pdf", (".pdf",), (b"%PDF-",), "pdf", "pypdfium2")
 DOCX: Final = Format("a Word document", "docx", (".docx",), extra="docx", library="docx")
@@ -36,6 +37,7 @@ EPUB: Final = Format("an EPUB", "epub", (".epub",), extra="epub", library="selec
 RTF: Final = Format("RTF", "rtf", (".rtf",), (b"{\\rtf",), "rtf", "striprtf")
 FORMATS: Final = (
     TEXT,
+    MANPAGE,
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("reStructuredText", "rst", (".rst",)),
     HTML,
@@ -51,6 +53,11 @@ GZIP_START: Final = b"\x1f\x8b\x08"
 ZIP_START: Final = b"PK\x03\x04"
 # What is in the first bytes of a zip file, or among the names at its end, and the format that it tells.
 ZIPPED: Final = ((b"mimetypeapplication/epub+zip", EPUB), (b"word/document.xml", DOCX))
+# What `man` puts above a page, "NAME(1)   Title   NAME(1)"; the name may be struck over for emphasis.
+SHOWN_BY_MAN: Final = re.compile(
+    rb"(?P<name>[^\s()]{1,400}\([^\s()]{1,40}\))[ \t]{2,}\S.*[ \t]{2,}(?P=name)[ \t]*\r?(?:\n|\Z)"
+)
+FIRST_LINE_WITHIN: Final = 2048  # bytes
 LOOKS_LIKE_HTML: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
@@ -73,7 +80,7 @@ REFUSED: Final = (
     Refused(
         re.compile(rb"(?=[.'])(?:.*\n){0,200}?\.(?:TH|Dd|so)[ \t]"),
         "is the source of a man page",
-        "Pipe the page: man PAGE | quoth ask -d - QUESTION.",
+        "Pipe what man shows, or save it: man PAGE | quoth ask -d - QUESTION, man PAGE > PAGE.txt.",
     ),
     Refused(
         re.compile(rb"\x28\xb5\x2f\xfd|BZh|\xfd7zXZ|Rar!|7z\xbc\xaf"), "is compressed", "Unpack it first."
@@ -123,8 +130,11 @@ def format_of(name: str, data: bytes) -> Format:
         if refused.start.match(data):
             raise UnusableError(refused.why, refused.remedy)
     if suffix in BY_SUFFIX and suffix:
-        return BY_SUFFIX[suffix]
-    return HTML if LOOKS_LIKE_HTML.match(data[:4096]) else TEXT
+        form = BY_SUFFIX[suffix]
+    else:
+        form = HTML if LOOKS_LIKE_HTML.match(data[:4096]) else TEXT
+    shown = form is TEXT and SHOWN_BY_MAN.match(data.lstrip()[:FIRST_LINE_WITHIN])
+    return MANPAGE if shown else form
 
 
 def unpacked(data: bytes) -> bytes:

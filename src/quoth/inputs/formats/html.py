@@ -31,6 +31,9 @@ BLOCKS: Final = frozenset(
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS: Final = frozenset(("ul", "ol"))
 CELLS: Final = frozenset(("td", "th"))
+TERM: Final = "dt"
+# What can stand between a term and the first words of its definition.
+DEFINITION: Final = frozenset((TERM, "dd", "p", "div"))
 LEFT_OUT: Final = frozenset(
     "aside audio button canvas datalist dialog embed footer head iframe input map math menu meter nav"
     " noscript object option progress script select style svg template textarea video".split()
@@ -47,6 +50,9 @@ NEVER_LEFT_OUT: Final = frozenset(("html", "body", "main", "article", "h1"))
 WORD: Final = re.compile(r"[a-z]+")
 LINKED: Final = 0.7  # a list with this share of its text in at least so many links leads elsewhere
 LEAST_LINKS: Final = 4
+# A paragraph with such a link and few other characters only turns the page.
+TURNING: Final = frozenset("next prev previous up contents index start".split())
+TURNING_REST: Final = 40
 TEXT_NODE: Final = "-text"
 # Time grows with the square of how deep elements stand in each other; browsers cut at 512.
 DEEPEST: Final = 2_000
@@ -157,6 +163,7 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
     pending = _Pending()
     heading = False
     preformatted = 0
+    defined = False  # all that is pending are terms, which go with the first paragraph of their definition
 
     def flush() -> None:
         for paragraph in pending.take().split("\n\n"):
@@ -167,6 +174,7 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
         if tag == TEXT_NODE:
             if not leaving:
                 text = node.text_content or ""
+                defined = defined and not text.strip()
                 pending.cells[-1].append(text if preformatted else text.translate(BREAKS))
         elif tag == "br":
             if not leaving:
@@ -175,6 +183,10 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
             if not leaving:
                 pending.cells.append([])
         elif tag in BLOCKS:
+            defined = (tag == TERM) if leaving else (defined and tag in DEFINITION)
+            if defined:
+                pending.cells.append([])
+                continue
             flush()
             heading = tag in HEADINGS and not leaving
             if tag == "pre":
@@ -222,7 +234,7 @@ def _left_out(node: LexborNode, tidy: bool) -> bool:
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     if LEFT_OUT_WORDS.intersection(WORD.findall(named)):
         return True
-    return tag in LISTS and _leads_elsewhere(node)
+    return (tag in LISTS and _leads_elsewhere(node)) or (tag == "p" and _turns_the_page(node))
 
 
 def _leads_elsewhere(node: LexborNode) -> bool:
@@ -232,6 +244,15 @@ def _leads_elsewhere(node: LexborNode) -> bool:
     whole = sum(len(piece.strip()) for piece in _pieces(node))
     linked = sum(len(piece.strip()) for link in links for piece in _pieces(link))
     return linked >= LINKED * whole
+
+
+def _turns_the_page(node: LexborNode) -> bool:
+    links = node.css("a[rel]")
+    if not any(TURNING.intersection((link.attributes.get("rel") or "").lower().split()) for link in links):
+        return False
+    whole = sum(len(piece.strip()) for piece in _pieces(node))
+    linked = sum(len(piece.strip()) for link in links for piece in _pieces(link))
+    return whole - linked <= TURNING_REST
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:

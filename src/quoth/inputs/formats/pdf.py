@@ -2,14 +2,15 @@
 
 A PDF has lines, not paragraphs. Here a paragraph ends where the lines say so: by a wider gap, another
 size of letters, an indented line or a short one behind the end of a sentence. A word that was parted at
-the end of a line is whole again, and lines that recur on most pages (running titles, page numbers) go.
+the end of a line is whole again; lines that recur on most pages (running titles, page numbers) go, and
+those of a table of contents.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
-from statistics import median_low
+from statistics import median, median_low
 from typing import Any, Final, NamedTuple
 
 import pypdfium2
@@ -23,6 +24,8 @@ PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a w
 
 SENTENCE_END: Final = re.compile(r"""[.!?…:;]["'”’»)\]]*\s*$""")
 LIST_ITEM: Final = re.compile(r"(?:[-*•–‣▪]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")
+# A line of a table of contents: dots that lead to a page's number.
+LEADERS: Final = re.compile(r"(?:[.…·]\s?){5}\s{0,9}(?:[0-9]{1,5}|[ivxlc]{1,7})$")
 NUMBER: Final = re.compile(r"(?<![\d.,])[0-9]{1,5}(?![\d.,])")
 
 # In heights of a line's letters.
@@ -46,7 +49,8 @@ DATE: Final = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 class PageLine(NamedTuple):
     """A line as it stands on the page, in points from the page's lower left corner.
 
-    top: of its first letter; bottom, right: of its last one. size: height of its letters.
+    top: of its first letter; bottom, right: of its last one. size: height of its letters, by three of them:
+    a bullet, or a word in another type, tells nothing of the rest.
     """
 
     text: str
@@ -90,7 +94,9 @@ def _lines(document: Any, number: int) -> list[PageLine]:
         text = shown.get_text_range()
         boxed = shown.count_chars() == len(text)
         lines = [
-            _line(shown, start, line, boxed=boxed) for start, line in _split(text) if line.strip(f" {PARTED}")
+            _line(shown, start, line, boxed=boxed)
+            for start, line in _split(text)
+            if line.strip(f" {PARTED}") and not LEADERS.search(line.rstrip())
         ]
         shown.close()
         page.close()
@@ -112,9 +118,13 @@ def _line(shown: Any, start: int, text: str, *, boxed: bool) -> PageLine:
         return PageLine(whole, 0, 0, 0, 0, 1)
     first = start + len(text) - len(text.lstrip())
     last = start + len(text.rstrip()) - 1
-    left, low, _, top = shown.get_charbox(first, loose=True)
-    _, bottom, right, _ = shown.get_charbox(last, loose=True)
-    return PageLine(whole, left, right, top, bottom, max(top - low, 0.1))
+    middle = next(
+        (place for place in range((first + last) // 2, last) if not text[place - start].isspace()), last
+    )
+    boxes = [shown.get_charbox(place, loose=True) for place in (first, middle, last)]
+    (left, _, _, top), _, (_, bottom, right, _) = boxes
+    size = median(box[3] - box[1] for box in boxes)
+    return PageLine(whole, left, right, top, bottom, max(size, 0.1))
 
 
 def _without_recurring(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
@@ -139,14 +149,20 @@ def _top(marked: tuple[PageLine, set[str]]) -> float:
 
 
 def _marks(text: str, page: int) -> set[str]:
-    """What it has in common with others of its kind: all of it, or all but the page's number."""
+    """What it has in common with others of its kind.
+
+    All of it; all but the page's number; that it begins or ends with the page's number, whatever the rest
+    is: the title of a chapter, or nothing.
+    """
     if len(text) > RUNNING_LIMIT:
         return set()
-    numbered = {
-        f"{text[: match.start()]}<{int(match[0]) - page}>{text[match.end() :]}"
-        for match in NUMBER.finditer(text)
-    }
-    return {text, *numbered}
+    marks = {text}
+    for match in NUMBER.finditer(text):
+        numbered = f"<{int(match[0]) - page}>"
+        marks.add(f"{text[: match.start()]}{numbered}{text[match.end() :]}")
+        if match.start() == 0 or match.end() == len(text):
+            marks.add(numbered)
+    return marks
 
 
 def _gathered(pages: Sequence[Sequence[PageLine]]) -> Gathering:

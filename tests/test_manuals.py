@@ -1,0 +1,112 @@
+"""Questions that are asked of manuals and other reference texts: what a thing does, what an entry says."""
+
+import pytest
+
+from documents import comparisons, index_of
+from quoth.answering import answer
+from quoth.answering.measures.kinds import TELLINGS, Telling, defines
+from quoth.model import Answer, Reply
+
+MANUAL = "\n".join(
+    (
+        "ferry, tow - carry things over a river",
+        "ferry [ -qv ] [ name ... ]",
+        "Normally, ferry will not carry a thing twice. To make the ferry wait, give it a list of names.",
+        "The ferry command carries each of the named things over the river. It does so at once. "
+        "The ferry things are kept in a list.",
+        "tow pulls barges upstream. Most of a barge that tow moves is under water. The tow rope is kept dry.",
+        "-q, --quiet Suppress all messages.",
+        "-w N --wait N Hold on for so many minutes.",
+        "The harbour master's office lists every barge that comes up the river, from the first day on.",
+    )
+)
+
+
+def told(reply: Reply) -> tuple[str, str]:
+    """The sentence cited first, and the short answer."""
+    if not isinstance(reply, Answer):
+        return "-", ""
+    return reply.citations[0].sentence.text, reply.short_answer.text if reply.short_answer else ""
+
+
+ASKED = (
+    ("What does ferry do?", "ferry, tow - carry things over a river", "carry things over a river"),
+    ("What does the tow command do?", "tow pulls barges upstream.", "pulls barges upstream"),
+    ("What does the -q option do?", "-q, --quiet Suppress all messages.", "Suppress all messages"),
+    ("What does --wait do?", "-w N --wait N Hold on for so many minutes.", "Hold on for so many minutes"),
+    ("What does the weir do?", "-", ""),
+)
+
+
+@pytest.mark.parametrize(("question", "cited", "short"), ASKED)
+def test_what_a_thing_does(question: str, cited: str, short: str) -> None:
+    assert told(answer(question, index_of(MANUAL))) == (cited, short)
+
+
+def test_what_a_thing_does_is_found_where_it_is_first_spoken_of() -> None:
+    often = "\n".join(
+        f"Normally ferry number {row} is not in use, for ferry {row} is old." for row in range(80)
+    )
+    text = f"The ferry carries things.\nIt is old.\n{often}"
+    assert told(answer("What does the ferry do?", index_of(text))) == (
+        "The ferry carries things.",
+        "carries things",
+    )
+
+
+@pytest.mark.parametrize("row", TELLINGS, ids=lambda row: row.example[0])
+def test_what_tells_what_a_question_asks_of_a_thing(row: Telling) -> None:
+    question, sentence = row.example
+    index = index_of(f"{row.near_miss}\n{sentence}\nThe log is kept by the master of the port, who reads it.")
+    near_miss, told, _ = (defines(pair) for pair in comparisons(question, index))
+    assert (near_miss, told) == (0.0, 1.0)
+
+
+def test_how_a_thing_is_written() -> None:
+    text = (
+        "The notes are old.\nNotes in a log begin with a star.\nNotes are read aloud at noon by the master."
+    )
+    assert told(answer("How are notes written?", index_of(text)))[0] == "Notes in a log begin with a star."
+
+
+SHORTS = (
+    ("What is the default of depth?", "The default of depth is 0. width and height are in feet.", "0"),
+    (
+        "Where must ferry timetables be listed?",
+        "Instead all ferry timetables must be listed in `_t.txt`.",
+        "_t.txt",
+    ),
+)
+
+
+@pytest.mark.parametrize(("question", "text", "short"), SHORTS)
+def test_where_a_short_answer_begins_and_ends(question: str, text: str, short: str) -> None:
+    found = answer(question, index_of(text))
+    assert isinstance(found, Answer)
+    assert found.short_answer is not None
+    assert found.short_answer.text == short
+
+
+FAQ = "\n".join(
+    (
+        "Where is the ferry's timetable? Isn't there one?",
+        "The list hangs in the office. It is new.",
+        "Why is the ferry so slow?",
+        "Yes, the river is shallow and the boat is old. A new boat would be faster.",
+        "The ferry is slow in winter too.",
+    )
+)
+BELOW = (
+    ("Why is the ferry so slow?", "Yes, the river is shallow and the boat is old."),
+    ("Where is the timetable of the ferry?", "The list hangs in the office."),
+)
+
+
+@pytest.mark.parametrize(("question", "cited"), BELOW)
+def test_what_stands_below_a_question_answers_it(question: str, cited: str) -> None:
+    assert told(answer(question, index_of(FAQ)))[0] == cited
+
+
+def test_a_question_with_nothing_below_it_is_cited_itself() -> None:
+    text = "The boat is old.\nWhy is the ferry so slow?"
+    assert told(answer("Why is the ferry so slow?", index_of(text)))[0] == "Why is the ferry so slow?"
