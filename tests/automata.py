@@ -13,7 +13,7 @@ a bound is taken for a few copies, since it costs a factor and no exponent.
 import re
 import re._constants as op  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cached_property
 from itertools import product
 from typing import Any, NamedTuple
@@ -225,52 +225,77 @@ class Automaton:
                     steps[state].setdefault(character, []).append(Edge(number, to, guards))
         return steps
 
-    def _reach(self, start: int) -> set[int]:
-        """Where `start` leads to without passing where the match could end.
-
-        There it ends, and nothing before is tried again: what is taken back reaches so far and no farther.
-        """
+    def _met(self, start: int, edges: Sequence[Sequence[int]]) -> set[int]:
+        """Where `edges` lead to from `start`."""
         met, found = set[int](), [start]
         while found:
-            for to, _ in self.follow[found.pop()]:
-                if to not in met and to not in self.free:
+            for to in edges[found.pop()]:
+                if to not in met:
                     met.add(to)
                     found.append(to)
         return met
 
-    def ambiguities(self) -> Iterator[Ambiguity]:
-        """How a text can be taken in ever more ways."""
-        reach = [self._reach(state) for state in range(len(self.tests))]
-        looped = [state for state in range(len(self.tests)) if state in reach[state]]
-        retried = [state for state in looped if state not in self._settled]
-        around = {state: {other for other in reach[state] if state in reach[other]} for state in looped}
+    def ambiguities(self, powers: bool = True) -> Iterator[Ambiguity]:
+        """How a text can be taken in ever more ways. powers: also in as many as a power of its length."""
+        onward = [[to for to, _ in edges if to not in self.free] for edges in self.follow]
+        around = {state: circle for circle in circles(onward) for state in circle}
+        retried = [state for state in around if state not in self._settled]
         for state in retried:
-            loop = self._walk((state, state), (state, state), (around[state],) * 2, True)
-            if loop is not None:
-                yield Ambiguity("exponential", self._start(state), loop)
-        for one, other in product(retried, looped):
-            if other not in reach[one] or around[one] == around[other]:
+            if self._forks(around[state]):
+                loop = self._walk((state, state), (state, state), (around[state],) * 2, True)
+                if loop is not None:
+                    yield Ambiguity("exponential", self._start(state), loop)
+        if not powers:
+            return
+        backward: list[list[int]] = [[] for _ in onward]
+        for state, following in enumerate(onward):
+            for to in following:
+                backward[to].append(state)
+        ahead = {state: self._met(state, onward) for state in retried}
+        behind = {state: self._met(state, backward) for state in around}
+        for one, other in product(retried, around):
+            if other not in ahead[one] or around[one] is around[other]:
                 continue
-            between = {state for state in reach[one] if other in reach[state]}
-            within = (around[one], between, around[other])
+            within = (around[one], ahead[one] & behind[other] | {other}, around[other])
             loop = self._walk((one, one, other), (one, other, other), within, False)
             if loop is not None:
                 yield Ambiguity("polynomial", self._start(one), loop)
 
+    def _forks(self, circle: frozenset[int]) -> bool:
+        """Whether one character leads on in two ways inside the circle, so that two may lead round it."""
+        return any(
+            sum(edge.to in circle for edge in edges) > 1
+            for state in circle
+            for edges in self._steps[state].values()
+        )
+
     def loops(self) -> Iterator[tuple[str, str]]:
         """For each place that comes back to itself a text that leads there, and one that comes back."""
-        for state in range(len(self.tests)):
-            everywhere = set(range(len(self.tests)))
-            if state != self.begin and (loop := self._walk((state,), (state,), (everywhere,), False)):
-                yield self._start(state), loop
+        for circle in circles([[to for to, _ in edges] for edges in self.follow]):
+            for state in sorted(circle - {self.begin}):
+                if loop := self._walk((state,), (state,), (circle,), False):
+                    yield self._start(state), loop
 
     def _start(self, state: int) -> str:
-        if state == self.begin:
-            return ""
-        return self._walk((self.begin,), (state,), (set(range(len(self.tests))),), False) or ""
+        return self._starts.get(state, "")
+
+    @cached_property
+    def _starts(self) -> dict[int, str]:
+        """A shortest text that leads to each state from the beginning."""
+        texts = {(self.begin, before): "" for before in self._alphabet}
+        queue, shortest = list(texts), {self.begin: ""}
+        for state, before in queue:
+            for character, edges in self._steps[state].items():
+                for edge in edges:
+                    node = (edge.to, character)
+                    if node not in texts and all(guard(before, character) for guard in edge.guards):
+                        texts[node] = texts[state, before] + character
+                        shortest.setdefault(edge.to, texts[node])
+                        queue.append(node)
+        return shortest
 
     def _walk(
-        self, start: tuple[int, ...], end: tuple[int, ...], within: tuple[set[int], ...], differing: bool
+        self, start: tuple[int, ...], end: tuple[int, ...], within: tuple[Set[int], ...], differing: bool
     ) -> str | None:
         """A text that leads all states of `start` to those of `end` at once, each within its own states.
 
@@ -285,16 +310,16 @@ class Automaton:
                 for edges in product(*self._open(states, within, before, character)):
                     differs_now = differing and (differs or len({edge.number for edge in edges}) > 1)
                     reached = (tuple(edge.to for edge in edges), character, differs_now)
+                    if reached[0] == end and differs_now is differing:
+                        return found[node] + character
                     if reached in found:
                         continue
                     found[reached] = found[node] + character
-                    if reached[0] == end and differs_now is differing:
-                        return found[reached]
                     queue.append(reached)
         return None
 
     def _open(
-        self, states: tuple[int, ...], within: tuple[set[int], ...], before: str, character: str
+        self, states: tuple[int, ...], within: tuple[Set[int], ...], before: str, character: str
     ) -> list[list[Edge]]:
         """Each state's edges that `character` takes behind `before`."""
         return [
@@ -311,6 +336,36 @@ class Automaton:
         return [
             character for character in self._alphabet if all(self.tests[state](character) for state in states)
         ]
+
+
+def circles(edges: Sequence[Sequence[int]]) -> Iterator[frozenset[int]]:
+    """The strongly connected components of a graph that have an edge (Tarjan, without recursion)."""
+    number: dict[int, int] = {}
+    lowest: dict[int, int] = {}
+    stack: list[int] = []
+    for root in range(len(edges)):
+        open_states = [(root, iter(edges[root]))] if root not in number else []
+        while open_states:
+            state, following = open_states[-1]
+            if state not in number:
+                number[state] = lowest[state] = len(number)
+                stack.append(state)
+            to = next(following, None)
+            if to is None:
+                open_states.pop()
+                if open_states:
+                    above = open_states[-1][0]
+                    lowest[above] = min(lowest[above], lowest[state])
+                if lowest[state] == number[state]:
+                    at = stack.index(state)
+                    circle, stack[at:] = frozenset(stack[at:]), []
+                    lowest.update(dict.fromkeys(circle, len(edges)))  # closed: no later one leads back
+                    if len(circle) > 1 or state in edges[state]:
+                        yield circle
+            elif to not in number:
+                open_states.append((to, iter(edges[to])))
+            else:
+                lowest[state] = min(lowest[state], lowest[to])
 
 
 def alternatives(parsed: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from documents import ROOT
-from quoth.language.pattern import Pattern, ShortPattern
+from quoth.language.pattern import Pattern
 
 PACKAGE = ROOT / "src" / "quoth"
 ANCHORED = {"match", "fullmatch"}
@@ -19,14 +19,14 @@ FUNCTIONS = ANCHORED | {"search", "sub", "split", "findall", "finditer"}
 class Expression(NamedTuple):
     """where: the module and the name, row or line. searched: whether a match may begin anywhere.
 
-    short: whether it is tried on short texts only.
+    most: characters of the longest text that it is tried on; 0 where there is no bound.
     """
 
     where: str
     text: str
     flags: int
     searched: bool
-    short: bool = False
+    most: int = 0
 
 
 def expressions() -> list[Expression]:
@@ -55,9 +55,9 @@ def _kept(module: Any, name: str) -> Iterator[Expression]:
         met.add(id(value))
         if isinstance(value, Pattern | re.Pattern):
             text = value.text if isinstance(value, Pattern) else value.pattern
-            searched, short = not uses(called) <= ANCHORED, isinstance(value, ShortPattern)
+            searched, most = not uses(called) <= ANCHORED, getattr(value, "most", 0)
             if isinstance(text, str):
-                yield Expression(where, text, value.flags & ~re.UNICODE, searched, short)
+                yield Expression(where, text, value.flags & ~re.UNICODE, searched, most)
         elif isinstance(value, dict):
             waiting += [(f"{where}[{key!r}]", called, each) for key, each in value.items()]
         elif isinstance(value, tuple) and (fields := getattr(value, "_fields", ())):

@@ -52,6 +52,15 @@ STEPS = """
     How many more ships than boats came?
         In May 90 ships and 30 boats sank.
         -
+    How many more ships than boats came?
+        In May three dozen ships and half a dozen boats came.
+        36 [1] − 6 [1] = 30
+    How many ships did not sink?
+        Of the three dozen ships, a dozen sank.
+        36 [1] − 12 [1] = 24
+    How many ships did not sink?
+        Of the dozens of ships, a dozen sank.
+        -
     How many ships did not sink?
         Of the 40 ships, 12 sank.
         40 [1] − 12 [1] = 28

@@ -371,9 +371,9 @@ def test_a_text_about_man_pages_is_none(page: str) -> None:
 @pytest.mark.parametrize("rules", [markdown.RULES, rst.RULES], ids=["Markdown", "reStructuredText"])
 def test_a_line_rule_holds_for_its_example_and_not_for_the_near_miss(rules: tuple[LineRule, ...]) -> None:
     for rule in rules:
-        assert rule.pattern.match(rule.example), rule.name
-        assert not rule.pattern.match(rule.near_miss), rule.name
-        first = next(each for each in rules if each.pattern.match(rule.example))
+        assert rule.form.match(rule.example), rule.name
+        assert not rule.form.match(rule.near_miss), rule.name
+        first = next(each for each in rules if each.form.match(rule.example))
         assert first is rule, rule.name
 
 

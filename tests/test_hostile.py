@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import sys
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from quoth.errors import InputError
 from quoth.inputs import documents, read_articles, read_questions
 from quoth.terminal.cli import main
+from quoth.terminal.sanitize import printable
 from terminals import Terminal
 
 PAYLOADS = {
@@ -42,6 +44,10 @@ DOCUMENT = (
 NAME = "b\x1b]0;pwned\x07\u202e\u200b\x9b31m\U000e0041a" + "\u0301" * 12 + ".txt"
 
 
+PASTED = "Why " + "".join(said for said, _ in PAYLOADS.values()).replace("\x1b[201~", "") + "?"
+OWN = {"a cleared screen", "control characters", "a colour"}  # what the program writes to draw with
+
+
 def obeyed(written: str) -> list[str]:
     """The payloads of which something came through."""
     return [
@@ -56,11 +62,11 @@ def obeyed(written: str) -> list[str]:
 
 
 @pytest.fixture
-def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A folder with a hostile document of a hostile name, gold questions and questions."""
     monkeypatch.chdir(tmp_path)
     for name in ("CACHE", "STATE", "CONFIG"):
-        monkeypatch.setenv(f"QUOTH_{name}_DIR", str(tmp_path / "own" / name))
+        monkeypatch.setenv(f"QUOTH_{name}_DIR", str(tmp_path / "own" / NAME / name))
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     Path(NAME).write_text(DOCUMENT, encoding="utf-8")
     asked = [f"When did the bridge number 3 open, {said}?" for said, _ in PAYLOADS.values()]
@@ -71,6 +77,10 @@ def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                 json.dumps({"id": f"{row}{asked[row]}", "question": question, "evidence": [span]}) + "\n"
             )
     Path("broken.jsonl").write_text("".join(f'{{"question": "{said}\n' for said in asked), encoding="utf-8")
+    told = [{"id": f"{row}{said}", "status": "answered"} for row, (said, _) in enumerate(PAYLOADS.values())]
+    Path("rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in told), encoding="utf-8")
+    main(("ask", "-d", NAME, "--json", WORDS[3]))
+    Path("changed.jsonl").write_text(capsys.readouterr().out.replace("1803", "1804"), encoding="utf-8")
     return tmp_path
 
 
@@ -91,6 +101,13 @@ SURFACES: dict[str, tuple[str, ...]] = {
     "an option that is none": ("ask", "--" + NAME, "Why?"),
     "a command that is none": (NAME,),
     "a value that is none": ("ask", "--format", NAME, "Why?"),
+    "answer rows that are none": ("verify", "rows.jsonl"),
+    "answer rows of another text": ("verify", "changed.jsonl"),
+    "an answer file that is not there": ("verify", "none" + NAME),
+    "doctor": ("doctor",),
+    "a configuration": ("config",),
+    "a document of a server": ("mcp", "-d", "none" + NAME),
+    "a shell that is none": ("completion", NAME),
     "an output that can't be": ("batch", "gold.jsonl", "-d", NAME, "-o", f"no/{NAME}"),
 }
 
@@ -106,6 +123,64 @@ def test_nothing_reaches_a_reader_that_a_terminal_obeys(
     assert written.strip()
     assert obeyed(written) == []
     assert any(escape in written for escape in ("\\x1b", "\\u202e", "\\x9b"))
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_s_script_holds_nothing_from_outside(
+    shell: str, hostile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(("completion", shell))
+    script = capsys.readouterr().out
+    assert printable(script, "\n\t") == script
+    assert str(hostile) not in script
+
+
+CONFIGURED = {
+    "a value that is none": 'color = "\\u001b]0;pwned\\u0007\\u202e"',
+    "a setting that is none": '"\\u001b]0;pwned\\u0007\\u202e" = 1',
+    "no TOML": "color = \x1b]0;pwned\x07\u202e",
+}
+
+
+@pytest.mark.parametrize("what", CONFIGURED)
+@pytest.mark.parametrize("command", ["config", "doctor"])
+def test_a_configuration_is_told_safely(
+    what: str, command: str, hostile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = hostile / "own" / NAME / "CONFIG"
+    folder.mkdir(parents=True)
+    (folder / "config.toml").write_text(CONFIGURED[what], encoding="utf-8")
+    assert main((command,)) in (1, 2)
+    written = "".join(capsys.readouterr())
+    assert "config.toml" in written
+    assert obeyed(written) == []
+
+
+PROGRESS: dict[str, tuple[str, ...]] = {
+    "eval": ("eval", "gold.jsonl", "-d", NAME),
+    "batch": ("batch", "gold.jsonl", "-d", NAME, "-o", f"made{NAME}.jsonl"),
+    "index": ("index", "-d", NAME, "-o", f"made{NAME}"),
+    "verify": ("verify", "changed.jsonl"),
+    "where the configuration is": ("config", "--path"),
+    "doctor": ("doctor",),
+    "mcp": ("mcp", "-d", NAME),
+}
+
+
+@pytest.mark.parametrize("command", PROGRESS)
+def test_a_terminal_is_shown_no_more_while_a_command_goes_on(command: str, hostile: Path) -> None:
+    terminal = Terminal([sys.executable, "-m", "quoth", *PROGRESS[command]], hostile, cwd=hostile)
+    try:
+        if command == "mcp":
+            terminal.wait("Ctrl-D ends")
+            terminal.send("\x04")
+        assert terminal.end() in (0, 1)
+    finally:
+        terminal.close()
+    written = terminal.written.decode(errors="replace")
+    assert written.strip()
+    assert set(obeyed(written)) <= OWN
+    assert "pwned\x07" not in written
 
 
 def test_questions_from_a_pipe_are_answered_safely(
@@ -149,6 +224,8 @@ def test_a_session_shows_escapes_everywhere(session: Terminal, hostile: Path) ->
         ("/sources\r", lambda there: "/sources" in there.text),
         ("/open none.txt\r", lambda there: "does not exist" in there.text),
         ("/open b\t\x03", at_prompt),
+        (f"\x1b[200~{PASTED}\x1b[201~", lambda there: r"\u202eevil" in there.text),
+        ("\x03", at_prompt),
         ("When did the br\t\t\x03", at_prompt),
     )
     for typed, seen in keys:
@@ -162,9 +239,7 @@ def test_a_session_shows_escapes_everywhere(session: Terminal, hostile: Path) ->
     session.end()
     written = session.written.decode(errors="replace")
     assert "\\x1b" in opening
-    assert [
-        name for name in obeyed(written) if name not in ("a cleared screen", "control characters", "a colour")
-    ] == []
+    assert set(obeyed(written)) <= OWN
     assert "\x1b[31mred" not in written
     assert "\x1b[2Jgone" not in written
     assert "pwned" not in session.screen.title
@@ -218,6 +293,24 @@ def test_what_is_no_document_is_told_at_once(
     reading = read_articles(["."])
     assert [article.source for article in reading.articles] == ["./even.txt"]
     assert [(skipped.path, skipped.why) for skipped in reading.skipped] == [("./odd.txt", why)]
+
+
+def test_nothing_is_read_of_what_is_too_long(tmp_path: Path) -> None:
+    sparse(tmp_path / "odd.txt")
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError, match="has over 512 MB"):
+            read_articles([str(tmp_path / "odd.txt")])
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs a file of no size that has bytes")
+def test_what_turns_out_to_be_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "DOCUMENT_LIMIT", 10)
+    with pytest.raises(InputError, match="has over 0 MB"):
+        read_articles(["/proc/self/status"])
 
 
 def test_a_line_of_any_length_is_one_bad_row(tmp_path: Path) -> None:

@@ -53,6 +53,14 @@ NUMBERS = """
     Approximately 5,000 came | quantity Approximately 5,000 = 5000
     Five people came | quantity Five = 5
     it had two million ships | quantity two million = 2000000
+    about three dozen people came | quantity about three dozen = 36
+    3 dozen eggs, 2.5 dozen plates | quantity 3 dozen = 36 | quantity 2.5 dozen = 30
+    a dozen ships and half a dozen boats | quantity a dozen = 12 | quantity half a dozen = 6
+    two hundred dozen eggs | quantity two hundred dozen = 2400
+    three score ships sank | quantity three score = 60
+    for two dozen years and half a dozen days | duration two dozen years = 24 | duration half a dozen days = 6
+    Dozens of people came, several dozen by sea, dozen by dozen |
+    the two score goals, and two score twice | quantity two = 2 | quantity two = 2
     it had five ships and 3.5 more | quantity five = 5 | quantity 3.5 = 3.5
     it lasted about two hours | duration about two hours = 2
     for more than 20 years | duration more than 20 years = 20

@@ -6,7 +6,7 @@ import pytest
 
 from automata import Automaton
 from expressions import Expression, expressions
-from quoth.language.pattern import SHORT, ShortPattern
+from quoth.language.pattern import ShortPattern
 
 DEGREES = (
     # a pattern, whether a match may begin anywhere, and how badly it backtracks
@@ -39,19 +39,6 @@ SETTLED = {
 }
 
 
-# Known failures: a long line of markup, or the versions of the program's own libraries, can make them slow.
-SLOW = (
-    "quoth.inputs.formats.markdown.MARKUP.rules",
-    "quoth.inputs.formats.rst.MARKUP.rules",
-    "quoth.inputs.formats.markup.LINE",
-    "quoth.terminal.doctor.versions:48",
-)
-# Too large for the automaton, of whose states there are the square. What keeps them in bounds stands here.
-TOO_LARGE = {
-    "quoth.answering.news.": "they are asked of lines of 200 characters, of sentences and of questions",
-}
-
-
 @pytest.mark.parametrize(("pattern", "searched", "degree"), DEGREES)
 def test_the_automaton_tells_how_a_pattern_backtracks(pattern: str, searched: bool, degree: str) -> None:
     automaton = Automaton(pattern, 0, searched, whole=not searched)
@@ -59,24 +46,35 @@ def test_the_automaton_tells_how_a_pattern_backtracks(pattern: str, searched: bo
     assert min(found, default="") == degree
 
 
-def _rows() -> list[object]:
-    """Every pattern, the known failures marked as such."""
-    slow = pytest.mark.xfail(strict=True, reason="it may backtrack")
-    return [
-        pytest.param(each, id=each.where, marks=[slow] if each.where.startswith(SLOW) else [])
-        for each in expressions()
-    ]
-
-
-@pytest.mark.parametrize("expression", _rows())
+@pytest.mark.parametrize("expression", expressions(), ids=lambda expression: expression.where)
 def test_no_pattern_backtracks(expression: Expression) -> None:
-    for part, reason in TOO_LARGE.items():
-        if expression.where.startswith(part):
-            pytest.skip(reason)
-    found = list(Automaton(expression.text, expression.flags, expression.searched).ambiguities())
-    if expression.short:  # a power of a small number
-        found = [ambiguity for ambiguity in found if ambiguity.degree == "exponential"]
+    automaton = Automaton(expression.text, expression.flags, expression.searched)
+    # Of a text that can't be long a power is a small number.
+    found = list(automaton.ambiguities(powers=not expression.most))
     assert bool(found) is (expression.where in SETTLED), found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "loops"),
+    [
+        (r"ab", []),
+        (r"xa+y", [("xaa", "a")]),
+        (r"x(?:ab)*y", [("xa", "ba"), ("xab", "ab")]),
+        (r"\d+", [("00", "0")]),
+    ],
+)
+def test_where_the_benchmark_gets_its_long_texts(pattern: str, loops: list[tuple[str, str]]) -> None:
+    assert list(Automaton(pattern).loops()) == loops
+
+
+LARGEST = sorted(expressions(), key=lambda expression: len(expression.text))[-24:]
+
+
+@pytest.mark.parametrize("expression", LARGEST, ids=lambda expression: expression.where)
+def test_a_nested_quantifier_would_be_found_in_the_largest(expression: Expression) -> None:
+    nested = f"(?:{expression.text})(?:(?:q+)+!)"
+    found = Automaton(nested, expression.flags, expression.searched).ambiguities(powers=False)
+    assert next(found, None) is not None
 
 
 def test_they_are_all_looked_at() -> None:
@@ -89,7 +87,7 @@ def test_they_are_all_looked_at() -> None:
 
 @pytest.mark.parametrize("find", ["search", "match", "fullmatch"])
 def test_a_short_pattern_finds_nothing_in_a_long_text(find: str) -> None:
-    pattern = ShortPattern("A+", re.IGNORECASE)
-    assert getattr(pattern, find)("a" * SHORT)
-    assert getattr(pattern, find)("a" * (SHORT + 1)) is None
-    assert [len(list(pattern.finditer("a" * length))) for length in (SHORT, SHORT + 1)] == [1, 0]
+    for pattern in (ShortPattern("A+", re.IGNORECASE), ShortPattern("A+", re.IGNORECASE, most=9)):
+        assert getattr(pattern, find)("a" * pattern.most)
+        assert getattr(pattern, find)("a" * (pattern.most + 1)) is None
+        assert [len(list(pattern.finditer("a" * (pattern.most + more)))) for more in (0, 1)] == [1, 0]

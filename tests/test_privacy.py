@@ -11,6 +11,11 @@ from typing import NamedTuple
 
 import pytest
 
+from quoth.answering import answer
+from quoth.indexing.build import build
+from quoth.inputs import read_articles
+from quoth.rows import answer_row, dumps
+from quoth.terminal.cli import COMMANDS as BY_NAME
 from terminals import Terminal
 
 BRIDGE = "The bridge opened in May 1883. It cost 15 million dollars.\n\nEngineers from Trenton built it.\n"
@@ -55,10 +60,25 @@ COMMANDS = {
     "index": Command(("index", "-d", "bridge.txt", "-o", "made"), "", frozenset(("made",))),
     "show": Command(("show", "-d", "bridge.txt")),
     "eval": Command(("eval", "gold.jsonl", "-d", "bridge.txt")),
+    "verify": Command(("verify", "answers.jsonl")),
+    "doctor": Command(("doctor",)),
+    "doctor JSON": Command(("doctor", "--json")),
+    "config": Command(("config",)),
+    "schema": Command(("schema",)),
+    "completion for bash": Command(("completion", "bash")),
+    "completion for zsh": Command(("completion", "zsh")),
+    "completion for fish": Command(("completion", "fish")),
+    "mcp without a call": Command(("mcp", "-d", "bridge.txt")),
     "help": Command(("--help",)),
     "version": Command(("--version",)),
     "an error": Command(("ask", "-d", "none.txt", "Why?"), code=2),
 }
+
+
+def row_about(path: Path) -> str:
+    """An answer row about a document, for `verify`."""
+    index = build(read_articles([str(path)]).articles)
+    return dumps(answer_row(answer("When did the bridge open?", index), "1"))
 
 
 class Place(NamedTuple):
@@ -91,6 +111,7 @@ def place(tmp_path: Path) -> Place:
         folder.mkdir()
     (found.ban / "sitecustomize.py").write_text(NO_SOCKETS)
     (found.here / "bridge.txt").write_text(BRIDGE)
+    (found.here / "answers.jsonl").write_text(f"{row_about(found.here / 'bridge.txt')}\n")
     (found.here / "questions.txt").write_text("When did the bridge open?\nWho painted it?\n")
     gold = {"id": "1", "question": "When did the bridge open?", "evidence": [{"start": 0, "end": 30}]}
     (found.here / "gold.jsonl").write_text(json.dumps(gold) + "\n")
@@ -129,6 +150,51 @@ def test_a_command_connects_nowhere_and_writes_where_it_says(name: str, place: P
     assert files(place.ban) == {"sitecustomize.py", "tmp"}  # no temporary file is left
     for path in place.home.rglob(f"{CACHE}/*"):
         assert not stat.S_IMODE(path.parent.stat().st_mode) & 0o077  # the documents' text is in there
+
+
+def test_every_command_is_in_the_table() -> None:
+    assert {words[0] for words, *_ in COMMANDS.values()} >= set(BY_NAME)
+
+
+# What an assistant's client says: a greeting, and calls.
+GREETING = {
+    "protocolVersion": "2025-06-18",
+    "capabilities": {},
+    "clientInfo": {"name": "test", "version": "0"},
+}
+CALLS = (
+    ("ask", {"question": "When did the bridge open?"}, "May 1883"),
+    ("search", {"query": "bridge"}, "15 million"),
+)
+
+
+def test_an_assistant_s_server_connects_nowhere(place: Place) -> None:
+    server = subprocess.Popen(
+        [sys.executable, "-m", "quoth", "mcp", "-d", "bridge.txt"],
+        env=place.environment(), cwd=place.here, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert server.stdin is not None
+    assert server.stdout is not None
+
+    def say(**message: object) -> None:
+        assert server.stdin is not None
+        server.stdin.write(json.dumps({"jsonrpc": "2.0", **message}) + "\n")
+        server.stdin.flush()
+
+    before = files(place.here)
+    with server:
+        say(id=0, method="initialize", params=GREETING)
+        assert "serverInfo" in server.stdout.readline()
+        say(method="notifications/initialized")
+        for number, (name, given, said) in enumerate(CALLS, start=1):
+            say(id=number, method="tools/call", params={"name": name, "arguments": given})
+            assert said in server.stdout.readline()
+        _, told = server.communicate(timeout=60)
+    assert server.returncode == 0
+    assert "SOCKET" not in told
+    assert files(place.here) == before
+    assert all(path.startswith(CACHE) or CACHE.startswith(path) for path in files(place.home))
 
 
 def test_the_ban_holds(place: Place) -> None:

@@ -58,10 +58,15 @@ def printable(text: str, keep: str = "") -> str:
         return text
     if text.isprintable() and _HIDDEN.isdisjoint(text) and not _may_have_marks(text):
         return text
-    return "".join(
+    return "".join(printed(text, keep))
+
+
+def printed(text: str, keep: str = "") -> list[str]:
+    """What stands for each character of `text` in `printable`: itself or its escape."""
+    return [
         character if _is_shown(text, place, keep) else escape(character)
         for place, character in enumerate(text)
-    )
+    ]
 
 
 def escape(character: str) -> str:

@@ -1,15 +1,17 @@
 """One question beside one candidate: everything a measure may look at, worked out once."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import log
+from operator import attrgetter
 from typing import NamedTuple
 
 from quoth.answering.retrieval import term_row
 from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
-from quoth.model import Candidate, Index, Mention, Question, Sentence
+from quoth.model import Candidate, Index, Mention, Question, Sentence, Span
 
 # Content words between two of a skip pair, and one more.
 GAP = 3
@@ -32,6 +34,14 @@ class Reading(NamedTuple):
     def mentions(self) -> tuple[Mention, ...]:
         """Dates, quantities and names; found at first need."""
         return mentions(self.text)
+
+    def first_from(self, place: int) -> int:
+        """The number of the first token that begins at the character `place` or behind it."""
+        return bisect_left(self.tokens, place, key=attrgetter("start"))
+
+    def within(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that begin inside `span`."""
+        return self.tokens[self.first_from(span.start) : self.first_from(span.stop)]
 
 
 @lru_cache(CACHED_TEXTS)

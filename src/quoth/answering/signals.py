@@ -158,11 +158,7 @@ def _missing_number(standing: Standing) -> float:
         m
         for m in pair.question.mentions
         if m.kind in NUMBERS
-        and any(
-            token.term not in near
-            for token in pair.asked.reading.tokens
-            if m.span.start <= token.start < m.span.stop and not token.stop_word
-        )
+        and any(token.term not in near for token in pair.asked.reading.within(m.span) if not token.stop_word)
     )
 
 

@@ -21,6 +21,7 @@ UNITS = frozenset[MentionKind](("money", "percent", "duration"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | PERSON_TITLES
 RANGE_START = Pattern(r"\s?(?:to|or|[-–])\s?[$€£¥]?\d")
 RANGE_END = Pattern(r"\d\s?%?\s?(?:to|or|[-–])\s?$")
+LONGEST_RANGE_END = 16  # characters, more than it can have
 
 
 class Standing(NamedTuple):
@@ -32,8 +33,7 @@ class Standing(NamedTuple):
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of the mention."""
-        span = self.mention.span
-        return tuple(t for t in self.reading.tokens if span.start <= t.start < span.stop)
+        return self.reading.within(self.mention.span)
 
     @property
     def terms(self) -> set[str]:
@@ -72,16 +72,24 @@ class Standing(NamedTuple):
 
     def beside(self, step: int) -> Token | None:
         """The token just before (-1) or after (1) the mention, determiners skipped."""
-        span, tokens = self.mention.span, self.reading.tokens
-        if step > 0:
-            near = [t for t in tokens if t.start >= span.stop and t.word not in DETERMINERS]
-            return near[0] if near else None
-        near = [t for t in tokens if t.stop <= span.start and t.word not in DETERMINERS]
-        return near[-1] if near else None
+        span = self.mention.span
+        near = self._from(span.stop) if step > 0 else self._back_from(span.start)
+        return next((token for token in near if token.word not in DETERMINERS), None)
 
     def before(self, token: Token) -> Token | None:
         """The token before another."""
-        return next((t for t in reversed(self.reading.tokens) if t.stop <= token.start), None)
+        return next(self._back_from(token.start), None)
+
+    def _from(self, place: int) -> Iterator[Token]:
+        """The tokens that begin at `place` or behind it."""
+        tokens = self.reading.tokens
+        return (tokens[number] for number in range(self.reading.first_from(place), len(tokens)))
+
+    def _back_from(self, place: int) -> Iterator[Token]:
+        """The tokens that end at `place` or before it, the last one first."""
+        tokens = self.reading.tokens
+        before = (tokens[number] for number in range(self.reading.first_from(place) - 1, -1, -1))
+        return (token for token in before if token.stop <= place)
 
     @property
     def lead(self) -> str:
@@ -96,7 +104,7 @@ class Standing(NamedTuple):
     @property
     def in_range(self) -> bool:
         """Whether the number is one end of a range ("50 to 60 days")."""
-        return bool(RANGE_END.search(self.ahead) or RANGE_START.match(self.after))
+        return bool(RANGE_END.search(self.ahead[-LONGEST_RANGE_END:]) or RANGE_START.match(self.after))
 
     def counted(self) -> Iterator[Token]:
         """What a number counts: its unit, and the content words right after it up to a sign or stop word."""
@@ -105,13 +113,12 @@ class Standing(NamedTuple):
                 t for t in self.tokens if t.word[:1].isalpha() and not t.term[:1].isdigit() and _names(t)
             )
         end = self.mention.span.stop
-        for token in self.reading.tokens:
-            if token.start >= end:
-                past = is_past(token.word) and end != self.mention.span.stop
-                if past or not _names(token) or self.reading.text[end : token.start] not in (" ", "-"):
-                    return
-                yield token
-                end = token.stop
+        for token in self._from(end):
+            past = is_past(token.word) and end != self.mention.span.stop
+            if past or not _names(token) or self.reading.text[end : token.start] not in (" ", "-"):
+                return
+            yield token
+            end = token.stop
 
 
 def _names(token: Token) -> bool:

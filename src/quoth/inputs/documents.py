@@ -135,7 +135,14 @@ def _bytes(path: str) -> bytes:
             if kind != "file":
                 raise UnusableError(f"is a {kind}, not a file", "Save its content to a file.")
             with Path(path).open("rb") as file:
+                # Nothing is read of what is too long to be kept; what grows meanwhile is bounded too.
+                if os.fstat(file.fileno()).st_size > DOCUMENT_LIMIT:
+                    raise _too_long()
                 data = file.read(DOCUMENT_LIMIT + 1)
     if len(data) > DOCUMENT_LIMIT:
-        raise UnusableError(f"has over {DOCUMENT_LIMIT >> 20} MB", "Split it into several files.")
+        raise _too_long()
     return data
+
+
+def _too_long() -> UnusableError:
+    return UnusableError(f"has over {DOCUMENT_LIMIT >> 20} MB", "Split it into several files.")

@@ -1,6 +1,7 @@
 """Question files -> question rows, streaming: a bad row is a row with a problem, the rest goes on."""
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from math import inf
@@ -205,10 +206,11 @@ def _sniffed(lines: Lines, name: str) -> Iterator[QuestionRow]:
 def _squad_rows(path: str) -> Iterator[QuestionRow]:
     try:
         with readable(), Path(path).open("rb") as file:
-            data = file.read(SQUAD_LIMIT + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = b"" if size > SQUAD_LIMIT else file.read(SQUAD_LIMIT + 1)
     except UnusableError as error:
         raise error.named(path) from error
-    if len(data) > SQUAD_LIMIT:
+    if max(size, len(data)) > SQUAD_LIMIT:
         raise InputError(f"{path} has over {SQUAD_LIMIT >> 20} MB.", "Make it .jsonl.")
     try:
         rows = [

@@ -50,24 +50,28 @@ class Pattern:
 class ShortPattern(Pattern):
     """A pattern with several open gaps ("did .+ before .+"), which are tried against one another.
 
-    The time it takes grows with a power of the text's length; so in a text of over `SHORT` characters
-    it finds nothing. The forms of questions are such: a question as long as that has another form.
+    The time it takes grows with a power of the text's length; so in a text of over `most` characters it
+    finds nothing. The forms of questions are such: a question as long as that has another form.
     """
 
-    __slots__ = ()
+    __slots__ = ("most",)
+
+    def __init__(self, text: str, flags: int = 0, most: int = SHORT) -> None:
+        super().__init__(text, flags)
+        self.most = most
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match anywhere in `text`."""
-        return self.compiled.search(text) if len(text) <= SHORT else None
+        return self.compiled.search(text) if len(text) <= self.most else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the start of `text`."""
-        return self.compiled.match(text) if len(text) <= SHORT else None
+        return self.compiled.match(text) if len(text) <= self.most else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of all of `text`."""
-        return self.compiled.fullmatch(text) if len(text) <= SHORT else None
+        return self.compiled.fullmatch(text) if len(text) <= self.most else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, left to right, none overlapping."""
-        return self.compiled.finditer(text) if len(text) <= SHORT else iter(())
+        return self.compiled.finditer(text) if len(text) <= self.most else iter(())

@@ -13,6 +13,7 @@ from quoth.language.values import (
     YEAR,
     clock_value,
     date_value,
+    dozens_value,
     money_value,
     number_value,
 )
@@ -32,6 +33,9 @@ NUMBER_RUN = re.compile(
 )
 NUMBER = r"\d+(?:,\d{3}){0,9}(?:\.\d+)?"
 SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
+# What is counted by the score, else a score is points.
+SCORED = r"(?:years?|days|men|women|people|persons|soldiers|sailors|ships|miles)"
+SET = rf"(?:\s(?:dozen|score(?=\s{SCORED}\b)))"
 # Of sums of money: "$3bn", "€2 m"; elsewhere "3 m" is a length.
 SHORT_SCALE = r"(?:[bk]|\s?(?:bn|mn?|tn))"
 SHORT_SCALE_WORD = r"(?:[bkm]|\s?(?:bn|mn|tn))"  # without a sign "3 m marks" may be marks at 3 m
@@ -209,10 +213,18 @@ MENTION_PATTERNS = (
     _row(
         "duration",
         TIME_HINTS,
-        rf"\b(?:{NUMBER}|{VAGUE})(?:\sand\sa\shalf)?[-\s](?:more\s|consecutive\s|full\s)?{TIME_UNIT}\b",
-        number_value,
+        rf"\b(?:{NUMBER}{SET}?|(?:[Hh]alf\s)?an?\sdozen|{VAGUE})(?:\sand\sa\shalf)?[-\s](?:more\s|consecutive\s|full\s)?{TIME_UNIT}\b",
+        dozens_value,
         ("It lasted about two hours.", "about two hours", "2"),
         "It lasted too long.",
+    ),
+    _row(
+        "quantity",
+        "dozen score",
+        rf"(?<![\d.,$€£¥])\b(?:{NUMBER}{SET}|(?:[Hh]alf\s)?\b[Aa]\sdozen\b)\b",
+        dozens_value,
+        ("Three dozen people came.", "Three dozen", "36"),
+        "Dozens of people came, and the two score often.",
     ),
     _row(
         "quantity",
@@ -271,6 +283,7 @@ COMMON_STARTS = frozenset(
     in on at by for from with after before during since while although though because if as until
     among between against about above across along around behind below beneath beside besides beyond
     despite down except inside into like near off onto out outside over past per through throughout
+    dozens scores hundreds thousands millions billions
     to toward towards under unlike up upon via within without following according
     however but and or nor so yet then thus hence therefore meanwhile moreover nevertheless
     nonetheless furthermore otherwise instead indeed also even still only just once again later

@@ -14,7 +14,15 @@ MONTH = (
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d{3}|20\d\d)"
 ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
-SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
 # Right behind the number of a sum of money, or after a space.
 MONEY_SCALES = SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 # A number of more digits is none that anybody means.
@@ -36,6 +44,12 @@ def number_value(text: str, scales: Mapping[str, int] = SCALES) -> str:
     value = int(whole + fraction) * (scales.get(following[1], 1) if following else 1)
     exact, rest = divmod(value, 10 ** len(fraction))
     return f"{exact}.{rest:0{len(fraction)}d}".rstrip("0") if rest else str(exact)
+
+
+def dozens_value(text: str) -> str:
+    """`number_value` where dozens are counted: "three dozen" is "36", "half a dozen" is "6"."""
+    value = number_value(text)
+    return str(int(value) // 2) if "half a dozen" in " ".join(text.lower().split()) else value
 
 
 def money_value(text: str) -> str:

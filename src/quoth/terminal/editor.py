@@ -20,6 +20,7 @@ from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
 from quoth.terminal.completion import Vocabulary, offers, vocabulary
+from quoth.terminal.escaping import Escapes
 from quoth.terminal.history import PrivateHistory
 from quoth.terminal.keys import bindings, in_use
 from quoth.terminal.sanitize import printable
@@ -66,6 +67,7 @@ class Editor:
             enable_suspend=True,  # Ctrl-Z, as in a shell
             bottom_toolbar=self._toolbar,
             key_bindings=bindings(),
+            input_processors=[Escapes()],
             style=STYLE,
             input=input,
             output=output,

@@ -4,3 +4,4 @@ from quoth.sanitize import JOINER_CHARACTERS as JOINER_CHARACTERS
 from quoth.sanitize import one_line as one_line
 from quoth.sanitize import printable as printable
 from quoth.sanitize import printable_json as printable_json
+from quoth.sanitize import printed as printed

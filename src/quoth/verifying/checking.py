@@ -94,11 +94,18 @@ def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
     elif claims.derivation is not None:
         try:
             texts = [each.text for each in claims.citations]
-            verify_steps(claims.derivation, short.text, texts, claims.question)
+            declared = _declared(claims.citations, sources)
+            verify_steps(claims.derivation, short.text, texts, claims.question, declared)
         except StepsError as error:
             yield Problem("arithmetic wrong", "derivation", str(error))
     elif short.text not in TEXTS.values():
         yield from _listed(short.text.split(BETWEEN_ITEMS), claims.citations)
+
+
+def _declared(citations: Sequence[Quote], sources: Sources) -> dict[str, tuple[str, ...]]:
+    """What each source that is cited tells of itself; a lost one, which is a problem already, nothing."""
+    found = {each.place.source: sources.find(each.place.source, each.sha256) for each in citations}
+    return {name: source.declared for name, source in found.items() if isinstance(source, Source)}
 
 
 def _sliced(text: str, place: Place, first: Quote, sources: Sources) -> Iterator[Problem]:

@@ -16,11 +16,15 @@ SHIPPED: Final = "the article that comes with quoth"
 
 
 class Source(NamedTuple):
-    """A source as it is now. name: of the file that was read."""
+    """A source as it is now. name: of the file that was read.
+
+    declared: its title, author and date, as far as its format or its first line has them.
+    """
 
     text: str
     sha256: str
     name: str
+    declared: tuple[str, ...] = ()
 
 
 class Lost(NamedTuple):
@@ -96,7 +100,8 @@ class Sources:
 
 
 def _source(article: Article, name: str) -> Source:
-    return Source(article.text, article.sha256, name)
+    told = (article.title, article.author, article.date)
+    return Source(article.text, article.sha256, name, tuple(filter(None, told)))
 
 
 def _size(name: str, found: Source | Lost) -> int:

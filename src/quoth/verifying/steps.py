@@ -1,7 +1,8 @@
 """The steps to a derived answer, read again and worked out again: "40 [1] − 12 [1] = 28"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from quoth.language.terms import terms
@@ -32,13 +33,20 @@ class Steps(NamedTuple):
         return f"{self.equals} {self.result}".strip()
 
 
-def verify_steps(steps: str, answer: str, sentences: Sequence[str], question: str = "") -> None:
+def verify_steps(
+    steps: str,
+    answer: str,
+    sentences: Sequence[str],
+    question: str = "",
+    declared: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> None:
     """Raises StepsError unless `steps` lead from what the cited sentences have to `answer`, exactly.
 
     sentences: the citations' texts; label 1 is the first. Each of them must be used.
     question: what was answered; where things are compared, it names them.
+    declared: what the format of each cited source has besides its text: title, author, date.
     """
-    if is_told(steps, answer, sentences):
+    if is_told(steps, answer, sentences, declared):
         return
     read = _parsed(steps, sentences)
     answers = _answers(read)

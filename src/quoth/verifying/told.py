@@ -1,7 +1,7 @@
 """Where an answer is from that its first citation does not hold: a speaker, an article's own byline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from quoth.language.pattern import ShortPattern
@@ -16,15 +16,22 @@ SPOKEN: Final = ShortPattern(
 )
 QUOTED: Final = "quoted"
 # "Ann Poe [1]", "Ann Poe: as report.html has it"
-PART: Final = ShortPattern(rf"(?P<text>.+?)(?: {LABEL.format('label')}|: as .+ has it)", re.DOTALL)
+LONGEST: Final = 2_000  # characters of steps
+PART: Final = ShortPattern(
+    rf"(?P<text>.+?)(?: {LABEL.format('label')}|: as (?P<source>.+?) has it)(?P<then>; |\Z)",
+    re.DOTALL,
+    LONGEST,
+)
 JOINT: Final = "; "
 
 
-def is_told(steps: str, answer: str, sentences: Sequence[str]) -> bool:
+def is_told(
+    steps: str, answer: str, sentences: Sequence[str], declared: Mapping[str, Collection[str]]
+) -> bool:
     """Whether `steps` tell where `answer` is from, and no arithmetic.
 
-    What only the document's format has, and not its text, is not looked up. Raises StepsError where a
-    cited sentence does not have what it is said to have. sentences: as of `verify_steps`.
+    Raises StepsError where a cited sentence does not have what it is said to have, and a document's
+    format does not declare what it is said to. sentences, declared: as of `verify_steps`.
     """
     spoken = SPOKEN.fullmatch(steps)
     if spoken is not None and spoken["name"] == answer:
@@ -32,14 +39,36 @@ def is_told(steps: str, answer: str, sentences: Sequence[str]) -> bool:
             _verify(spoken["said"], spoken["one"], sentences)
         _verify(answer, spoken["two"], sentences)
         return True
-    parts = [PART.fullmatch(each) for each in steps.split(JOINT)]
-    told = [part for part in parts if part is not None]
-    if len(told) < len(parts) or JOINT.join(part["text"] for part in told) != answer:
+    parts = list(_parts(steps))
+    if not parts or JOINT.join(part["text"] for part in parts) != answer:
         return False
-    for part in told:
+    for part in parts:
         if part["label"]:
             _verify(part["text"], part["label"], sentences)
+        else:
+            _verify_declared(part["text"], part["source"], declared)
     return True
+
+
+def _parts(steps: str) -> Iterator[re.Match[str]]:
+    """The parts of steps, which may hold what parts them ("Roe; Poe: as a.docx has it"); none if unread."""
+    found = list[re.Match[str]]()
+    rest = steps
+    while rest:
+        part = PART.match(rest)
+        if part is None:
+            return
+        found.append(part)
+        rest = rest[part.end() :]
+    if found and not found[-1]["then"]:
+        yield from found
+
+
+def _verify_declared(text: str, source: str, declared: Mapping[str, Collection[str]]) -> None:
+    if source not in declared:
+        raise StepsError(f"The steps name {source}, which no citation is from as it is now.")
+    if text not in declared[source]:
+        raise StepsError(f'"{text}" is neither title, author nor date of {source}.')
 
 
 def _verify(text: str, label: str, sentences: Sequence[str]) -> None:

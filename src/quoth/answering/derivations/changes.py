@@ -27,7 +27,7 @@ EITHER = frozenset(word_terms(("change",)))
 # Tokens between the verb and "from", and between the two numbers.
 LEAD_DISTANCE, GAP = 3, 8
 STATED_BY = Pattern(r"\bby\s(?:about\s|some\s|almost\s|nearly\s)?$")
-SCALED = Pattern(rf"\b(?:hundred|thousand|million|billion|trillion)\b|\d{SHORT_SCALE}\b")
+SCALED = Pattern(rf"\b(?:dozen|score|hundred|thousand|million|billion|trillion)\b|\d{SHORT_SCALE}\b")
 CHANGE_EVIDENCE = 4
 
 

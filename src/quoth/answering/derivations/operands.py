@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
@@ -27,6 +28,8 @@ HEDGED = Pattern(
     r"\b(?:as\s(?:many|much|few|little)\sas|estimated\sat|perhaps|maybe|possibly|c\.|ca\.|circa)\s$"
 )
 EXACT_WORDS = Pattern(r"\b(?:exactly|only|just|an\sadditional)\s")
+# Characters before a number: none of what leads to one is longer.
+LONGEST_LEAD = 240
 MOST_EVIDENCE = 8
 SIGN = Pattern(r"(?:US|A|C)?[$€£¥]")
 WRITTEN = Pattern(
@@ -70,7 +73,7 @@ class Operand(NamedTuple):
         """Whether it is part of a number said before: "12 of whom"."""
         if PART_AFTER.match(self.standing.after):
             return True
-        clause = self.standing.ahead.rsplit(".", 1)[-1]
+        clause = self.standing.ahead[-LONGEST_LEAD:].rsplit(".", 1)[-1]
         return bool(PART_BEFORE.search(clause)) and not PART_WHOLE.search(clause)
 
     @property
@@ -103,7 +106,11 @@ def operand_of(standing: Standing, item: Evidence) -> Operand | None:
     value = standing.mention.value
     if not value.replace(".", "", 1).isdecimal():
         return None
-    hedges = [found[0] for found in (HEDGE.match(standing.text), HEDGED.search(standing.ahead)) if found]
+    hedges = [
+        found[0]
+        for found in (HEDGE.match(standing.text), HEDGED.search(standing.ahead[-LONGEST_LEAD:]))
+        if found
+    ]
     exact = all(EXACT_WORDS.search(hedge) for hedge in hedges)
     return Operand(Fraction(value), exact, standing, item)
 
@@ -134,6 +141,7 @@ def counts(operand: Operand, nouns: Iterable[str]) -> bool:
     return people or any(t.term in wanted or not synonyms_of(t.term).isdisjoint(wanted) for t in head)
 
 
+@cache
 def people_terms() -> frozenset[str]:
     """The terms of PEOPLE."""
     return frozenset(token.term for token in tokenize(" ".join(sorted(PEOPLE))))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quoth.answering.news.byline import Byline, Part, byline
 from quoth.answering.news.lines import Role
 from quoth.answering.news.places import rows_of, sentence_at
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.model import (
     Abstention,
     Answer,
@@ -66,7 +66,7 @@ class AboutArticle(NamedTuple):
 def _row(pattern: str, roles: tuple[Role, ...], absent: str, example: str, near_miss: str) -> AboutArticle:
     lead = r"^\W*(?:(?:and|so|please|tell\sme|do\syou\sknow|can\syou\stell\sme)\W+)*"
     return AboutArticle(
-        Pattern(rf"{lead}(?:{pattern})\W*$", re.IGNORECASE), roles, absent, example, near_miss
+        ShortPattern(rf"{lead}(?:{pattern})\W*$", re.IGNORECASE), roles, absent, example, near_miss
     )
 
 

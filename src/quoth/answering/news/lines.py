@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from quoth.language.mentions import CAPITAL, LETTER
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import SHORT, ShortPattern
 from quoth.language.patterns import WEEKDAY
 from quoth.language.values import DAY, MONTH, MONTHS, YEAR
 
@@ -51,13 +51,14 @@ class LineForm(NamedTuple):
     name: str
     hints: tuple[str, ...]
     where: Where
-    pattern: Pattern
+    pattern: ShortPattern
     example: tuple[str, dict[str, str]]
     near_miss: str
     prose: bool = False
 
     def match(self, line: str) -> re.Match[str] | None:
-        """The match at the start of `line`."""
+        """The match at the start of `line`, whose first SHORT characters are looked at."""
+        line = line[:SHORT]
         folded = line.lower()
         if self.hints and not any(hint in folded for hint in self.hints):
             return None
@@ -77,7 +78,7 @@ def _row(
         name,
         tuple(hints.split()),
         where,
-        Pattern(pattern if prose else rf"{pattern}\s*$"),
+        ShortPattern(pattern if prose else rf"{pattern}\s*$"),
         example,
         near_miss,
         prose,
@@ -212,7 +213,7 @@ LINE_FORMS = (
         "— – - (",
         "head",
         rf"(?:(?P<place>{PLACE}{REGION}?)(?:,\s(?P<published>{DATE}))?(?:\s{AGENCY})?{DASH}(?=[\"“„«‘'(]?[{LETTER}0-9]))|"
-        rf"(?:(?P<place_>{MIXED}{REGION}?)(?:,\s(?P<published_>{DATE})|\s\((?P<agency_>[{LETTER}][^()]{{1,40}})\))+{DASH})",
+        rf"(?:(?P<place_>{MIXED}{REGION}?)(?:,\s(?P<published_>{DATE})|\s\((?P<agency_>[{LETTER}][^()]{{1,40}})\)){{1,2}}{DASH})",
         (
             "EDINBURGH, March 14 (Agency) — The bridge opened.",
             {"place": "EDINBURGH", "published": "March 14", "agency": "Agency"},

@@ -7,14 +7,9 @@ from quoth.answering.news.sources import Told, who_said
 from quoth.answering.news.speech_forms import SPEECH_FORMS, asked_of
 from quoth.model import Evidence, Index, Question
 
-# Characters.
-LONGEST_QUESTION = 600
-
 
 def told(question: Question, evidence: Sequence[Evidence], index: Index) -> Told | None:
     """The answer to a question about speech; None to any other, and where no statement has what it asks."""
-    if len(question.text) > LONGEST_QUESTION:
-        return None
     for row in SPEECH_FORMS:
         match = row.pattern.match(question.text)
         if match is not None:

@@ -7,14 +7,16 @@ from quoth.answering.derivations.matching import content
 from quoth.answering.news.byline import opening_length
 from quoth.answering.news.cues import BASES, BY_FORM, CUES, GERUNDS, Cue
 from quoth.answering.news.quotations import quotations
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import ShortPattern
 from quoth.language.terms import Token, fold, tokenize
 
 FINITE = "|".join(sorted(form for form in BY_FORM if form not in GERUNDS and form not in BASES))
 BASE = "|".join(sorted({form for cue in CUES for form in (cue.forms.split()[0], *cue.forms.split()[2:-1])}))
 LEAD = r"^\W*(?:(?:and|but|so)\W+)?"
-QUOTED = Pattern(
-    r"[“„«\"](?P<said>[^“”„«»\"]{2,})[”“»\"]|(?<!\w)['‘](?P<single>[^'‘’]{2,}(?:['’]\w[^'‘’]*)*)['’](?!\w)"
+LONGEST_QUESTION = 600  # characters
+QUOTED = ShortPattern(
+    r"[“„«\"](?P<said>[^“”„«»\"]{2,})[”“»\"]|(?<!\w)['‘](?P<single>[^'‘’]{2,}(?:['’]\w[^'‘’]*)*)['’](?!\w)",
+    most=LONGEST_QUESTION,
 )
 OPENING = '“„«"'
 CLOSING = '”"»’“'
@@ -30,13 +32,14 @@ class SpeechForm(NamedTuple):
     """
 
     asks: Literal["speaker", "said"]
-    pattern: Pattern
+    pattern: ShortPattern
     example: str
     near_miss: str
 
 
 def _row(asks: Literal["speaker", "said"], pattern: str, example: str, near_miss: str) -> SpeechForm:
-    return SpeechForm(asks, Pattern(rf"{LEAD}(?:{pattern})\W*$", re.IGNORECASE), example, near_miss)
+    whole = rf"{LEAD}(?:{pattern})\W*$"
+    return SpeechForm(asks, ShortPattern(whole, re.IGNORECASE, LONGEST_QUESTION), example, near_miss)
 
 
 SPEECH_FORMS = (

@@ -62,7 +62,7 @@ def read_claim(asked: Reading, verbal: Callable[[Token], int]) -> Claim | None:
     auxiliary = tokens[0].word
     content = [t for t in tokens[1:] if _is_content(t)]
     being = auxiliary in BE_FORMS or any(t.word in BE_FORMS for t in tokens)
-    verb = max(_verbs(asked, content, auxiliary, being), key=lambda t: (verbal(t), -t.start), default=None)
+    verb = max(_verbs(asked, auxiliary, being), key=lambda t: (verbal(t), -t.start), default=None)
     if verb is None and not being:
         return None
     existential = len(tokens) > 1 and tokens[1].word == "there" and being
@@ -103,21 +103,26 @@ def _is_content(token: Token) -> bool:
     return not (token.stop_word or token.word in FILLERS or token.word in PREPOSITIONS)
 
 
-def _verbs(asked: Reading, content: Sequence[Token], auxiliary: str, being: bool) -> Iterator[Token]:
+def _verbs(asked: Reading, auxiliary: str, being: bool) -> Iterator[Token]:
     """Tokens that may be the verb, by their form and by what stands before them."""
     tokens = asked.tokens
     owned = next((t for t in tokens[1:] if t.word == "have"), None)
     if owned is not None and auxiliary in DO_FORMS | MODALS and not being:
         yield owned
         return
-    named = [m.span for m in asked.mentions if m.kind not in ("quantity", "duration")]
+    named = {
+        token.start
+        for mention in asked.mentions
+        if mention.kind not in ("quantity", "duration")
+        for token in asked.within(mention.span)
+    }
     for place, token in enumerate(tokens[1:], start=1):
-        if token not in content or not token.word.isalpha() or is_adverb(token.word):
+        if not _is_content(token) or not token.word.isalpha() or is_adverb(token.word):
             continue
         before = tokens[place - 1]
         if before.word in DETERMINERS or before.word in PREPOSITIONS or before.word == "of":
             continue
-        if before == tokens[0] or any(span.start <= token.start < span.stop for span in named):
+        if before == tokens[0] or token.start in named:
             continue
         if auxiliary in DO_FORMS or (auxiliary in MODALS and not being):
             fits = is_base(token.word) and not (is_past(token.word) and token.word.endswith("ed"))

@@ -1,7 +1,7 @@
 """What a question takes for granted and the article says otherwise: another date, number or name."""
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, compare
@@ -172,7 +172,7 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> Premi
     (pair,) = compare(question, [Candidate(sentence, 0.0, 0.0)], index)
     if any(t.word in NOT_WORDS | NONE_WORDS for t in (*pair.asked.reading.tokens, *pair.reading.tokens)):
         return None
-    odd = [m for m in pair.question.mentions if _lacking(m, pair)]
+    odd = list(islice((m for m in pair.question.mentions if _lacking(m, pair)), 2))
     if len(odd) != 1 or not _shares_the_rest(odd[0], pair):
         return None
     found = _instead(odd[0], pair)

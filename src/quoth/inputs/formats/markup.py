@@ -11,20 +11,20 @@ from quoth.inputs.formats.extracted import Extracted, one_line
 from quoth.model import Heading, Span
 
 FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+LINE: Final = re.compile(r"[^\r\n]*+(?:\r\n?|\n)?+")
 
 
 class LineRule(NamedTuple):
     """What a line can be.
 
     does: "out": it is no text; "alone": a paragraph by itself; "begin": one begins with it; "heading".
-    The paragraph is what the pattern's group "text" matches, or the whole line without one.
+    The paragraph is what the group "text" of `form` matches, or the whole line without one.
     example: a line, and near_miss: the nearest one that it must not be.
     """
 
     name: str
     does: Literal["out", "alone", "begin", "heading"]
-    pattern: re.Pattern[str]
+    form: re.Pattern[str]  # matched at its start
     example: str
     near_miss: str
 
@@ -139,8 +139,8 @@ def _blocks(lines: Sequence[_Line], markup: Markup) -> Iterator[tuple[int, int, 
 def _rule_of(text: str, rules: Sequence[LineRule]) -> tuple[LineRule | None, Span]:
     """What the line is, and where its text stands in it."""
     for rule in rules:
-        if match := rule.pattern.match(text):
-            group = "text" if "text" in rule.pattern.groupindex else 0
+        if match := rule.form.match(text):
+            group = "text" if "text" in rule.form.groupindex else 0
             return rule, Span(*(match.span(group) if group else (0, len(text))))
     return None, Span(0, len(text))
 

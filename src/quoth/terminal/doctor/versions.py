@@ -43,9 +43,9 @@ def requirement(text: str) -> Requirement:
     """A line of a package's metadata: "matplotlib<4,>=3.11; extra == 'plot'"."""
     wanted, _, condition = text.partition(";")
     name = re.match(r"\s*[\w.-]+", wanted)
-    extra = re.search(r"""extra\s*==\s*["']([^"']+)["']""", condition)
+    extra = re.search(r"""extra\s*+==\s*+["']([^"']++)["']""", condition)
     written = "" if name is None else name[0]
-    bounds = re.sub(r"\[[^]]*]|[()\s]", "", wanted[len(written) :])
+    bounds = re.sub(r"\[[^][]*+]|[()\s]", "", wanted[len(written) :])
     return Requirement(written.strip(), bounds, extra[1] if extra else "")
 
 
