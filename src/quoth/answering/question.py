@@ -95,7 +95,8 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "quantity",
-        r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b|\bwhat per cent\b",
+        r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b|"
+        r"\bwhat per cent\b",
         "How many troops were sent?",
         "How did they travel?",
     ),
