@@ -43,7 +43,7 @@ def who_said(asked: Asked, evidence: Sequence[Evidence], index: Index) -> Told |
             made.append(own)
         if made:
             return _named(item, max(made, key=lambda s: share(asked, s)), near, index)
-        if own is None and asked.cue is not None and asked.cue.group in ("say", "tell"):
+        if own is None and asked.cue is not None and asked.cue.group in ("say", "tell") and not asked.thing:
             marked = near.quotation(item.sentence) is not None or spoken(item.sentence, near)
             return Told((item,), None, absent="" if marked else ITSELF)
         return None

@@ -78,12 +78,16 @@ SPEECH_FORMS = (
 
 
 class Asked(NamedTuple):
-    """A question about speech, read: its verb's row, what is said or about what, and who says it."""
+    """A question about speech, read: its verb's row, what is said or about what, and who says it.
+
+    thing: what follows the verb may be a thing and no statement, as in "who wrote the letter".
+    """
 
     cue: Cue | None
     tokens: tuple[Token, ...]
     quotes: tuple[str, ...]
     who: tuple[Token, ...] = ()
+    thing: bool = False
 
 
 def asked_of(match: re.Match[str]) -> Asked:
@@ -92,7 +96,9 @@ def asked_of(match: re.Match[str]) -> Asked:
     said = groups.get("said") or groups.get("said_") or groups.get("topic") or ""
     quotes = tuple((m["said"] or m["single"]).strip(" .,!?") for m in QUOTED.finditer(said))
     verb = fold(groups.get("verb") or "say").removeprefix("for ")
-    return Asked(BY_FORM.get(verb), content(said), quotes, tokenize(groups.get("who") or ""))
+    cue = BY_FORM.get(verb)
+    thing = cue is not None and not cue.plain and not quotes and not said.lower().startswith("that ")
+    return Asked(cue, content(said), quotes, tokenize(groups.get("who") or ""), thing)
 
 
 def fits(asked: Cue | None, cue: Cue | None) -> bool:
