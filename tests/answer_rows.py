@@ -31,7 +31,8 @@ def verify(row: dict[str, Any]) -> None:
 class Recorded:
     """The rows that processes started by tests have made, as `sitecustomize` writes them down."""
 
-    def __init__(self) -> None:
+    def begin(self) -> None:
+        """Have every process that is started from now on write its rows down."""
         folder = tempfile.TemporaryDirectory(prefix="quoth-rows-")
         self._folder = folder  # goes when this does
         self._path = Path(folder.name) / "rows.jsonl"
@@ -52,6 +53,9 @@ class Recorded:
 
 
 def hold_rows() -> Recorded:
-    """Hold every row to the schema: made here, at once; made by other processes, when `fresh` gives it."""
+    """Hold every row to the schema: made here, at once; made by other processes, when `fresh` gives it.
+
+    They write none down before `Recorded.begin`.
+    """
     hold(quoth.rows, verify)
     return Recorded()

@@ -126,7 +126,11 @@ class Automaton:
             return self._once(lambda: self._sequence(argument))
         if code is op.BRANCH:
             branches = [self._sequence(branch) for branch in argument[1]]
-            return Fragment(*(sum((branch[row] for branch in branches), ()) for row in range(3)))
+            return Fragment(
+                tuple(way for branch in branches for way in branch.empty),
+                tuple(way for branch in branches for way in branch.first),
+                tuple(way for branch in branches for way in branch.last),
+            )
         if code is op.POSSESSIVE_REPEAT:
             return self._once(lambda: self._repeated(*argument))
         if code in (op.MAX_REPEAT, op.MIN_REPEAT):

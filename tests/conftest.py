@@ -4,6 +4,7 @@ Property tests: the machine's hour is no property of the program, so no example 
 Answer rows: whatever row a test makes, in this process or in one that it starts, is held to the schema.
 """
 
+import signal
 from collections.abc import Generator
 
 import pytest
@@ -16,6 +17,18 @@ settings.load_profile("quoth")
 
 # Before any test takes the functions out of `quoth.rows`.
 RECORDED = hold_rows()
+
+
+def pytest_configure() -> None:
+    """What is started in the background by a shell ignores Ctrl-C, and so would all that tests start."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """By now xdist has started its processes: what they make themselves, they verify themselves."""
+    RECORDED.begin()
 
 
 @pytest.hookimpl(wrapper=True)

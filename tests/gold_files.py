@@ -46,7 +46,7 @@ def squad() -> dict[str, object]:
 
 
 def _paragraphs(title: str, paragraphs: dict[str, dict[str, tuple[str, ...]]]) -> list[object]:
-    rows, number = [], 0
+    rows, number = list[object](), 0
     for context, asked in paragraphs.items():
         qas = []
         for question, answers in asked.items():

@@ -31,7 +31,7 @@ def article(source: str = "texts/bridge.txt", title: str = "The bridge") -> Arti
 
 
 def index(source: str = "texts/bridge.txt") -> Index:
-    known, rows = article(source), []
+    known, rows = article(source), list[Sentence]()
     for paragraph, sentences in enumerate(PARAGRAPHS, start=1):
         for text in sentences:
             start = known.text.index(text)

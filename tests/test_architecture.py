@@ -90,7 +90,7 @@ def test_a_module_is_small(path: Path) -> None:
 
 def imports(path: Path) -> set[str]:
     """Every module that the file imports, anywhere in it, and the names it takes from modules."""
-    found = set()
+    found = set[str]()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)

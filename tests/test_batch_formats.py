@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -51,12 +50,12 @@ def written(name: str, found: dict[str, Reply], *bad: QuestionRow) -> str:
 
 
 def test_page_and_heading_are_the_last_columns() -> None:
-    article = replace(
-        replies.INDEX.articles[0], pages=(0, 10), headings=(Heading(0, "=Repairs"), Heading(500, "Later"))
+    article = replies.INDEX.articles[0]._replace(
+        pages=(0, 10), headings=(Heading(0, "=Repairs"), Heading(500, "Later"))
     )
     reply = REPLIES["q1"]
     assert isinstance(reply, Answer)
-    paged = replace(reply, citations=(reply.citations[0]._replace(article=article),))
+    paged = reply._replace(citations=(reply.citations[0]._replace(article=article),))
     for found, page, heading in ((reply, "", ""), (paged, "2", "'=Repairs")):
         (row,) = csv.DictReader(io.StringIO(written("csv", {"q1": found}), newline=""))
         assert (row["page"], row["heading"]) == (page, heading)

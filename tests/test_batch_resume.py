@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from documents import index_of
 from quoth.answering import answer
 from quoth.batch import FORMATS, Asking, asking, mark_for, output_file, resuming, run_batch, take_up
 from quoth.batch.marks import ATTRIBUTE
+from quoth.batch.summary import Summary
 from quoth.errors import InputError, OutputError, QuothError, UsageError
 from quoth.model import Conversation, Index, QuestionRow, Reply, Settings
 
@@ -39,10 +41,16 @@ ROWS = (
 RESUMED = ("jsonl", "csv", "tsv")
 
 
-def whole(name: str, rows: tuple[QuestionRow, ...] = ROWS) -> bytes:
+@cache
+def undisturbed(name: str, rows: tuple[QuestionRow, ...]) -> tuple[bytes, Summary]:
+    """What a run leaves that nothing interrupts."""
     texts: list[str] = []
-    run_batch(rows, INDEX, texts.append, SETTINGS, form=FORMATS[name])
-    return "".join(texts).encode()
+    summary = run_batch(rows, INDEX, texts.append, SETTINGS, form=FORMATS[name])
+    return "".join(texts).encode(), summary
+
+
+def whole(name: str, rows: tuple[QuestionRow, ...] = ROWS) -> bytes:
+    return undisturbed(name, rows)[0]
 
 
 def resumed(path: Path, name: str, rows: tuple[QuestionRow, ...] = ROWS) -> bytes:
@@ -51,8 +59,7 @@ def resumed(path: Path, name: str, rows: tuple[QuestionRow, ...] = ROWS) -> byte
     begun = take_up(str(path), left, Asking(INDEX, SETTINGS, form))
     with output_file(str(path), kept=begun.kept) as write:
         summary = run_batch(left, INDEX, write, SETTINGS, form=form, begun=begun)
-    texts: list[str] = []
-    assert summary == run_batch(rows, INDEX, texts.append, SETTINGS, form=form)
+    assert summary == undisturbed(name, rows)[1]
     return path.read_bytes()
 
 

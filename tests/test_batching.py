@@ -15,11 +15,11 @@ from quoth.batch import Summary
 from quoth.cache import cache_folder
 from quoth.errors import InputError
 from quoth.inputs.questions import count_questions
-from quoth.terminal.batch_progress import Pace, told
 from quoth.terminal.cli import main
+from quoth.terminal.commands.batch_progress import Pace, told
+from quoth.terminal.commands.sharing import shared
+from quoth.terminal.commands.stopping import TerminatedError, exit_code, terminable
 from quoth.terminal.opening import open_chosen
-from quoth.terminal.sharing import shared
-from quoth.terminal.stopping import TerminatedError, exit_code, terminable
 from terminals import Terminal
 
 BRIDGE = "The bridge opened in May 1883.\nAda Voss built it.\n"

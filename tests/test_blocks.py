@@ -39,7 +39,7 @@ def verified(values: list[int]) -> tuple[Verified, bytearray, list[int]]:
         found.append(1)
         return IndexFolderError(what, "Build it.")
 
-    checks = Blocks(memoryview(data), memoryview(numpy.array(sums.blocks, "<u4")), damage)
+    checks = Blocks(memoryview(data), numpy.array(sums.blocks, "<u4").data, damage)
     return Verified(memoryview(data)[20:].cast("i"), 20, checks), data, found
 
 

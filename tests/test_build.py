@@ -1,8 +1,11 @@
 """Articles to an Index: sentences, weights and postings, and the shipped one byte for byte."""
 
 from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -178,7 +181,7 @@ def test_articles_are_not_read_far_ahead(monkeypatch: pytest.MonkeyPatch) -> Non
     read: list[str] = []
     counted: list[int] = []
 
-    def stream():
+    def stream() -> Iterator[Article]:
         for town in TOWNS:
             read.append(town.source)
             counted.append(len(seen))
@@ -195,14 +198,13 @@ class Boom:
     """A pool whose process dies."""
 
     def submit(self, *_: object) -> object:
-        from concurrent.futures.process import BrokenProcessPool
-
         raise BrokenProcessPool
 
 
 def test_a_killed_process_is_named() -> None:
+    pool: Any = Boom()
     with pytest.raises(WorkerError, match=r"killed\. Try again, with fewer --jobs"):
-        list(processes._there(Boom(), 2, iter([()])))
+        list(processes._there(pool, 2, iter([()])))
 
 
 # Only what changed is counted again

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from quoth.cache import open_documents, open_folder, open_shipped, read_shipped
 from quoth.errors import IndexFolderError, InputError
 from quoth.indexing import build as building
 from quoth.language import terms
+from quoth.model import Article, Index
 from quoth.store import atomic
 from quoth.suggesting import with_questions
 
@@ -36,7 +38,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     built: list[list[str]] = []
     whole = building.build
 
-    def counting(articles):
+    def counting(articles: Sequence[Article]) -> Index:
         built.append([article.source for article in articles])
         return whole(articles)
 
@@ -44,7 +46,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return built
 
 
-def texts(index) -> list[str]:
+def texts(index: Index) -> list[str]:
     return [sentence.text for sentence in index.sentences]
 
 

@@ -371,9 +371,9 @@ def test_no_character_crashes_a_stream(encoding: str) -> None:
 
 def test_interrupt_is_130() -> None:
     code = (
-        "from quoth.terminal import ask_command, cli\n"
+        "from quoth.terminal import cli\nfrom quoth.terminal.commands import ask\n"
         "def interrupted(*_, **__): raise KeyboardInterrupt\n"
-        "ask_command.open_chosen = interrupted\n"
+        "ask.open_chosen = interrupted\n"
         "raise SystemExit(cli.main(['ask', 'who?']))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)

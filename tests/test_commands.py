@@ -13,15 +13,15 @@ from documents import index_of
 from quoth.errors import OutputError, QuothError, UsageError
 from quoth.model import Answer, Reply
 from quoth.terminal import unwrapped
-from quoth.terminal.commands import COMMANDS, Command, run_command
-from quoth.terminal.completion import VALUES
-from quoth.terminal.documents import greeting
 from quoth.terminal.layout import Line, Piece, Style
-from quoth.terminal.paging import present
+from quoth.terminal.repl.completion import VALUES
+from quoth.terminal.repl.documents import greeting
+from quoth.terminal.repl.paging import present
+from quoth.terminal.repl.session import REMEMBERED, Session, ask
+from quoth.terminal.repl.slash_commands import COMMANDS, Command, run_command
+from quoth.terminal.repl.toolbar import toolbar
 from quoth.terminal.screen import Screen
-from quoth.terminal.session import REMEMBERED, Session, ask
 from quoth.terminal.styling import STYLES, styled_text
-from quoth.terminal.toolbar import toolbar
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, article
 
 SESSION = Session(INDEX, said=(CHAT, ABSTENTION, ANSWER))

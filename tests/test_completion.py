@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from documents import index_of
-from quoth.terminal.completion import Vocabulary, likeness, offers, vocabulary
-from quoth.terminal.session import Session
+from quoth.terminal.repl.completion import Vocabulary, likeness, offers, vocabulary
+from quoth.terminal.repl.session import Session
 from replies import ANSWER, INDEX
 
 TEXT = (

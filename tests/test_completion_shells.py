@@ -214,8 +214,8 @@ def test_asking_loads_nothing_of_completion() -> None:
     # typer always loads shellingham, but its detection of the shell only when it is asked to install.
     assert {"shellingham.posix", "quoth.terminal.command_tree", "quoth.terminal.shells"} & loaded == set()
     assert {
-        "quoth.terminal.doctor",
-        "quoth.terminal.config_command",
+        "quoth.terminal.commands.doctor",
+        "quoth.terminal.commands.settings",
         "quoth.terminal.manual",
     } & loaded == set()
 

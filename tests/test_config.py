@@ -6,9 +6,9 @@ import pytest
 
 from quoth.errors import UsageError
 from quoth.terminal import cli
-from quoth.terminal.config import configured
-from quoth.terminal.preferences import PREFERENCES, Preference, preference, set_preference, shown
-from quoth.terminal.session import Session
+from quoth.terminal.repl.config import configured
+from quoth.terminal.repl.preferences import PREFERENCES, Preference, preference, set_preference, shown
+from quoth.terminal.repl.session import Session
 from replies import INDEX
 
 SESSION = Session(INDEX)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import pytest
 
 from quoth.terminal.cli import main
-from quoth.terminal.config import variable_of
-from quoth.terminal.preferences import PREFERENCES
+from quoth.terminal.repl.config import variable_of
+from quoth.terminal.repl.preferences import PREFERENCES
 
 
 class Ran(NamedTuple):

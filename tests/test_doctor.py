@@ -11,10 +11,10 @@ import pytest
 from quoth import __version__, cache, store
 from quoth.language import terms
 from quoth.terminal.cli import main
-from quoth.terminal.doctor import examine, problems
-from quoth.terminal.doctor.facts import Fact
-from quoth.terminal.doctor.places import obstacle
-from quoth.terminal.doctor.versions import Requirement, library, requirement, within
+from quoth.terminal.commands.doctor import examine, problems
+from quoth.terminal.commands.doctor.facts import Fact
+from quoth.terminal.commands.doctor.places import obstacle
+from quoth.terminal.commands.doctor.versions import Requirement, library, requirement, within
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 import pytest
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
+from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.layout.processors import TransformationInput
 
@@ -23,7 +24,7 @@ LINES = (
 def test_a_line_is_drawn_with_escapes_and_keeps_its_places(first: str, second: str, drawn: str) -> None:
     typed = first + second
     control = BufferControl(Buffer(document=Document(typed)))
-    fragments = [("class:one", first), ("class:two", second)]
+    fragments: StyleAndTextTuples = [("class:one", first), ("class:two", second)]
     made = Escapes().apply_transformation(
         TransformationInput(control, Document(typed), 0, lambda place: place, fragments, 80, 24)
     )

@@ -8,7 +8,7 @@ import pytest
 from documents import index_of
 from gold_files import ARTICLES, gold_question, place, squad, write_rows, write_squad
 from quoth.errors import InputError
-from quoth.evaluation.gold import GoldDocument, covers, gold_sentences, read_gold
+from quoth.evaluation.gold import GoldDocument, GoldQuestion, Place, covers, gold_sentences, read_gold
 from quoth.evaluation.judging import Shown, judge, problem_of
 from quoth.model import Index
 
@@ -204,7 +204,7 @@ def test_evidence_finds_its_document_among_several(
         (place(0, 100), False),
     ],
 )
-def test_a_citation_is_the_evidence_within_limits(cited: object, is_hit: bool) -> None:
+def test_a_citation_is_the_evidence_within_limits(cited: Place, is_hit: bool) -> None:
     assert covers(cited, place(100, 200)) is is_hit
 
 
@@ -237,7 +237,7 @@ WANTED = gold_question(A, B, answers=("in May", "the mayor"))
     ],
 )  # fmt: skip
 def test_what_is_shown_is_judged(
-    question: object, shown: Shown, right: bool, hit1: bool, hit3: bool, problem: str
+    question: GoldQuestion, shown: Shown, right: bool, hit1: bool, hit3: bool, problem: str
 ) -> None:
     verdict = judge(question, shown)
     assert (verdict.right, verdict.hit1, verdict.hit3) == (right, hit1, hit3)
@@ -259,7 +259,8 @@ def test_the_short_answer_is_held_to_the_nearest_gold_one(
     answers: tuple[str, ...], typed: bool, short: str, em: float | None, f1: float | None
 ) -> None:
     verdict = judge(gold_question(A, answers=answers, typed=typed), Shown("answered", (A,), short=short))
-    assert (verdict.em, verdict.f1) == (em, pytest.approx(f1))
+    assert verdict.em == em
+    assert verdict.f1 == pytest.approx(f1)
 
 
 def test_a_missing_short_answer_counts_0() -> None:

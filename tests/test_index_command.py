@@ -1,5 +1,6 @@
 """`quoth index` at work: in one process or several, again and again, and what it shows meanwhile."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,8 @@ from indexes import files
 from quoth.errors import InputError
 from quoth.indexing.build import BuildProgress
 from quoth.inputs import Skipped, size_of, stream_articles
-from quoth.terminal import index_progress
 from quoth.terminal.cli import main
-from quoth.terminal.index_progress import progress, told
+from quoth.terminal.commands.index_progress import progress, told
 
 
 @pytest.fixture(autouse=True)
@@ -105,13 +105,13 @@ class Terminal:
 def test_progress_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     shown = Terminal(is_terminal=True)
-    monkeypatch.setattr(index_progress.sys, "stderr", shown)
+    monkeypatch.setattr(sys, "stderr", shown)
     with progress(100) as advance:
         assert advance is not None
         advance(BuildProgress(1, 50, 1_000))
     assert "1 article, 1,000 sentences" in shown.written
     for is_terminal, term in ((False, "xterm"), (True, "dumb")):
         monkeypatch.setenv("TERM", term)
-        monkeypatch.setattr(index_progress.sys, "stderr", Terminal(is_terminal))
+        monkeypatch.setattr(sys, "stderr", Terminal(is_terminal))
         with progress(100) as advance:
             assert advance is None

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -264,7 +265,7 @@ def test_a_folder_that_may_not_be_listed_is_skipped(monkeypatch: pytest.MonkeyPa
     write({"d/a.txt": "A.", "d/secret/b.txt": "B."})
     scandir = os.scandir
 
-    def refusing(path: str):
+    def refusing(path: str) -> Any:
         if str(path).endswith("secret"):
             raise PermissionError(13, "Permission denied", path)
         return scandir(path)

@@ -239,5 +239,5 @@ def test_what_is_found_is_a_slice_of_any_text(text: str) -> None:
 
 
 def test_who_wrote_a_thing_is_no_question_about_speech() -> None:
-    text = "Much turned on a letter of May 3, in which a mason, Tom Roe, told two foremen that the wall was weak."
+    text = "Much turned on a letter of May 3, in which a mason, Tom Roe, told two men the wall was weak."
     assert short(answer("Who wrote the letter of May 3?", index_of(text))) == "Tom Roe"

@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pytest
 
 from quoth.terminal.cli import command_line
-from quoth.terminal.commands import COMMANDS
-from quoth.terminal.config import configured
-from quoth.terminal.preferences import PREFERENCES
-from quoth.terminal.session import Session
+from quoth.terminal.repl.config import configured
+from quoth.terminal.repl.preferences import PREFERENCES
+from quoth.terminal.repl.session import Session
+from quoth.terminal.repl.slash_commands import COMMANDS
 from replies import INDEX
 
 ROOT = Path(__file__).parent.parent

@@ -1,6 +1,7 @@
 """The answer row `quoth.answer/1`: its keys, its values, its line."""
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -142,7 +143,8 @@ def test_the_row_of_a_bad_row() -> None:
         },
         "nearest": [],
     }
-    assert error_row(bad, "It can't be asked.")["reason"]["text"] == "Row 7: It can't be asked."
+    told: Any = error_row(bad, "It can't be asked.")
+    assert told["reason"]["text"] == "Row 7: It can't be asked."
 
 
 def test_a_single_question_has_no_id() -> None:
@@ -150,7 +152,8 @@ def test_a_single_question_has_no_id() -> None:
 
 
 def test_a_citation_says_where_its_sentence_stands() -> None:
-    (cited,) = answer_row(replies.ANSWER, "1")["citations"]
+    row: Any = answer_row(replies.ANSWER, "1")
+    (cited,) = row["citations"]
     assert list(cited) == CITATION_KEYS
     assert cited == {
         "label": 1,
@@ -163,14 +166,15 @@ def test_a_citation_says_where_its_sentence_stands() -> None:
         "text": "About 5,300 people crossed it on the first day.",
         "score": 2.5,
     }
-    nearest = answer_row(replies.ABSTENTION, "1")["nearest"]
-    assert [each["label"] for each in nearest] == [1, 2]
+    abstained: Any = answer_row(replies.ABSTENTION, "1")
+    assert [each["label"] for each in abstained["nearest"]] == [1, 2]
     assert answer_row(replies.ABSTENTION, "1")["citations"] == []
 
 
 def test_scores_have_four_decimals() -> None:
     answer = replies.ANSWER._replace(citations=(replies.citation(0, score=1 / 3),))
-    assert answer_row(answer, "1")["citations"][0]["score"] == 0.3333
+    row: Any = answer_row(answer, "1")
+    assert row["citations"][0]["score"] == 0.3333
 
 
 @given(indexes().filter(lambda index: index.sentences), st.data())

@@ -11,11 +11,12 @@ import subprocess
 import sys
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
+from typing import Any, cast
 
 import numpy
 import pytest
@@ -43,7 +44,7 @@ def _both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(reading, "READ_WHOLE", request.param)
 
 
-def edit_meta(folder: Path, **changes: object) -> None:
+def edit_meta(folder: Path, **changes: Any) -> None:
     """Change meta.json and its checksum with it, as a program with a bug might."""
     known = parse((folder / META).read_bytes())
     (folder / META).write_bytes(render(known._replace(**changes)))
@@ -101,7 +102,8 @@ def test_bytes_and_characters_of_a_sentence_name_the_same_text(folder: Path) -> 
 def test_views_are_sequences(folder: Path) -> None:
     opened = open_index(folder)
     assert [bisect_left(opened.terms, term) for term in ("bridg", "cosy", "z", "élan")] == [0, 2, 2, 2]
-    assert ("cost" in opened.terms, "cos" in opened.terms, 7 in opened.terms) == (True, False, False)
+    found = [cast("object", term) in opened.terms for term in ("cost", "cos", 7)]
+    assert found == [True, False, False]
     assert opened.sentences[-1] == BRIDGE.sentences[1]
     assert opened.sentences[::-1] == BRIDGE.sentences[::-1]
     assert opened.articles[0] is opened.articles[0]
@@ -152,7 +154,7 @@ def test_a_stored_article_is_like_any_other(folder: Path) -> None:
     (found,), (known,) = open_index(folder).articles, BRIDGE.articles
     assert (found == known, known == found, hash(found) == hash(known)) == (True, True, True)
     assert found != known._replace(text="x")
-    assert found != known.text
+    assert found != cast("object", known.text)
     assert found._replace(source="b.txt") == known._replace(source="b.txt")
     assert pickle.loads(pickle.dumps(found)) == known  # noqa: S301
 
@@ -235,7 +237,7 @@ def test_a_file_of_another_index_is_an_error(folder: Path, name: str) -> None:
     assert answer_of(folder) == (content(BRIDGE) if same else IndexFolderError)
 
 
-DAMAGE = {
+DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file is missing": (lambda f: (f / TERMS).unlink(), "terms.txt is damaged: it is missing"),
     "a file is a folder": (lambda f: _folder_at(f / TERMS), "terms.txt is damaged: it has"),
     "a file is a pipe": (lambda f: _pipe_at(f / TERMS), "terms.txt is damaged: it has 0 bytes"),
@@ -322,11 +324,11 @@ def _rewrite(folder: Path, name: str, data: bytes) -> None:
     edit_meta(folder, files={**known.files, name: facts})
 
 
-def _edit_count(folder: Path, **changes: object) -> None:
+def _edit_count(folder: Path, **changes: Any) -> None:
     edit_meta(folder, counts=parse((folder / META).read_bytes()).counts._replace(**changes))
 
 
-def _edit_article(folder: Path, **changes: object) -> None:
+def _edit_article(folder: Path, **changes: Any) -> None:
     known = StoredArticle(*json.loads((folder / ARTICLES).read_bytes()))
     _rewrite_lines(folder, json.dumps(known._replace(**changes)).encode() + b"\n")
 
@@ -375,7 +377,7 @@ def test_a_missing_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Path.open
 
-    def refusing(path: Path, *args: object, **named: object) -> object:
+    def refusing(path: Path, *args: Any, **named: Any) -> object:
         if path.name == TERMS:
             raise PermissionError(13, "Permission denied", str(path))
         return whole(path, *args, **named)
@@ -388,7 +390,7 @@ def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPat
 def test_a_file_that_shrinks_while_it_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Path.open
 
-    def shrinking(path: Path, *args: object, **named: object) -> object:
+    def shrinking(path: Path, *args: Any, **named: Any) -> object:
         return io.BytesIO(b"short") if path.name == TERMS else whole(path, *args, **named)
 
     monkeypatch.setattr(Path, "open", shrinking)
@@ -510,8 +512,8 @@ def faults(at: int, error: Exception, dead: bool = False) -> Iterator[list[str]]
     """Call number `at` that changes the disk raises `error`; of a dead process, all later ones too."""
     calls: list[str] = []
 
-    def failing(name: str, do):
-        def call(*args: object, **named: object) -> object:
+    def failing(name: str, do: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: object, **named: object) -> Any:
             calls.append(name)
             if len(calls) - 1 == at or (dead and len(calls) > at):
                 raise error
@@ -520,8 +522,9 @@ def faults(at: int, error: Exception, dead: bool = False) -> Iterator[list[str]]
         return call
 
     class File(io.FileIO):
-        def write(self, data) -> int:
-            return failing("write", super().write)(data)
+        def write(self, data: Any) -> int:
+            written: int = failing("write", super().write)(data)
+            return written
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "rename", failing("rename", os.rename))
@@ -635,7 +638,7 @@ def test_builders_and_readers_at_once(folder: Path) -> None:
     seen: list[object] = []
     stopped: list[str] = []
 
-    def run(name: str, step) -> None:
+    def run(name: str, step: Callable[[], None]) -> None:
         for _ in range(8):
             step()
         stopped.append(name)
@@ -666,7 +669,7 @@ def test_an_index_replaced_while_it_is_read_is_read_again(
     load = reading._load
     replacements = iter([FERRY])
 
-    def interrupted(*args: object, **named: object) -> object:
+    def interrupted(*args: Any, **named: Any) -> object:
         found = load(*args, **named)
         for other in replacements:
             write_index(other, folder)

@@ -19,7 +19,7 @@ def test_each_form_makes_its_example_and_nothing_of_its_near_miss(form: Question
     assert form.name not in dict(questions_of(form.near_miss))
 
 
-MADE = (
+MADE: tuple[tuple[str, list[str]], ...] = (
     ("The dam was finished in 1911, and the town grew.", ["When was the dam finished?"]),
     ("The first train arrived on 3 May 1911.", ["When did the first train arrive?"]),
     ("In 1911, the town bought 300 mills.",

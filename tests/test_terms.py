@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quoth.language import terms as analyser
 from quoth.language.terms import fingerprint, fold, stem, terms, tokenize, word_term
+from quoth.language.words import STOP_WORDS
 
 TERMS = """
     ->
@@ -219,7 +220,7 @@ def test_fold_and_stem() -> None:
     ("table", "changed"),
     [
         ("WORD_TERMS", {**analyser.WORD_TERMS, "ferry": "boat"}),
-        ("STOP_WORDS", analyser.STOP_WORDS | {"ferry"}),
+        ("STOP_WORDS", STOP_WORDS | {"ferry"}),
         ("CAPITAL_TERMS", {**analyser.CAPITAL_TERMS, "WHO": "world health"}),
         ("PHRASE_TERMS", {**analyser.PHRASE_TERMS, ("new", "york"): "nyc"}),
     ],

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quoth.answering import span_weights
+from quoth.answering import weights as ranking_weights
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
 from quoth.indexing import span_training, training
@@ -331,8 +333,8 @@ def test_the_command_writes_the_weights_and_prints_the_figures(
 ) -> None:
     # What few questions show is left out of the learned table; here all are few.
     monkeypatch.setattr(span_training, "LEAST_QUESTIONS", 1)
-    monkeypatch.setattr(training.weights, "__file__", str(tmp_path / "weights.py"))
-    monkeypatch.setattr(training.span_weights, "__file__", str(tmp_path / "span_weights.py"))
+    monkeypatch.setattr(ranking_weights, "__file__", str(tmp_path / "weights.py"))
+    monkeypatch.setattr(span_weights, "__file__", str(tmp_path / "span_weights.py"))
     assert training.main([str(squad(tmp_path)), "Made up, by nobody."]) == 0
     cases = read_cases(tmp_path / "made-up.json")
     trained = train(cases)

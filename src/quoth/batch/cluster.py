@@ -6,7 +6,6 @@ to each. Dask sees to it that the rows of a worker that is killed are asked by a
 
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -15,11 +14,11 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from quoth.batch.asking import Asking
-from quoth.batch.crew import Crew, place_of
+from quoth.batch.crew import ATTEMPTS, Crew, Found, ask_all, place_of
 from quoth.batch.formats import FORMATS, RowFormat
 from quoth.batch.resuming import Begun
 from quoth.batch.running import Written
-from quoth.batch.strands import Part, PartAsked, Strands, Taken, ask_part
+from quoth.batch.strands import Part, Strands, Taken
 from quoth.batch.summary import Progress, Summary
 from quoth.cluster import LOOK_SECONDS, Cluster, ContentLostError, Work
 from quoth.errors import IndexFolderError, QuothError, WorkerError
@@ -32,10 +31,8 @@ if TYPE_CHECKING:
 
 MOST_ROWS: Final = 64  # that are sent at once
 OPEN_ROWS: Final = 4 * MOST_ROWS  # for all that may be out: read, and not yet written
-ATTEMPTS: Final = 3  # at rows whose worker can't open the index
 KEPT: Final = 4  # indexes that a worker keeps open
 
-Found: TypeAlias = tuple[PartAsked, ...]
 Content: TypeAlias = Mapping[str, bytes]  # of an index folder's files, by name
 
 
@@ -70,16 +67,7 @@ def run_cluster(
     folder = folder.absolute()
     given = Given(str(folder), digest_of(folder), settings, form.name)
     crew = _Workers(Strands(begun.conversations), written, given, cluster)
-    with ThreadPoolExecutor(1, "quoth-cluster") as threads:
-        try:
-            crew.attend(threads, crew.bring_rows)
-            for row in rows:
-                crew.add(row)
-            crew.finish()
-        finally:
-            crew.stop()
-    written.end()
-    return written.summary
+    return crew.run(rows, 1, crew.bring_rows)
 
 
 class _Sent(NamedTuple):
@@ -203,7 +191,7 @@ def ask_there(
             if index is None:
                 return None
             asking = Asking(index, given.settings, FORMATS[given.form])
-            return tuple(ask_part(part, asking) for part in parts)
+            return ask_all(parts, asking)
         except QuothError as error:
             return error
 

@@ -3,13 +3,20 @@
 The main thread reads, other threads bring rows to where they are asked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Condition, Lock
+from typing import Final, TypeAlias
 
+from quoth.batch.asking import Asking
 from quoth.batch.running import Written
-from quoth.batch.strands import PartAsked, Strands, Taken
+from quoth.batch.strands import Part, PartAsked, Strands, Taken, ask_part
+from quoth.batch.summary import Summary
 from quoth.model import QuestionRow
+
+ATTEMPTS: Final = 3  # at rows whose process or worker was lost
+
+Found: TypeAlias = tuple[PartAsked, ...]
 
 
 class Crew:
@@ -30,13 +37,23 @@ class Crew:
 
     # In the main thread
 
-    def attend(self, threads: ThreadPoolExecutor, attend: Callable[[], None]) -> None:
-        """Have another thread attend to the rows; what it raises is raised here, at the next row."""
-        thread = threads.submit(attend)
-        thread.add_done_callback(lambda _thread: self._wake())
-        self._threads.append(thread)
+    def run(self, rows: Iterable[QuestionRow], threads: int, attend: Callable[[], None]) -> Summary:
+        """Have every row asked and written by so many threads; what one raises is raised at the next row."""
+        with ThreadPoolExecutor(threads, "quoth-batch") as pool:
+            try:
+                for _ in range(threads):
+                    thread = pool.submit(attend)
+                    thread.add_done_callback(lambda _thread: self._wake())
+                    self._threads.append(thread)
+                for row in rows:
+                    self._add(row)
+                self._finish()
+            finally:
+                self.stop()
+        self._written.end()
+        return self._written.summary
 
-    def add(self, row: QuestionRow) -> None:
+    def _add(self, row: QuestionRow) -> None:
         """Take a row as soon as there are not too many; raises what a thread has met."""
         with self._changed:
             while self._strands.open >= self._most_open and not self._failed():
@@ -45,7 +62,7 @@ class Crew:
             self._strands.add(row)
             self._changed.notify()
 
-    def finish(self) -> None:
+    def _finish(self) -> None:
         """Wait until all rows are written; raises what a thread has met."""
         with self._changed:
             self._is_complete = True
@@ -84,13 +101,18 @@ class Crew:
         """Whether nothing will have to be asked any more; the caller has the lock."""
         return self._is_complete and not self._strands.waiting
 
-    def _give_back(self, taken: Taken, found: tuple[PartAsked, ...]) -> None:
+    def _give_back(self, taken: Taken, found: Found) -> None:
         with self._changed:
             self._strands.give_back(taken, found)
             if not self._is_stopped:
                 for asked in self._strands.in_order():
                     self._written.add(asked)
             self._changed.notify_all()
+
+
+def ask_all(parts: Iterable[Part], asking: Asking) -> Found:
+    """What came of the parts, where they are asked."""
+    return tuple(ask_part(part, asking) for part in parts)
 
 
 def place_of(taken: Taken) -> str:

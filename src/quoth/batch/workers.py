@@ -7,17 +7,16 @@ killed is replaced, and its rows are asked again.
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from quoth.batch.asking import Asking
-from quoth.batch.crew import Crew, place_of
+from quoth.batch.crew import ATTEMPTS, Crew, Found, ask_all, place_of
 from quoth.batch.formats import FORMATS, RowFormat
 from quoth.batch.resuming import Begun
 from quoth.batch.running import Written, seldom_collected
-from quoth.batch.strands import Part, PartAsked, Strands, Taken, ask_part
+from quoth.batch.strands import Part, Strands, Taken
 from quoth.batch.summary import Progress, Summary
 from quoth.errors import QuothError, WorkerError
 from quoth.model import Index, QuestionRow, Settings
@@ -27,11 +26,9 @@ if TYPE_CHECKING:
 
 MOST_ROWS: Final = 16  # that a process is sent at once
 OPEN_ROWS: Final = 256  # for each process: read, and not yet written
-ATTEMPTS: Final = 3  # at rows whose process was killed
 LOST: Final = (EOFError, ConnectionResetError, BrokenPipeError)  # nobody at the other end
 
 OpenIndex: TypeAlias = Callable[[], Index]
-Found: TypeAlias = tuple[PartAsked, ...]
 
 
 def run_workers(
@@ -55,17 +52,7 @@ def run_workers(
     begun = begun or Begun()
     written = Written(write, form, begun.summary, on_progress)
     crew = _Processes(Strands(begun.conversations), written, (open_index, settings, form.name), jobs)
-    with ThreadPoolExecutor(jobs, "quoth-worker") as threads:
-        try:
-            for _ in range(jobs):
-                crew.attend(threads, crew.attend_one)
-            for row in rows:
-                crew.add(row)
-            crew.finish()
-        finally:
-            crew.stop()
-    written.end()
-    return written.summary
+    return crew.run(rows, jobs, crew.attend_one)
 
 
 class _Processes(Crew):
@@ -187,7 +174,7 @@ def work(
             parts = connection.recv()
             try:
                 asking = asking or Asking(open_index()._replace(bulk=True), settings, FORMATS[form])
-                found: object = tuple(ask_part(part, asking) for part in parts)
+                found: object = ask_all(parts, asking)
             except QuothError as error:
                 found = error
             connection.send(found)

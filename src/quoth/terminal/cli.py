@@ -29,17 +29,17 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 # Each command's module, imported when it is called or all are listed, and its function.
 COMMANDS = {
-    "ask": ("ask_command", "ask"),
-    "show": ("show_command", "show"),
-    "index": ("index_command", "build_index"),
-    "batch": ("batch_command", "batch"),
-    "eval": ("eval_command", "evaluate"),
-    "verify": ("verify_command", "verify"),
-    "mcp": ("mcp_command", "mcp"),
-    "schema": ("schema_command", "schema"),
-    "completion": ("about_commands", "complete"),
-    "config": ("about_commands", "show_config"),
-    "doctor": ("about_commands", "examine"),
+    "ask": ("ask", "ask"),
+    "show": ("show", "show"),
+    "index": ("index", "build_index"),
+    "batch": ("batch", "batch"),
+    "eval": ("eval", "evaluate"),
+    "verify": ("verify", "verify"),
+    "mcp": ("mcp", "mcp"),
+    "schema": ("schema", "schema"),
+    "completion": ("about", "complete"),
+    "config": ("about", "show_config"),
+    "doctor": ("about", "examine"),
 }
 
 
@@ -80,7 +80,7 @@ def command_line(words: Sequence[str] = ()) -> typer.Typer:
     app.callback(invoke_without_command=True)(converse)
     for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
         module, function = COMMANDS[name]
-        app.command(name)(getattr(import_module(f"quoth.terminal.{module}"), function))
+        app.command(name)(getattr(import_module(f"quoth.terminal.commands.{module}"), function))
     return app
 
 
@@ -130,16 +130,14 @@ def converse(
         options.refuse_misplaced(context)
         return 0
     from quoth.model import Settings
-    from quoth.terminal.session import Session
+    from quoth.terminal.repl.session import Session
 
     interactive = sys.stdin is not None and sys.stdin.isatty()
-    if "-" in (document or ()):
-        raise UsageError(
-            "Standard input can't be both the document and the questions.",
-            "Save the document to a file, or ask one question: quoth ask -d - QUESTION.",
-        )
+    options.refuse_both_on_standard_input(
+        "-", document, remedy="Save the document to a file, or ask one question: quoth ask -d - QUESTION."
+    )
     session = Session(
-        index=open_chosen(document, index, verbose and not quiet, quiet=quiet, strict=strict),
+        index=open_chosen(document, index, verbose, quiet=quiet, strict=strict),
         settings=Settings(answers, min_confidence, exact),
         context=around,
         explain=explain,
@@ -147,11 +145,11 @@ def converse(
         plain=plain or os.environ.get("TERM") == "dumb",
     )
     if not interactive:
-        from quoth.terminal.lines import run_lines
+        from quoth.terminal.repl.lines import run_lines
 
         gc.enable()
         return run_lines(session, choose_screen(color, plain))
-    from quoth.terminal.config import configured
-    from quoth.terminal.repl import talk
+    from quoth.terminal.repl.config import configured
+    from quoth.terminal.repl.loop import talk
 
     return talk(configured(session, options.given(context)), quiet)

@@ -3,8 +3,8 @@
 from typing import Final, NamedTuple
 
 from quoth.cache import CACHE_VARIABLE
-from quoth.terminal.config import FOLDER_VARIABLE, NO_HISTORY, variable_of
-from quoth.terminal.preferences import PREFERENCES
+from quoth.terminal.repl.config import FOLDER_VARIABLE, NO_HISTORY, variable_of
+from quoth.terminal.repl.preferences import PREFERENCES
 
 
 class Variable(NamedTuple):

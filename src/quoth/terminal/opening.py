@@ -24,13 +24,14 @@ def open_chosen(
     """The index that -d and -x ask for; without either, the shipped article's.
 
     Files that are not read are added to `skipped`, or else told, unless `quiet`. strict: files of a
-    folder that should be readable must be.
+    folder that should be readable must be. verbose: tell what was opened and each file that was not,
+    unless `quiet`.
 
     Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
     """
     from quoth.cache import open_documents, open_folder, open_shipped
 
-    started = perf_counter()
+    started, verbose = perf_counter(), verbose and not quiet
     if documents and index is not None:
         raise UsageError("-d and -x both say what to read.", "Give the documents or the index, not both.")
     if index is not None:

@@ -1,5 +1,6 @@
 """The command line's options, each described once; a command lists those that it honours."""
 
+from collections.abc import Collection
 from typing import Annotated, Literal, TypeAlias
 
 import typer
@@ -141,6 +142,17 @@ def refuse_misplaced(context: typer.Context) -> None:
                 f'The options before "{command}" are for the conversation.',
                 f"Put them behind it: quoth {command} ...",
             )
+
+
+def refuse_both_on_standard_input(
+    questions: str | None,
+    documents: Collection[str] | None,
+    asked: str = "questions",
+    remedy: str = "Save one of them to a file.",
+) -> None:
+    """Standard input is read once: raises UsageError where "-" stands for both. asked: what it would ask."""
+    if questions == "-" and "-" in (documents or ()):
+        raise UsageError(f"Standard input can't be both the document and the {asked}.", remedy)
 
 
 def refuse_jobs_elsewhere(jobs: int, cluster: str | None) -> None:

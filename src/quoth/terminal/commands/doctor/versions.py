@@ -7,7 +7,7 @@ from importlib import metadata
 from typing import Final, NamedTuple
 
 from quoth import __version__
-from quoth.terminal.doctor.facts import Fact
+from quoth.terminal.commands.doctor.facts import Fact
 
 NAME: Final = "quoth"
 DEVELOPERS: Final = "test"  # the extra that no user needs

@@ -20,13 +20,13 @@ from quoth.batch import (
 from quoth.errors import OutputError, UsageError
 from quoth.inputs import read_questions
 from quoth.model import Index, Settings
-from quoth.terminal.batch_progress import progress, told
-from quoth.terminal.each import of_each_article
+from quoth.terminal.commands.batch_progress import progress, told
+from quoth.terminal.commands.each import of_each_article
+from quoth.terminal.commands.sharing import folder_of, name_of, shared
+from quoth.terminal.commands.stopping import exit_code, terminable
 from quoth.terminal.options import RowFormatName
 from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell, write, write_utf8
-from quoth.terminal.sharing import folder_of, name_of, shared
-from quoth.terminal.stopping import exit_code, terminable
 
 if TYPE_CHECKING:
     from quoth.cluster import Cluster

@@ -10,10 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from quoth.terminal.doctor.facts import Fact, Section
-from quoth.terminal.doctor.places import index_facts, place_facts
-from quoth.terminal.doctor.surroundings import environment_facts, limit_facts, terminal_facts
-from quoth.terminal.doctor.versions import version_facts
+from quoth.terminal.commands.doctor.facts import Fact, Section
+from quoth.terminal.commands.doctor.places import index_facts, place_facts
+from quoth.terminal.commands.doctor.surroundings import environment_facts, limit_facts, terminal_facts
+from quoth.terminal.commands.doctor.versions import version_facts
 from quoth.terminal.layout import Line, plain
 
 SCHEMA: Final = "quoth.doctor/1"

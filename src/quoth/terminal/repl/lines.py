@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from quoth.errors import InputError, QuothError
 from quoth.terminal.layout import Line
+from quoth.terminal.repl.session import Session, ask
 from quoth.terminal.screen import Screen, tell
-from quoth.terminal.session import Session, ask
 
 
 def run_lines(session: Session, screen: Screen) -> int:

@@ -2,9 +2,9 @@
 
 import sys
 
+from quoth.terminal.repl.session import Session
+from quoth.terminal.repl.typed import PROMPT, Typed
 from quoth.terminal.sanitize import printable
-from quoth.terminal.session import Session
-from quoth.terminal.typed import PROMPT, Typed
 
 
 class PlainLines:

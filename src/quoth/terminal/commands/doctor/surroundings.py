@@ -11,7 +11,7 @@ from quoth.batch.conversations import CONVERSATIONS, REPLIES
 from quoth.inputs.documents import DOCUMENT_LIMIT
 from quoth.inputs.lines import LINE_LIMIT
 from quoth.inputs.questions import QUESTION_LIMIT, SQUAD_LIMIT
-from quoth.terminal.doctor.facts import Fact
+from quoth.terminal.commands.doctor.facts import Fact
 from quoth.terminal.environment import SURROUNDINGS, VARIABLES
 from quoth.terminal.screen import choose_screen
 

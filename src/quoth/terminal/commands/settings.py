@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from quoth.model import Index, Settings
-from quoth.terminal.config import colored_by, stated
 from quoth.terminal.layout import Line, plain
-from quoth.terminal.preferences import PREFERENCES, Value, shown
-from quoth.terminal.session import Session
+from quoth.terminal.repl.config import colored_by, stated
+from quoth.terminal.repl.preferences import PREFERENCES, Value, shown
+from quoth.terminal.repl.session import Session
 from quoth.terminal.table import table_lines
 
 SCHEMA: Final = "quoth.config/1"

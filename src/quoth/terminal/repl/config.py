@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quoth.errors import UsageError
-from quoth.terminal.preferences import PREFERENCES, Preference, preference, set_preference
-from quoth.terminal.session import Session
+from quoth.terminal.repl.preferences import PREFERENCES, Preference, preference, set_preference
+from quoth.terminal.repl.session import Session
 
 FILE = "config.toml"
 FOLDER_VARIABLE = "QUOTH_CONFIG_DIR"

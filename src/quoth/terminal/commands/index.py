@@ -14,7 +14,7 @@ def build_index(
     verbose: options.Verbose = False,
 ) -> int:
     """Build an index, or verify one; tell what was read, skipped and why."""
-    from quoth.terminal import folders
+    from quoth.terminal.commands import folders
 
     screen = choose_screen("auto", plain=True)
     if check is not None:

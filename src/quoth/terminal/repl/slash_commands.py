@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Literal, NamedTuple, TypeAlias
 
 from quoth.errors import UsageError
-from quoth.terminal import citing, documents
 from quoth.terminal.layout import Line, plain
-from quoth.terminal.preferences import PREFERENCES, set_preference, shown
-from quoth.terminal.saving import save
-from quoth.terminal.session import Session, Turn, begun_anew
+from quoth.terminal.repl import citing, documents
+from quoth.terminal.repl.preferences import PREFERENCES, set_preference, shown
+from quoth.terminal.repl.saving import save
+from quoth.terminal.repl.session import Session, Turn, begun_anew
 
 Run: TypeAlias = Callable[[Session, list[str]], Turn]
 Argument: TypeAlias = Literal["document", "file", "label", "number", "switch", "key", "value"]
@@ -67,7 +67,7 @@ def _words(command: Command, rest: str) -> list[str]:
 
 def _help(session: Session, _words: list[str]) -> Turn:
     def lines() -> Iterator[Line]:
-        from quoth.terminal.keys import KEYS
+        from quoth.terminal.repl.keys import KEYS
 
         wide = max(len(usage(row)) for row in COMMANDS)
         for row in COMMANDS:

@@ -7,10 +7,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quoth.terminal.commands import COMMANDS, Argument, command_named
-from quoth.terminal.preferences import PREFERENCES
+from quoth.terminal.repl.preferences import PREFERENCES
+from quoth.terminal.repl.session import Session
+from quoth.terminal.repl.slash_commands import COMMANDS, Argument, command_named
 from quoth.terminal.sanitize import one_line, printable
-from quoth.terminal.session import Session
 
 if TYPE_CHECKING:
     from quoth.model import Index

@@ -43,7 +43,7 @@ def build_folder(
     from quoth.inputs import Skipped, size_of, stream_articles
     from quoth.store import open_index, write_index
     from quoth.suggesting import with_questions
-    from quoth.terminal.index_progress import progress
+    from quoth.terminal.commands.index_progress import progress
 
     earlier = None
     with suppress(IndexFolderError):

@@ -1,8 +1,8 @@
 """The line below the prompt: what is open, how large it is, and what is in force."""
 
 from quoth.terminal.opening import counted
+from quoth.terminal.repl.session import Session
 from quoth.terminal.sanitize import one_line, printable
-from quoth.terminal.session import Session
 
 HINTS = ("F1 help", "F2 read", "F4 vi/emacs")
 GAP = "  "

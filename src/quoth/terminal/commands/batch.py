@@ -1,6 +1,5 @@
 """The command `quoth batch`: a file of questions, answered row by row."""
 
-from quoth.errors import UsageError
 from quoth.terminal import options
 from quoth.terminal.opening import open_chosen
 
@@ -27,14 +26,10 @@ def batch(
     Exit code 0: every row processed, 1: some rows failed, 2: could not run.
     """
     from quoth.model import Settings
-    from quoth.terminal.batching import Run, run
+    from quoth.terminal.commands.batching import Run, run
 
-    if file == "-" and "-" in (document or ()):
-        raise UsageError(
-            "Standard input can't be both the document and the questions.",
-            "Save one of them to a file.",
-        )
+    options.refuse_both_on_standard_input(file, document)
     options.refuse_jobs_elsewhere(jobs, cluster)
-    opened = open_chosen(document, index, verbose and not quiet, quiet=quiet, strict=strict)
+    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict)
     asked = Run(file, output, tuple(document or ()), index, form, jobs, cluster, resume, quiet, per_document)
     return run(asked, opened, Settings(answers, min_confidence, exact))

@@ -17,8 +17,8 @@ from quoth.evaluation.trec import qrels_lines, run_lines
 from quoth.inputs.questions import SQUAD_SUFFIX
 from quoth.model import Index, Reply
 from quoth.rows import answer_row, dumps
-from quoth.terminal.bars import missed, read_bars, read_sweep
-from quoth.terminal.report import Report, report_lines, report_row
+from quoth.terminal.commands.bars import missed, read_bars, read_sweep
+from quoth.terminal.commands.report import Report, report_lines, report_row
 from quoth.terminal.screen import Screen, tell, write_utf8
 
 OpenIndex: TypeAlias = Callable[[], Index]
@@ -88,7 +88,7 @@ def compare_files(request: Request, first: str, second: str, open_index: OpenInd
     Raises UsageError for options that only make sense where questions are asked, and InputError.
     """
     from quoth.evaluation.comparing import compare, read_answers
-    from quoth.terminal.compared import comparison_lines, comparison_row
+    from quoth.terminal.commands.compared import comparison_lines, comparison_row
 
     asking = request._replace(gold="", documents=(), json=False, errors=False, quiet=False)
     if asking != Request(""):

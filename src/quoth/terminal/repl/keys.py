@@ -8,7 +8,7 @@ from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
-from quoth.terminal.typed import Typed
+from quoth.terminal.repl.typed import Typed
 
 
 class Key(NamedTuple):

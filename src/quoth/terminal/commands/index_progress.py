@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from quoth.terminal.batch_progress import Pace
+from quoth.terminal.commands.batch_progress import Pace
 from quoth.terminal.opening import counted
 
 if TYPE_CHECKING:

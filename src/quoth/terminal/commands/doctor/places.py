@@ -9,10 +9,10 @@ from pathlib import Path
 
 from quoth import cache
 from quoth.errors import QuothError
-from quoth.terminal.config import config_file
-from quoth.terminal.config_command import DEFAULTS, settings
-from quoth.terminal.doctor.facts import Fact
+from quoth.terminal.commands.doctor.facts import Fact
+from quoth.terminal.commands.settings import DEFAULTS, settings
 from quoth.terminal.opening import counted
+from quoth.terminal.repl.config import config_file
 
 
 def place_facts(environment: Mapping[str, str]) -> Iterator[Fact]:
@@ -95,7 +95,7 @@ def _cache() -> Fact:
 
 
 def _state() -> Fact:
-    from quoth.terminal.history import state_folder
+    from quoth.terminal.repl.history import state_folder
 
     remedy = (
         "Mend it, or set QUOTH_STATE_DIR to a folder that you may write to; QUOTH_NO_HISTORY=1 needs none."

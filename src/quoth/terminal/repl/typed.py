@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
-from quoth.terminal.session import Session
+from quoth.terminal.repl.session import Session
 
 PROMPT = "quoth> "
 

@@ -7,7 +7,7 @@ from quoth.errors import UsageError
 from quoth.model import Answer, Chat, Citation, Reply
 from quoth.terminal.article import article_lines, paragraph_lines
 from quoth.terminal.layout import Line, citation_lines, plain
-from quoth.terminal.session import Session, Turn
+from quoth.terminal.repl.session import Session, Turn
 
 AROUND = 2  # sentences before and after, where /context is not told how many
 

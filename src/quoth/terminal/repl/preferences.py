@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias, get_args
 
 from quoth.errors import UsageError
+from quoth.terminal.repl.session import Session
 from quoth.terminal.screen import ColorMode
-from quoth.terminal.session import Session
 
 Value: TypeAlias = int | float | bool | str | None
 MOST = 9_999  # sentences or columns

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quoth.errors import OutputError, UsageError
 from quoth.terminal.layout import plain
-from quoth.terminal.session import Session, Turn
+from quoth.terminal.repl.session import Session, Turn
 
 FORCE = "-f"
 

@@ -19,14 +19,14 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
-from quoth.terminal.completion import Vocabulary, offers, vocabulary
 from quoth.terminal.escaping import Escapes
-from quoth.terminal.history import PrivateHistory
-from quoth.terminal.keys import bindings, in_use
+from quoth.terminal.repl.completion import Vocabulary, offers, vocabulary
+from quoth.terminal.repl.history import PrivateHistory
+from quoth.terminal.repl.keys import bindings, in_use
+from quoth.terminal.repl.session import Session
+from quoth.terminal.repl.toolbar import toolbar
+from quoth.terminal.repl.typed import PROMPT, Typed
 from quoth.terminal.sanitize import printable
-from quoth.terminal.session import Session
-from quoth.terminal.toolbar import toolbar
-from quoth.terminal.typed import PROMPT, Typed
 
 if TYPE_CHECKING:
     from quoth.model import Index

@@ -51,8 +51,8 @@ def show_config(
     from dataclasses import replace
 
     from quoth.model import Settings
-    from quoth.terminal.config import config_file
-    from quoth.terminal.config_command import DEFAULTS, setting_lines, settings, settings_json
+    from quoth.terminal.commands.settings import DEFAULTS, setting_lines, settings, settings_json
+    from quoth.terminal.repl.config import config_file
 
     screen = choose_screen("auto", plain=True)
     file = config_file(os.environ)
@@ -81,7 +81,7 @@ def examine(json: AsJson = False) -> int:
 
     Made for bug reports. Exit code 0: nothing is broken, 1: something is, with the remedy.
     """
-    from quoth.terminal import doctor
+    from quoth.terminal.commands import doctor
 
     sections = doctor.examine(os.environ)
     screen = choose_screen("auto", plain=True)

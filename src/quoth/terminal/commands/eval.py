@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from quoth.errors import UsageError
 from quoth.terminal import options
 from quoth.terminal.opening import open_chosen
 from quoth.terminal.screen import choose_screen
@@ -87,7 +86,7 @@ def evaluate(
 
     Exit code 0: done, 1: a figure misses its bar, 2: could not run.
     """
-    from quoth.terminal.evaluating import Request, compare_files, evaluate_gold
+    from quoth.terminal.commands.evaluating import Request, compare_files, evaluate_gold
 
     request = Request(
         gold=gold,
@@ -104,11 +103,7 @@ def evaluate(
         errors=errors,
         quiet=quiet,
     )
-    if gold == "-" and "-" in request.documents:
-        raise UsageError(
-            "Standard input can't be both the document and the questions.",
-            "Save one of them to a file.",
-        )
+    options.refuse_both_on_standard_input(gold, request.documents)
     screen = choose_screen("auto", plain=False)
     if compare is not None:
         return compare_files(request, *compare, lambda: open_chosen(document, index), screen)

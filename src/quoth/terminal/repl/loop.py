@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quoth.errors import QuothError
-from quoth.terminal.commands import run_command
-from quoth.terminal.documents import greeting
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.opening import counted
-from quoth.terminal.paging import present
+from quoth.terminal.repl.documents import greeting
+from quoth.terminal.repl.paging import present
+from quoth.terminal.repl.session import Session, Turn, ask
+from quoth.terminal.repl.slash_commands import run_command
+from quoth.terminal.repl.typed import PROMPT, LineReader, Typed
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell
-from quoth.terminal.session import Session, Turn, ask
-from quoth.terminal.typed import PROMPT, LineReader, Typed
 
 
 def talk(session: Session, quiet: bool = False) -> int:
@@ -145,14 +145,14 @@ def _read(session: Session, screen: Screen) -> None:
 def _editor(session: Session) -> LineReader:
     from prompt_toolkit.output import create_output
 
-    from quoth.terminal.editor import Editor
-    from quoth.terminal.history import open_history
+    from quoth.terminal.repl.editor import Editor
+    from quoth.terminal.repl.history import open_history
 
     # The prompt goes to a terminal even where the answers go to a file.
     return Editor(open_history(session.history), output=create_output(always_prefer_tty=True))
 
 
 def _plain_lines() -> LineReader:
-    from quoth.terminal.plain_lines import PlainLines
+    from quoth.terminal.repl.plain_lines import PlainLines
 
     return PlainLines()

@@ -35,7 +35,6 @@ def ask(
     if form == "json" and context:
         raise UsageError("JSON has no place for --context.", "Use --format text or markdown.")
     question = _question(words or [], document or [])
-    verbose = verbose and not quiet
     opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict)
 
     from quoth.model import Abstention, Conversation, Settings
@@ -45,7 +44,7 @@ def ask(
     settings, view = Settings(answers, min_confidence, exact), View(opened, context, explain)
     screen = choose_screen(color, plain)
     if per_document:
-        from quoth.terminal.each import Each
+        from quoth.terminal.commands.each import Each
 
         each = Each(question, view, settings)
         _show(screen, each.lines(form), form)
@@ -54,7 +53,7 @@ def ask(
 
     started = perf_counter()
     reply = answer(question, opened, Conversation(), settings)
-    if verbose:
+    if verbose and not quiet:
         tell(f"Answered in {milliseconds(started)}.")
     _show(screen, render(reply, view, form), form)
     return 1 if isinstance(reply, Abstention) else 0
@@ -78,12 +77,10 @@ def _form(form: Format, json: bool) -> Format:
 def _question(words: Sequence[str], documents: Sequence[str]) -> str:
     """The words as one question, or what standard input holds where the only word is "-"."""
     if list(words) == ["-"]:
-        if "-" in documents:
-            raise UsageError(
-                "Standard input can't be both the document and the question.",
-                "Type the question after quoth ask.",
-            )
-        from quoth.terminal.lines import read_question
+        options.refuse_both_on_standard_input(
+            "-", documents, "question", "Type the question after quoth ask."
+        )
+        from quoth.terminal.repl.lines import read_question
 
         words = [read_question()]
     question = one_line(" ".join(words)).strip()

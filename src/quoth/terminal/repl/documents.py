@@ -9,8 +9,8 @@ from quoth.model import Index
 from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain, shortened
 from quoth.terminal.opening import counted, open_chosen
+from quoth.terminal.repl.session import Session, Turn, begun_anew
 from quoth.terminal.sanitize import one_line, printable
-from quoth.terminal.session import Session, Turn, begun_anew
 from quoth.terminal.skipping import skipped_lines
 
 if TYPE_CHECKING:
