@@ -1,13 +1,17 @@
 """What is typed at the prompt is drawn safely, and the cursor keeps its place in it."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
-from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.layout.processors import TransformationInput
 
 from quoth.terminal.escaping import Escapes
+
+if TYPE_CHECKING:
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
 
 LINES = (
     # a line in two fragments, and what is drawn
