@@ -160,3 +160,11 @@ def test_a_count_of_what_is_mentioned_names_each_thing() -> None:
     assert reply.derivation == "Mr. Roe [1], Dr. Doe [1], Mrs. Poe [2] = 3"
     assert [citation.sentence.number for citation in reply.citations] == [1, 4]
     assert isinstance(answer("How many countries are mentioned?", index_of("It rained.")), Abstention)
+
+
+def test_a_heading_of_the_questions_words_is_not_cited() -> None:
+    index = index_of("The Old Ferry Harbour\n\nThe old ferry harbour near Leeds lies on the Aire.")
+    reply = answer("Where is the old ferry harbour?", index)
+    assert isinstance(reply, Answer)
+    assert reply.citations[0].sentence.number == 2
+    assert [item.sentence.number for item in reply.evidence] == [2]

@@ -288,6 +288,19 @@ def test_a_turn_that_failed_lends_nothing_nor_does_an_older_one(typed: str) -> N
     assert (resolution.text, resolution.cited) == (typed, None)
 
 
+NAMED = (
+    ("When was it built?", "When was the bridge built?"),
+    ("And was it old?", "Was the bridge old?"),
+    ("When was she born?", "When was she born?"),  # the bridge was not
+    ("Why?", "Why?"),
+)
+
+
+@pytest.mark.parametrize(("typed", "text"), NAMED)
+def test_a_question_without_an_answer_lends_what_it_names_to_a_pronoun(typed: str, text: str) -> None:
+    assert resolve(typed, after(CLARA, unanswered("Who painted the bridge?"))).text == text
+
+
 SAYS_NOTHING_ALONE = (
     ("Why?", True),
     ("more", True),

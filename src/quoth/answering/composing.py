@@ -65,7 +65,7 @@ def compose(
     sentences = without_lines(evidence)
     if not sentences and settings.min_confidence is None:
         return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
-    evidence = sentences or evidence
+    evidence = _without_echoes(question, sentences or evidence)
     sure = confidence(question, evidence, index)
     below = answered_below(question, evidence, index)
     if below is not None:
@@ -117,6 +117,19 @@ def compose(
         confidence=sure,
         evidence=tuple(evidence),
     )
+
+
+def _without_echoes(question: Question, evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The evidence that says more than the question does: a heading of its words answers nothing."""
+    if question.answer_type == "yesno":
+        return evidence
+    asked = set(question.terms)
+    telling = [
+        item
+        for item in evidence
+        if any(token.term not in asked for token in tokenize(item.sentence.text) if not token.stop_word)
+    ]
+    return telling or evidence
 
 
 def _told(

@@ -38,7 +38,7 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
     if resolution.problem is not None:
         return Abstention(analyze(typed, typed), resolution.problem, (), 0.0)
     if resolution.cited is None:
-        return _answer(typed, typed, index, conversation, settings)
+        return _answer(resolution.text, typed, index, conversation, settings)
     from quoth.answering.conversation.replying import reply_to
 
     reply = reply_to(typed, resolution, index, settings)

@@ -2,7 +2,8 @@
 
 What was typed is looked at in three ways, the first that fits decides: a form of follow-up that stands
 for a whole question (`forms`: "Why?", "And in 2014?"), pronouns (`anaphora`), and nouns that say less than
-the turn before (`completion`). Nothing is borrowed from a turn that was not answered, nor from an older one.
+the turn before (`completion`). Nothing is borrowed from an older turn; of one that was not answered only
+what its question named, for a pronoun.
 """
 
 import re
@@ -14,7 +15,7 @@ from quoth.answering.conversation.forms import FOLLOW_UPS, Meant
 from quoth.answering.conversation.turn import Turn, last_answer, turn_of, unqualified
 from quoth.language.pattern import Pattern
 from quoth.language.terms import terms
-from quoth.model import Answer, Chat, Conversation, Reason, Sentence
+from quoth.model import Abstention, Answer, Chat, Conversation, Reason, Sentence
 
 OPENER = Pattern(r"^\s*(?:and|but|so|ok(?:ay)?)[\s,]+(?=\S)", re.IGNORECASE)
 # Longer than any follow-up: what borrows says little.
@@ -51,6 +52,9 @@ def resolve(typed: str, conversation: Conversation) -> Resolution:
     if len(typed) > LONGEST:
         return Resolution(typed)
     if last is None:
+        named = _named(typed, conversation)
+        if named is not None:
+            return Resolution(named, refers=True)
         return Resolution(typed, problem=UNANSWERED if _hangs_on(typed, conversation) else None)
     meant = interpret(typed, turn_of(last))
     if meant is None:
@@ -85,6 +89,19 @@ def interpret(typed: str, turn: Turn) -> Meant | None:
         replace_pronouns(counted, turn) or complete(counted, turn) or (counted if counted != alone else None)
     )
     return Meant(whole, refers=True) if whole else None
+
+
+def _named(typed: str, conversation: Conversation) -> str | None:
+    """`typed` with what the question of a turn that failed named in place of a pronoun."""
+    failed = next((reply for reply in reversed(conversation.replies) if not isinstance(reply, Chat)), None)
+    if not isinstance(failed, Abstention):
+        return None
+    opener = OPENER.match(typed)
+    alone = typed[opener.end() :] if opener else typed
+    asked = failed.question
+    return replace_pronouns(
+        alone[:1].upper() + alone[1:], Turn(unqualified(asked.text), asked.answer_type, "", "")
+    )
 
 
 def _hangs_on(typed: str, conversation: Conversation) -> bool:

@@ -1,6 +1,6 @@
 """What common nouns stand for, as far as closed lists and endings tell. General words only."""
 
-from quoth.answering.question import FOCUS_TYPES
+from quoth.answering.question_forms import FOCUS_TYPES
 from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_ROLES, PERSON_TITLES
 from quoth.language.words import IRREGULAR_FORMS
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
-from quoth.answering.question import SORTS, WRITTEN
+from quoth.answering.question_forms import SORTS, WRITTEN
 from quoth.language.pattern import Pattern
 from quoth.model import Mention, MentionKind, Question
 

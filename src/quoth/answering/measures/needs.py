@@ -61,6 +61,15 @@ NEEDS = (
         "The ferry sank in 1907.",
     ),
     Need(
+        "duration",
+        None,
+        frozenset(("duration", "date", "quantity")),
+        Pattern(r"\b(?:until|till|throughout|overnight|since|ever|forever|whole|all)\b", re.IGNORECASE),
+        False,
+        ("How long is the ferry?", "The ferry is an old ship of the harbour."),
+        "The ferry is 80 metres long.",
+    ),
+    Need(
         "person",
         None,
         frozenset(("person", "organization", "name", "demonym")),
