@@ -104,6 +104,8 @@ NAMES = (
     ("Queen Anne of Cleves died.", "person Queen Anne of Cleves"),
     ("It hit the dictator Max Roe.", "person Max Roe"),
     ("It hit the painter Vincent van Gogh.", "person Vincent van Gogh"),
+    ("It hit the painter Josep Roe i Puig.", "person Josep Roe i Puig"),
+    ("It hit the painter Ana Roe y Sala dos Campos.", "person Ana Roe y Sala dos Campos"),
     ("He saw George W. Bush.", "name George W. Bush"),
     ("J.R.R. Tolkien wrote.", "name J.R.R. Tolkien"),
     ("Then O’Brien’s brother came.", "name O’Brien"),
