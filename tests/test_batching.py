@@ -22,7 +22,7 @@ from quoth.terminal.commands.stopping import TerminatedError, exit_code, termina
 from quoth.terminal.opening import open_chosen
 from terminals import Terminal
 
-BRIDGE = "The bridge opened in May 1883.\nAda Voss built it.\n"
+BRIDGE = "The bridge opened in May 1883.\nAda Voss built the bridge.\n"
 QUESTIONS = "When did the bridge open?\nWho built the bridge?\nWho painted it?\n"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, compare
-from quoth.answering.measures import kinds, overlap, surroundings
+from quoth.answering.measures import kinds, needs, overlap, surroundings
 from quoth.answering.weights import WEIGHTS
 from quoth.model import Award, Candidate, Evidence, Index, Question
 
@@ -133,6 +133,13 @@ EVIDENCE_RULES = (
         -1,
         ("When did the bridge open?", "It opened at last."),
         ("When did the bridge open?", "It opened in May 1883."),
+    ),
+    EvidenceRule(
+        "has nothing of the kind asked for",
+        needs.unmet_need,
+        -1,
+        ("Who built the bridge?", "The bridge opened in May 1883."),
+        ("Who built the bridge?", "Ada Voss built the bridge."),
     ),
     EvidenceRule(
         "counts what is to be counted",

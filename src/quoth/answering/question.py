@@ -1,7 +1,8 @@
 """A question's text to a `Question`: what a right answer would be, and the terms to look for."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from quoth.answering.question_forms import (
     ASKING,
@@ -79,16 +80,19 @@ def _first_type(text: str, tokens: tuple[Token, ...]) -> AnswerType | None:
     anywhere = next((kind for _, kind in found if kind in FORM_TYPES), None)
     if anywhere is not None or not found:
         return anywhere
-    free = [each for each in found if not _joins(text, each[0], tokens)]
-    return min(free or found, key=itemgetter(0))[1]
+    found.sort(key=itemgetter(0))
+    return next((kind for place, kind in found if not _joins(text, place, tokens)), found[0][1])
 
 
 def _joins(text: str, place: int, tokens: tuple[Token, ...]) -> bool:
     """Whether the question word at `place` joins its clause to the words before or after it."""
     if MAIN_CLAUSE.compiled.match(text, place):
         return True
-    before = next((token for token in reversed(tokens) if token.stop <= place), None)
-    if before is None or before.stop_word or before.word in ASKING:
+    number = bisect_left(tokens, place, key=attrgetter("start"))
+    if number == 0:
+        return False
+    before = tokens[number - 1]
+    if before.stop_word or before.word in ASKING:
         return False
     return text[before.stop : place].isspace() and not LAST_WORD.compiled.match(text, place)
 

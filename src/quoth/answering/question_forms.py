@@ -168,10 +168,10 @@ NOUN_DISTANCE = 4
 FORM_TYPES = frozenset(("overview", "yesno", "account"))
 # A clause that begins the question, and the question word behind its comma.
 MAIN_CLAUSE = Pattern(
-    r"(?<!\w\s)(?:when|where)\b[^,?]*+,\s(?:\w+\s)?(?:who|what|which|when|where|how|why|whom|whose)\b",
+    r"(?<!\w\s)(?:when|where)\b[^,?]{0,150}+,\s(?:\w+\s)?(?:who|what|which|when|where|how|why|whom|whose)\b",
     re.IGNORECASE,
 )
-LAST_WORD = Pattern(r"\w+\W*$")
+LAST_WORD = Pattern(r"\w{1,40}+\W{0,9}$")
 # Behind these a question word begins what is asked.
 ASKING = frozenset("tell know say explain find ask wonder show give describe remember".split())
 # Types that a noun anywhere among keywords asks for.

@@ -292,4 +292,7 @@ COMMON_STARTS = frozenset(
     being having given based known called named made
     please tell let yes yesterday tomorrow""".split()
 )
-NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for y i dos das zu ter af ben bint".split())
+NAME_LINKS = frozenset(
+    """of the de la le du del della di da van von der den bin ibn al el for y i dos das zu ter af ben
+    bint""".split()
+)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quoth.answering.comparison import Comparison
 from quoth.answering.measures.kinds import new_mentions
 from quoth.language.classes import word_classes
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import AnswerType, MentionKind
 
@@ -38,7 +38,7 @@ class Need(NamedTuple):
 NEEDS = (
     Need(
         None,
-        Pattern(
+        ShortPattern(
             r"\bhow much (?:money )?(?:does|did|do|was|were|is|are|has|have|had|will|would)\b.*"
             r"\b(?:costs?|pay|paid|earn|earned|spend|spent|worth|owe)\b|"
             r"\bwhat (?:is|was|did|does|do|are|were)\b.*\b(?:cost|price|salary|budget|revenue)\b|"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quoth.answering.news.lines import AND, DATE, LINE_FORMS, PEOPLE, Role, Where, found
 from quoth.language.mentions import mentions
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.patterns import ORGANIZATION_HEADS
 from quoth.language.terms import fold
 from quoth.model import Article, Span
@@ -28,7 +28,7 @@ PIECE_END = re.compile(r"""[.!?]["”)]?\s+(?=[("“]?[A-Z])""")
 BLANK = re.compile(r"(?:\r?\n){2}")
 # A line that is nothing but names of persons.
 LONGEST_NAMES = 100
-NAMES = Pattern(rf"{PEOPLE}$")
+NAMES = ShortPattern(rf"{PEOPLE}$", most=LONGEST_NAMES)
 LABEL = Pattern(r"(?:title|headline)\s?:\s+(?=\S)", re.IGNORECASE)
 JOINT = Pattern(AND)
 DATED = Pattern(DATE)
