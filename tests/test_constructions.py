@@ -4,7 +4,8 @@ import pytest
 
 from documents import comparisons, index_of
 from quoth.answering import answer
-from quoth.answering.spans.constructions import CONSTRUCTIONS, Construction
+from quoth.answering.spans.construction import Construction
+from quoth.answering.spans.constructions import CONSTRUCTIONS
 from quoth.answering.spans.scene import set_scene
 from quoth.model import Answer
 

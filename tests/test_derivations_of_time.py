@@ -31,6 +31,21 @@ STEPS = """
         Jane Roe was born in May 1850. She died aged 61 in 1912.
         -
     How old was Jane Roe when she died?
+        Jane Roe (née Doe; 3 May 1850 – 7 June 1912) was a poet. She died in 1912, aged 62.
+        aged 62 [1]; 7 June 1912 [2] − 3 May 1850 [2] = 62 years
+    How old was Jane Roe when she died?
+        Jane Roe (3 May 1850 – 7 June 1912) was a poet. She died in 1912, aged 61.
+        -
+    How old was John Doe when he died?
+        Jane Roe had a son, John Doe (1880–1905). She died in 1912, aged 62.
+        1905 [1] − 1880 [1] = 25 years, or 24 before the birthday
+    How long did John Doe live?
+        Jane Roe had a son, John Doe (3 May 1880 – 4 May 1905).
+        4 May 1905 [1] − 3 May 1880 [1] = 25 years
+    How old was Jane Dieter when she died?
+        Jane Dieter (3 May 1850 – 7 June 1912) was a poet.
+        7 June 1912 [1] − 3 May 1850 [1] = 62 years
+    How old was Jane Roe when she died?
         Jane Roe was born about 1850 and died in 1912.
         -
     How old was Jane Roe when she married?

@@ -47,6 +47,10 @@ ANSWERS = """
     Where will the trial begin? :: The trial will begin in |Elmton| next spring.
     How high did the water rise? :: Within 40 minutes the water rose by |2.6 metres|.
     What did the mayor say about the mill? :: The mayor said |the mill would burn “like straw”|.
+    Who opened the bridge? :: The bridge was opened by the old miller |Jane Roe| in May.
+    What do the millers advise Roe to do? :: The millers advise Roe to |leave the town|, and to sing.
+    What is Elm Hall called? :: Elm Hall, now a mill, was long known as |the Ark| and burned down.
+    When was Ruth Roe born? :: Jane Roe (1850–1912) and Ruth Roe (|1861|–1930) burned the mill.
     Where is the Roe Line based? :: The |Leeds|-based Roe Line sank three ships.
     Tell me what the miners said about the mill. :: They said that |the mill would close in May|.
 """

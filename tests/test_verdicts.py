@@ -64,6 +64,13 @@ def test_each_premise_rule_sees_its_conflict_and_none_in_its_near_miss(row: Prem
     assert near is None or near.kind != "premise"
 
 
+def test_a_pronoun_that_begins_a_paragraph_stands_for_whom_the_last_one_ended_with() -> None:
+    question = "Was Roe ever a member of the guild?"
+    assert shown(question, "Roe left the town.\nShe never became a member of the guild.") == "No."
+    assert shown(question, "Roe met the king. Moe left.\nShe never became a member of the guild.") == "-"
+    assert shown(question, "Roe left the town.\nIt never became a member of the guild.") == "-"
+
+
 # question | text, of which the last sentence is the evidence | what is said, "-" for nothing
 PLAIN = """
     Did the mayor open the bridge? | The mayor opened the bridge. | Yes.
@@ -110,8 +117,26 @@ PLAIN = """
     Did the king sign the treaty? | The king neither signed the treaty nor read it. | No.
     Did the king sign the treaty? | Neither the king nor the duke signed the treaty. | No.
     Did the king pay the guards? | The king left the town without paying the guards. | No.
+    Was the king a member of the guild? | The king never became a member of the guild. | No.
+    Was the king ever a member of the guild? | The king never joined the guild. | No.
+    Does Jane Roe hold a patent? | Roe, who holds a patent on the mill, is old. | Yes.
+    Is it true that the king signed the treaty? | The king signed the treaty. | Yes.
+    Is it true that the king signed the treaty? | The king did not sign the treaty. | No.
+    Is it right that the king never signed the treaty? | The king never signed the treaty. | Yes.
+    Is it right that the king never signed the treaty? | The king signed the treaty. | No.
+    Is it the case that the king didn't sign the treaty? | The king refused to sign the treaty. | Yes.
+    Is it correct that the king had sold the mill to Roe? | The king never sold the mill to Roe. | No.
+    Is the illness common? | The disease is old. It is not common. | No.
+    Were the workers paid? | Workers came in May. Each was paid by the king. | Yes.
+    Did Roe paint the hall? | Roe was old. She was merry. She never painted the hall. | No.
 """
 WITHHELD = """
+    Does Jane Roe hold a patent? | John Roe, who holds a patent on the mill, is old. | -
+    Does Jane Roe hold a patent? | Jane, who holds a patent on the mill, is old. | -
+    Is it true that the king signed the treaty? | The king may have signed the treaty. | -
+    Is it true that the king's pride lost the war? | The king lost the war. | -
+    Is it true that the king who signed the treaty fled? | The king signed the treaty. | -
+    Did Roe paint the hall? | Roe met Moe. He was merry. She never painted the hall. | -
     Did the fort attack the king? | The king attacked the fort. | -
     Did the king attack the fort? | The king was attacked by the fort. | -
     Was the king attacked by the fort? | The king attacked the fort. | -

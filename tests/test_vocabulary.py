@@ -3,7 +3,7 @@
 import pytest
 
 from quoth.language.terms import word_term
-from quoth.language.vocabulary import COMMON_WORDS, SYNONYM_GROUPS, common_terms, synonyms_of
+from quoth.language.vocabulary import COMMON_WORDS, SYNONYM_GROUPS, common_terms, kinds_of, synonyms_of
 from quoth.language.words import COUNTRY_WORDS
 
 WORDS = {word_term(word) for word in SYNONYM_GROUPS.replace("|", " ").split()}
@@ -51,3 +51,23 @@ def test_common_terms_are_the_terms_of_the_common_words() -> None:
     words = COMMON_WORDS.split()
     assert [word for word in set(words) if words.count(word) > 1] == []
     assert frozenset(map(word_term, words)) == common_terms()
+
+
+# word, a kind of it, a word that is none
+KINDS = (
+    ("children", "daughter", "brother"),
+    ("kids", "sons", "parent"),
+    ("siblings", "sister", "son"),
+    ("spouses", "wife", "mother"),
+    ("parents", "father", "husband"),
+)
+
+
+@pytest.mark.parametrize(("word", "kind", "none"), KINDS)
+def test_kinds_of_kin(word: str, kind: str, none: str) -> None:
+    assert word_term(kind) in kinds_of(word_term(word))
+    assert word_term(none) not in kinds_of(word_term(word))
+
+
+def test_what_is_a_kind_takes_in_no_others() -> None:
+    assert kinds_of(word_term("daughter")) == frozenset()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quoth.answering.retrieval import term_row
 from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
+from quoth.language.vocabulary import kinds_of
 from quoth.model import Candidate, Index, Mention, Question, Sentence, Span
 
 # Content words between two of a skip pair, and one more.
@@ -71,7 +72,7 @@ class Asked(NamedTuple):
 
     weights: each term's idf in the index; a term that no sentence has weighs most.
     total: the sum of the weights, above 0 (1 for a question without terms).
-    unknown: terms that no sentence has.
+    unknown: terms that no sentence has, nor a word for a kind of it.
     """
 
     question: Question
@@ -91,8 +92,13 @@ def ask(question: Question, index: Index) -> Asked:
         reading=read(question.text),
         weights=weights,
         total=sum(weights.values()) or 1.0,
-        unknown=frozenset(term for term, row in rows.items() if row is None),
+        unknown=frozenset(term for term, row in rows.items() if row is None and not _named(term, index)),
     )
+
+
+def _named(term: str, index: Index) -> bool:
+    """Whether the articles have a word for a kind of what the term says: "daughters", of "kids"."""
+    return any(term_row(kind, index) is not None for kind in kinds_of(term))
 
 
 class Comparison(NamedTuple):

@@ -4,6 +4,7 @@ from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_listing, compose_overview
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
+from quoth.answering.measures.birthplace import birthplace
 from quoth.answering.news import about_article, points_at_article
 from quoth.answering.overview import central_sentences
 from quoth.answering.question import analyze
@@ -56,5 +57,5 @@ def _answer(text: str, typed: str, index: Index, conversation: Conversation, set
     listed = listing(question, index)
     if listed is not None:
         return compose_listing(question, listed, index)
-    evidence = rank(question, retrieve(question, index), index)
+    evidence = rank(question, retrieve(question, index), index, birthplace(question))
     return compose(question, evidence, index, settings)

@@ -111,6 +111,13 @@ QUESTION_PATTERNS = (
         "Who is Jane Roe?",
         "Who is the king?",
     ),
+    _row(
+        "definition",
+        rf"^\W*what\s{BE}\s(?:the\s)?(?-i:[A-Z])\S*+(?:\s(?:(?:of|the|for|and|in|on|at|to|from)\s){{0,2}}"
+        r"(?-i:[A-Z])[\w'’.-]*+)*+\W*$",
+        "What was the Guild for Songs of the Mill?",
+        "What was the guild for singers of the mill?",
+    ),
     _row("person", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
     _row(
         "definition",
@@ -150,7 +157,7 @@ FRAME = Pattern(
     r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
     r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
     rf"(?<!\bdoes )(?<!\ban )(?<!\ba )(?<!\bthe )\b(?:{SORTS})(?= do\W*$)|"
-    r"\bever\b|\bout(?= of\b)|"
+    r"\bever\b|\bout(?= of\b)|\bis it (?:true|right|correct|so|a fact|the case) that\b|"
     r"\baccording to (?:the|this) (?:article|text|story|document|passage)\b|"
     r"\b(?:what|which) (?:(?:is|was|are|were) the )?(?:kind|type|sort|name)s? of\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from math import exp
 from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
+from quoth.answering.lifespans import told_by_lifespans
 from quoth.answering.measures import kinds, needs, overlap, surroundings
 from quoth.answering.polarity import NONE_WORDS, NOT_WORDS, REFUSALS
 from quoth.language.terms import word_terms
@@ -68,7 +69,7 @@ def _one_word(standing: Standing) -> float:
 def _unknown(standing: Standing) -> float:
     """The weight of words that no sentence has, nor the best one a word that means the same."""
     there = standing.pair.reading.places.keys()
-    unknown = standing.pair.asked.unknown
+    unknown = standing.pair.asked.unknown - _told(standing.pair)
     return standing.pair.share({t for t in unknown if synonyms_of(t).isdisjoint(there)})
 
 
@@ -130,11 +131,16 @@ def _only_names(standing: Standing) -> float:
     named = {term for mention in pair.question.mentions for term in mention.value.split()}
     named |= {term for term in pair.question.terms if not term.isalpha()}
     said = set(pair.question.terms) - named
-    there = pair.reading.places.keys()
+    there = {*pair.reading.places, *_told(pair)}
     alike = any(not synonyms_of(term).isdisjoint(there) for term in said)
     if not named or not said.isdisjoint(there) or alike or overlap.resembling(pair):
         return 0.0
     return _lacked(said, standing)
+
+
+def _told(pair: Comparison) -> frozenset[str]:
+    """Terms for birth and death that the sentence says by dates in brackets."""
+    return told_by_lifespans(pair.question, pair.reading)
 
 
 def _lacked(terms: Collection[str], standing: Standing) -> float:

@@ -45,7 +45,8 @@ SYNONYM_GROUPS = """
     tiny minor minuscule | write author pen compose book publish writer | author writer novelist poet | name
     call know term dub title refer entitle designate nickname | locate situate lie place position location
     site | cost price expense fee pay charge | buy purchase acquire obtain get procure | sell sale market
-    vend | marry wife husband spouse wed marriage bride | bear birth native | teach teacher instruct educate
+    vend | marry wife husband spouse wed marriage bride | bear
+    born birth native | teach teacher instruct educate
     school train instructor | invent inventor devise develop design discover pioneer | discover find detect
     uncover identify discovery | win victory defeat beat triumph champion victor | lose defeat loss |
     conquer invade capture seize occupy overrun conquest take invasion | rule reign govern king monarch
@@ -154,7 +155,14 @@ SYNONYM_GROUPS = """
     extension extent | divide division | conclude conclusion | permit permission | succeed success
     successful | analyze analysis | strong strength | long length | high height | hot heat | young youth |
     true truth | free freedom | wise wisdom | king kingdom | child childhood | neighbor neighborhood |
-    similar similarity | able ability | different difference | important importance
+    similar similarity | able ability | different difference | important importance | sibling brother sister
+"""
+
+# Of each row what stands behind the colon is a kind of what stands before it: "two sons" are children,
+# though children need be no sons.
+KINDS_OF_KIN = """
+    child kid offspring: son daughter | grandchild: grandson granddaughter | spouse partner: wife husband |
+    parent: mother father | grandparent: grandmother grandfather | sibling: brother sister
 """
 
 
@@ -194,3 +202,13 @@ def synonyms_of(term: str) -> frozenset[str]:
     for group in _groups(term[:1]).get(term, ()):
         found.update(word_terms(group.split()))
     return frozenset(found - {term})
+
+
+@cache
+def kinds_of(term: str) -> frozenset[str]:
+    """Terms of words for kinds of kin that the word of `term` takes in, and for the same: "kid", "son"."""
+    for row in KINDS_OF_KIN.split("|"):
+        wide, kinds = (word_terms(words.split()) for words in row.split(":"))
+        if term in wide:
+            return frozenset((*wide, *kinds)) - {term}
+    return frozenset()

@@ -4,28 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quoth.answering.comparison import Reading, read
+from quoth.answering.comparison import read
 from quoth.answering.derivations.attribution import Subject, subject_of
-from quoth.answering.derivations.calendar import ages, year_of
+from quoth.answering.derivations.calendar import Date, ages, date_of, year_of
 from quoth.answering.derivations.events import Event, dated, happened
 from quoth.answering.derivations.matching import has
 from quoth.answering.derivations.steps import MINUS, Steps, Task, in_a_row
+from quoth.answering.lifespans import lifespans
 from quoth.language.pattern import Pattern
 from quoth.language.terms import Token, word_terms
 from quoth.model import Evidence
 
 BIRTH = ("born",)
 DEATH = ("die", "perish", "drown", "kill", "assassinate", "execute", "murder", "behead", "hang", "shoot")
-DYING = frozenset(word_terms(("die", "death", "dead", "perish", "drown", "kill")))
+DYING = frozenset(word_terms(("live", "die", "death", "dead", "perish", "drown", "kill")))
 STATED = Pattern(
-    r"\b(?:aged|at\s(?:the\s)?age\sof|years?\sof\sage|years?[-\s]old|turned|at\sage|(?:was|is)\sonly)\b",
+    r"\b(?:(?:aged|at\s(?:the\s)?age\sof|turned|at\sage|(?:was|is)\sonly)(?:\s(?P<age>\d+)\b)?|"
+    r"years?\sof\sage|years?[-\s]old)\b",
     re.IGNORECASE,
 )
-# "Jane Roe (1850–1912)", "(born 3 May 1850)", "(b. 1850; d. 1912)": what leads to either date inside.
-BORN_LEAD = Pattern(r"\((?:[^()]*[;,]\s)?(?:born|b\.)\s(?:in\s|on\s)?$", re.IGNORECASE)
-DIED_LEAD = Pattern(r"\([^()]*(?:died|d\.)\s(?:in\s|on\s)?$", re.IGNORECASE)
-SPAN_START = Pattern(r"\($")
-SPAN_JOINT = Pattern(r"\s?[-–—]\s?|\sto\s")
 MOST_AGE = 125
 
 
@@ -37,11 +34,15 @@ class Life(NamedTuple):
 
 
 def age(task: Task) -> Steps | None:
-    """The whole years from a birth to another dated event of the same one; None where an age is stated."""
+    """The whole years from a birth to another dated event of the same one.
+
+    Where an age is stated, the sentence that states it comes first, and the dates must bear it out: None
+    where they do not, or leave two ages open.
+    """
     tokens = read(task.match["who"]).tokens
     who = subject_of(tokens)
     event = [t for t in read(task.match["event"]).tokens if not t.stop_word]
-    if who is None or not event or _is_stated(event, task):
+    if who is None or not event:
         return None
     birth = _one(_lives(who, "birth", task))
     other = _one(_lives(who, "death", task) if _is_death(event) else _others(who, event, task))
@@ -51,8 +52,14 @@ def age(task: Task) -> Steps | None:
     years = ages(births.date, comes.date)
     if not years or not 0 <= years[-1] <= MOST_AGE:
         return None
+    said = _stated(event, comes.date, task)
+    pair = tuple((d.shown, d.evidence) for d in (comes, births))
+    if said is not None:
+        match, item = said
+        if [match["age"]] != list(map(str, years)):
+            return None
+        return Steps(((match[0], item), *pair), "{0}; {1} − {2}", f"{years[0]} years", str(years[0]))
     if len(years) == 1:
-        pair = tuple((d.shown, d.evidence) for d in (comes, births))
         return in_a_row(pair, MINUS, f"{years[0]} year{'s' if years[0] > 1 else ''}", str(years[0]))
     pair = tuple((year_of(d.shown), d.evidence) for d in (comes, births))
     doubt = f"{years[1]} years, or {years[0]} before the birthday"
@@ -63,13 +70,24 @@ def _is_death(event: Sequence[Token]) -> bool:
     return bool(event) and all(t.term in DYING or t.word == "time" for t in event)
 
 
-def _is_stated(event: Sequence[Token], task: Task) -> bool:
+def _stated(event: Sequence[Token], when: Date, task: Task) -> tuple[re.Match[str], Evidence] | None:
+    """The words that say the age at the event; a sentence that gives it another date speaks of another."""
     for item in task.evidence:
         reading = read(item.sentence.text)
         dying = _is_death(event) and not DYING.isdisjoint(reading.places)
-        if STATED.search(reading.text) and (dying or all(has(reading, t) for t in event)):
-            return True
-    return False
+        match = STATED.search(reading.text)
+        if match is None or not (dying or all(has(reading, t) for t in event)):
+            continue
+        dates = [date_of(m.value) for m in reading.mentions if m.kind == "date"]
+        if not dates or any(date is not None and _same(date, when) for date in dates):
+            return match, item
+    return None
+
+
+def _same(one: Date, other: Date) -> bool:
+    """Whether both may be one date, as exactly as both are known."""
+    detail = min(one.detail, other.detail)
+    return one.cut(detail) == other.cut(detail)
 
 
 def _others(who: Subject, event: Sequence[Token], task: Task) -> list[Event]:
@@ -88,36 +106,17 @@ def _lives(who: Subject, kind: str, task: Task) -> list[Event]:
 
 
 def _in_brackets(who: Subject, item: Evidence) -> Iterator[Life]:
-    """The dates in the brackets right after the name."""
+    """The dates in the brackets right after the name, where it is the one asked for."""
     reading = read(item.sentence.text)
-    dates = [m for m in reading.mentions if m.kind == "date"]
-    for place, mention in enumerate(dates):
-        ahead = reading.text[: mention.span.start]
-        bracket = ahead.rfind("(")
-        named = _named(who, bracket, reading) if bracket > 0 and ")" not in ahead[bracket:] else None
-        if named is None:
+    for life in lifespans(reading):
+        named = subject_of([t for t in reading.tokens if life.name.start <= t.start < life.name.stop])
+        if named is None or not named.agrees(who):
             continue
-        when = dated(mention, reading, item)
-        if when is None:
-            continue
-        if BORN_LEAD.search(ahead):
-            yield Life("birth", Event(named, when))
-        elif DIED_LEAD.search(ahead):
-            yield Life("death", Event(named, when))
-        elif SPAN_START.search(ahead) and place + 1 < len(dates):
-            last = dates[place + 1]
-            joint = reading.text[mention.span.stop : last.span.start]
-            end = dated(last, reading, item, in_range=True) if SPAN_JOINT.fullmatch(joint) else None
-            if end is not None and reading.text[last.span.stop :].startswith(")"):
-                yield Life("birth", Event(named, when))
-                yield Life("death", Event(named, end))
-
-
-def _named(who: Subject, bracket: int, reading: Reading) -> Subject | None:
-    """The name right before the bracket, where it is the one asked for."""
-    name = next((m for m in reading.mentions if m.span.stop == len(reading.text[:bracket].rstrip())), None)
-    found = subject_of([t for t in reading.tokens if name and name.span.start <= t.start < name.span.stop])
-    return found if found is not None and found.agrees(who) else None
+        ends = (("birth", life.birth, False), ("death", life.death, life.birth is not None))
+        for kind, mention, in_range in ends:
+            when = dated(mention, reading, item, in_range=in_range) if mention is not None else None
+            if when is not None:
+                yield Life(kind, Event(named, when))
 
 
 def _one(found: Sequence[Event]) -> Event | None:

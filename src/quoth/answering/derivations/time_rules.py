@@ -40,11 +40,12 @@ TIME_RULES = (
     ),
     DerivationRule(
         "how old someone was at an event",
-        hints("old age"),
+        hints("old age long"),
         asks(
-            r"\b(?:how old (?:was|were)|at (?:what|which) age did)\s(?P<who>.+?)\s"
+            r"\b(?:how old (?:was|were)|at (?:what|which) age did|how long did(?=.{0,80}\slive\W*$))\s"
+            r"(?P<who>.+?)\s"
             r"(?:(?:when|at the time of|at|upon)\s(?:he\s|she\s|they\s|his\s|her\s|their\s)?)?"
-            r"(?P<event>(?:death|marriage)|(?:die|marr|retire|resign|become|became|win|won|join|leave|left|move|"
+            r"(?P<event>(?-i:death|marriage|live)|(?-i:die|marr|retire|resign|become|became|win|won|join|leave|left|move|"
             r"arrive|graduate|write|wrote|publish)\w*(?:\s.*?)?)\W*$"
         ),
         "ages.age",

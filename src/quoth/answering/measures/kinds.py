@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quoth.answering.comparison import Comparison, Reading
 from quoth.answering.question_forms import SORTS, WRITTEN
 from quoth.language.pattern import Pattern
+from quoth.language.vocabulary import kinds_of
 from quoth.model import Mention, MentionKind, Question
 
 # How well a mention of a kind answers a question of a type.
@@ -124,10 +125,12 @@ def no_fitting_mention(pair: Comparison) -> float:
 
 
 def counted_focus(pair: Comparison) -> float:
-    """1 where a number stands just before the noun that is to be counted."""
+    """1 where a number stands just before the noun that is to be counted, or before a kind of it."""
     if pair.question.answer_type != "quantity":
         return 0.0
-    starts = [t.start for t in pair.reading.tokens if t.term in pair.question.focus]
+    focus = pair.question.focus
+    counted = {*focus, *(kind for term in focus for kind in kinds_of(term))}
+    starts = [t.start for t in pair.reading.tokens if t.term in counted]
     for mention in pair.reading.mentions:
         if mention.kind in ("quantity", "percent", "money"):
             for start in starts:

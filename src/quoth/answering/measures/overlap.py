@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from quoth.answering.comparison import Comparison
+from quoth.answering.lifespans import told_by_lifespans
 from quoth.answering.polarity import opposites_of
 from quoth.language.terms import CACHED_TEXTS
 from quoth.language.vocabulary import common_terms, synonyms_of
@@ -85,17 +86,20 @@ def same_forms(pair: Comparison) -> float:
 
 
 def synonyms(pair: Comparison) -> float:
-    """Weight of missed terms for which the sentence has a word that means the same.
+    """Weight of missed terms for which the sentence has a word that means the same, or dates of a life.
 
     To a yes-no question a word that means the opposite is as much of an answer.
     """
     there = pair.reading.places.keys()
     denied = pair.question.answer_type == "yesno"
+    told = told_by_lifespans(pair.question, pair.reading)
     return pair.share(
         {
             term
             for term in pair.missed
-            if not synonyms_of(term).isdisjoint(there) or (denied and not _opposites(term).isdisjoint(there))
+            if term in told
+            or not synonyms_of(term).isdisjoint(there)
+            or (denied and not _opposites(term).isdisjoint(there))
         }
     )
 

@@ -17,6 +17,7 @@ from quoth.answering.retrieval.lists import (
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
+from quoth.language.vocabulary import kinds_of
 from quoth.model import Candidate, Index, Question
 
 __all__ = [
@@ -59,7 +60,7 @@ def retrieve(question: Question, index: Index, limit: int | None = None) -> tupl
     limit: None takes CANDIDATES, or more where a definition is asked for: then the first sentences that
         have the rarest term come behind the most promising ones, if they are not among them.
     """
-    lists = term_lists(question.terms, index)
+    lists = term_lists(_sought(question.terms, index), index)
     if limit is None and question.answer_type == "definition":
         found = [*_best(lists, index, DEFINITION_CANDIDATES)]
         found += _first_mentions(lists, {each.row for each in found})
@@ -73,6 +74,12 @@ def _first_mentions(lists: Sequence[TermList], known: set[int]) -> list[Scored]:
     rows = lists[0].postings[:FIRST_MENTIONS] if lists else ()
     fresh = (Scored(row, whole[row], whole[row]) for row in rows if row not in known)
     return sorted(fresh, key=lambda each: (-each.promise, each.row))
+
+
+def _sought(terms: Sequence[str], index: Index) -> Sequence[str]:
+    """The terms, and for those that no sentence has their kinds: a text without "kids" may have "sons"."""
+    lacking = (term for term in terms if term_row(term, index) is None)
+    return (*terms, *(kind for term in lacking for kind in sorted(kinds_of(term))))
 
 
 def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Scored]:

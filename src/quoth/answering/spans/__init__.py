@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading, ask, read
-from quoth.answering.measures.kinds import said_to_do
 from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
+from quoth.answering.spans.construction import says_more
 from quoth.answering.spans.constructions import construction
+from quoth.answering.spans.explaining import definition_start
 from quoth.answering.spans.features import end_features, length, span_features, start_features
 from quoth.answering.spans.phrasal import Feature, shape
 from quoth.answering.spans.scene import Scene, set_scene
@@ -29,8 +30,10 @@ QUANTIFIERS = frozenset(
 )
 # Classes of words that make more of a name than a name.
 RELATING = frozenset(("of", "preposition", "to", "ing", "verb", "verbs", "past", "auxiliary", "subordinate"))
+PEOPLE = frozenset(("person", "name"))
 # Classes of words that stand before a noun, and the noun's.
 ATTRIBUTES = frozenset(("adjective", "past", "ing", "noun"))
+CHOICE = Pattern(r"\bor\b", re.IGNORECASE)
 COUNT = Pattern(r"\bhow many\b", re.IGNORECASE)
 # A range of dates, and what asks for one end of it.
 RANGE_LEAD = Pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
@@ -44,7 +47,6 @@ YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE)
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 # "It is 0. scale is 2": whatever stands behind the number, it ends there.
 NUMBER_ENDS = re.compile(r"(?<![\w.])\d(?=\.\s[a-z])|(?<=\d)\d(?=\.\s[a-z])")
-DEFINING_VERBS = frozenset("is are was were means mean denotes".split())
 # Types that no slice of a sentence answers, unless a construction says plainly which.
 SPANLESS = frozenset(("account", "overview", "yesno"))
 
@@ -133,7 +135,7 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
         for _, first, last in hopes[:PROMISING]
     ]
     _, first, last = max(scores)
-    return -first, -last
+    return _name_alone(scene, -first, -last), -last
 
 
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -149,6 +151,9 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
         return
     answer_type = scene.question.answer_type
     places = list(_candidates(scene))
+    # A choice is put in the question's own words: "Is it tin or iron?"
+    if CHOICE.search(scene.question.text) is None:
+        places = [place for place in places if says_more(scene, *place)] or places
     rule = HOLDING.get(answer_type)
     if rule is not None:
         held = [place for place in places if rule(scene, *place)]
@@ -159,7 +164,7 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
 
 def _candidates(scene: Scene) -> Iterator[tuple[int, int]]:
     """All of them; of a definition whole clauses behind the verb that defines, where there is one."""
-    definition = _definition_start(scene) if scene.question.answer_type == "definition" else None
+    definition = definition_start(scene) if scene.question.answer_type == "definition" else None
     for first, last in candidate_places(scene.reading, scene.classes):
         ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
         # "A fast, | scalable system": no clause ends with an adjective before the noun.
@@ -204,6 +209,18 @@ def _place(scene: Scene, first: int, last: int) -> bool:
     return "date" not in scene.inside[first : last + 1]
 
 
+def _name_alone(scene: Scene, first: int, last: int) -> int:
+    """Of "the old miller Jane Roe" where the name begins: what stands before it says what she is."""
+    # A name of one word may be that of a thing: "the old Ark".
+    names = (a for a, b in scene.edges if b == last and first < a < b and scene.inside[a] in PEOPLE)
+    start = next(names, None)
+    if start is None or scene.question.answer_type != "person":
+        return first
+    text, tokens, noun_at = scene.reading.text, scene.reading.tokens, scene.phrases.noun_at
+    lower = all(text[tokens[p].start].islower() or scene.inside[p] == "demonym" for p in range(first, start))
+    return start if lower and noun_at[first] is not None and noun_at[first] == noun_at[last] else first
+
+
 HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {
     "date": _date,
     "duration": _holds_fitting,
@@ -212,22 +229,6 @@ HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {
     "reason": _reason,
     "place": _place,
 }
-
-
-def _definition_start(scene: Scene) -> int | None:
-    """The place behind the verb that follows the term to be defined: "Tin is | a soft metal".
-
-    Of what a thing does it is the verb's own place: "Winches | lift what is heavy".
-    """
-    tokens = scene.reading.tokens
-    places = [scene.reading.places.get(term) for term in scene.question.terms]
-    after = max((at[0] for at in places if at), default=len(tokens)) + 1
-    if after + 1 < len(tokens) and tokens[after].word in DEFINING_VERBS:
-        return after + 1
-    begin = said_to_do(
-        scene.question, scene.reading.text, tokens[after - 1].stop if after <= len(tokens) else 0
-    )
-    return next((place for place, token in enumerate(tokens) if token.start == begin), None)
 
 
 def _total(features: Iterator[Feature], weights: Mapping[str, float]) -> float:

@@ -1,27 +1,16 @@
 """Constructions that say plainly which words answer: a table of what each asks for and finds."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from quoth.answering.comparison import Reading
-from quoth.answering.spans.events import Places, deed, done, event, said
+from quoth.answering.spans.construction import Construction, Places, segment_end
+from quoth.answering.spans.events import bidden, deed, done, event, said
+from quoth.answering.spans.explaining import EXPLANATIONS
+from quoth.answering.spans.lives import LIVES
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
-
-
-class Construction(NamedTuple):
-    """A way to put an answer; of the rows the first that finds one decides.
-
-    find: None where the sentence is not put like that.
-    example: a question, a sentence and the words that answer; near_miss: a pair in which it finds nothing.
-    """
-
-    name: str
-    find: Callable[[Scene], Places | None]
-    example: tuple[str, str, str]
-    near_miss: tuple[str, str]
-
+from quoth.language.vocabulary import kinds_of
 
 LEADS = (("such", "as"), ("including",), ("like",), ("namely",))
 # What may stand between two names of a list.
@@ -31,10 +20,6 @@ CONDITION_ASKED = Pattern(
     r"\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances?|cases?|terms)\b", re.IGNORECASE
 )
 CONDITIONS = frozenset("if unless provided when once".split())
-WHAT_IT_IS = Pattern(
-    r"^\W*(?:what|who) (?:is|are|was|were) (?!the\b)(?!.*\b(?:of|in|on|at|with|for|to|by)\b)[^,]+$",
-    re.IGNORECASE,
-)
 SEATED = ShortPattern(r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE)
 COUNTING = Pattern(r"\bhow many\b", re.IGNORECASE)
 # Words between a number and the last word of the noun it counts; classes of words that end the phrase.
@@ -43,7 +28,8 @@ NOUN_ENDS = frozenset(
     ("of", "preposition", "to", "conjunction", "subordinate", "auxiliary", "pronoun", "determiner", "past")
 )
 RANGES = frozenset("-–—")
-EXPLAINING = frozenset("a an the one two three".split())
+# Classes of words that say how many of each there are.
+LISTING = frozenset(("number", "determiner"))
 
 
 def _examples(scene: Scene) -> Places | None:
@@ -82,40 +68,7 @@ def _condition(scene: Scene) -> Places | None:
         return None
     tokens = scene.reading.tokens
     first = next((p for p, token in enumerate(tokens) if token.word in CONDITIONS), None)
-    return None if first is None else (first, _segment_end(scene, first))
-
-
-def _apposition(scene: Scene) -> Places | None:
-    """The noun phrase behind the comma behind the name or term that is to be explained."""
-    question, phrases = scene.question, scene.phrases
-    if WHAT_IT_IS.match(question.text) is None or not question.terms:
-        return None
-    at = scene.reading.places.get(question.terms[-1], ())
-    places = [p for p in at if p + 1 < len(scene.classes)]
-    if not places or any(term not in scene.reading.places for term in question.terms):
-        return None
-    first = places[0] + 1
-    # "Moe and Roe, two painters": what is said of both is said of each.
-    number = phrases.noun_at[places[0]]
-    for begin, end in phrases.lists:
-        if number is not None and begin <= number <= end:
-            first = phrases.nouns[end][1] + 1
-    if first >= len(scene.classes) or "," not in scene.gaps[first]:
-        return None
-    if scene.reading.tokens[first].word not in EXPLAINING:
-        return None
-    until = next((v for v in phrases.verbs if v > first), len(scene.classes))
-    ends = [p for p in range(first, _segment_end(scene, first) + 1) if phrases.closings[p] == "phrase"]
-    last = max((p for p in ends if p < until), default=None)
-    # "Tin, the miners said": a verb of its own makes it a clause.
-    if last is None or (last + 1 == until and not scene.gaps[until].strip()):
-        return None
-    return (first, last)
-
-
-def _segment_end(scene: Scene, place: int) -> int:
-    segments = scene.phrases.segments
-    return max(p for p in range(place, len(segments)) if segments[p] == segments[place])
+    return None if first is None else (first, segment_end(scene, first))
 
 
 def _seat(scene: Scene) -> Places | None:
@@ -150,10 +103,29 @@ def _stands_before(scene: Scene, place: int, focus: Sequence[str]) -> bool:
     )
     stop = next(ends, reach.stop)
     there = {scene.reading.tokens[p].term for p in range(place + 1, stop)}
-    return there.issuperset(focus)
+    return all(term in there or not kinds_of(term).isdisjoint(there) for term in focus)
 
 
-CONSTRUCTIONS = (
+def _kinds_listed(scene: Scene) -> Places | None:
+    """Of the noun to be counted two kinds or more, side by side, from the number of the first."""
+    focus = scene.question.focus
+    kinds = kinds_of(focus[-1]) if len(focus) == 1 and COUNTING.search(scene.question.text) else None
+    if not kinds:
+        return None
+    tokens = scene.reading.tokens
+    at = [place for place, token in enumerate(tokens) if token.term in kinds]
+    runs = scene.phrases.noun_at
+    if len(at) < 2 or any(runs[p] is None for p in at):
+        return None
+    first, last = runs[at[0]], runs[at[-1]]
+    begin = scene.phrases.nouns[first or 0][0]
+    between = scene.classes[at[0] + 1 : at[-1] + 1]
+    listed = last == (first or 0) + len(at) - 1 and "conjunction" in between
+    return (begin, at[-1]) if listed and not LISTING.isdisjoint(scene.classes[begin : at[0]]) else None
+
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    *LIVES,
     Construction(
         "of several numbers the one that counts the noun asked for",
         _counted,
@@ -163,6 +135,12 @@ CONSTRUCTIONS = (
             "three",
         ),
         ("How many old ferries burned?", "In May five tugs and three ferries burned."),
+    ),
+    Construction(
+        "several kinds of what is to be counted, each with its number",
+        _kinds_listed,
+        ("How many children had Roe?", "Roe had a son and two daughters.", "a son and two daughters"),
+        ("How many children had Roe?", "Roe had a son, and his brother left two daughters."),
     ),
     Construction(
         "who did what, where it is asked what happened",
@@ -184,16 +162,7 @@ CONSTRUCTIONS = (
         ),
         ("Under what condition would the guilds stay?", "The guilds would stay in Elm."),
     ),
-    Construction(
-        "what stands in apposition to what is to be explained",
-        _apposition,
-        (
-            "What is Moe Hall?",
-            "Towers such as Roe House and Moe Hall, two of the tallest ruins of the coast, burned down.",
-            "two of the tallest ruins of the coast",
-        ),
-        ("What is Moe Hall?", "In Moe Hall, the miners met."),
-    ),
+    *EXPLANATIONS,
     Construction(
         "the names listed as examples of what is asked for",
         _examples,
@@ -223,6 +192,16 @@ CONSTRUCTIONS = (
             "the storm would pass by night",
         ),
         ("What did the captain say?", "The captain was silent about the storm."),
+    ),
+    Construction(
+        "what somebody was told to do",
+        bidden,
+        (
+            "What were the millers ordered to do?",
+            "In May the millers were ordered by Roe to leave the town by night, and to burn the mill.",
+            "leave the town by night",
+        ),
+        ("What were the millers ordered to do?", "The order of Roe went to the millers."),
     ),
     Construction(
         "what somebody did",

@@ -3,12 +3,10 @@
 import re
 from functools import cache
 
+from quoth.answering.spans.construction import Places, segment_end
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.terms import word_terms
-
-# First and last token of the answer, both inclusive.
-Places = tuple[int, int]
 
 HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE)
 # What a question may end with, once it is plain what it asks for: a time, a place, a matter.
@@ -16,6 +14,10 @@ TAIL = r"(?:\s(?:in|on|at|after|before|during|about|regarding)\b[^,?]*)?\W*$"
 DONE = ShortPattern(
     rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}", re.IGNORECASE
 )
+BIDDEN = ShortPattern(r"\bwhat (?:was|were|is|are|has|have|had|did|do|does) .+?\bto do\W*$", re.IGNORECASE)
+BIDDING = "advise order ask tell command urge instruct require force expect allow permit want decide plan"
+# Words between such a verb and its "to": whom it was said to.
+TO_REACH = 6
 SAYING = "say tell announce claim state declare promise warn argue predict insist demand threaten vow pledge"
 _BASE = "|".join(SAYING.split())
 _PAST = (
@@ -164,6 +166,29 @@ def done(scene: Scene) -> Places | None:
         last = _deeds_end(scene, verb)
         return (verb, last) if last > verb else None
     return None
+
+
+def bidden(scene: Scene) -> Places | None:
+    """What follows "to" behind the verb of bidding, where it is asked what somebody was told to do."""
+    if BIDDEN.search(scene.question.text) is None:
+        return None
+    tokens, classes = scene.reading.tokens, scene.classes
+    asked = set(scene.question.terms).intersection(_bidding())
+    for place, token in enumerate(tokens):
+        if token.term not in asked or classes[max(place - 1, 0)] == "determiner":
+            continue
+        reach = range(place + 1, min(place + 1 + TO_REACH, len(tokens) - 1))
+        first = next((p + 1 for p in reach if tokens[p].word == "to"), None)
+        if first is None or classes[first] == "determiner" or scene.inside[first] is not None:
+            continue
+        if not any(gap.strip() for gap in scene.gaps[place + 1 : first + 1]):
+            return (first, segment_end(scene, first))
+    return None
+
+
+@cache
+def _bidding() -> frozenset[str]:
+    return frozenset(word_terms(BIDDING.split()))
 
 
 def _deeds_end(scene: Scene, verb: int) -> int:

@@ -1,8 +1,9 @@
 """Yes, no, or a false premise: what one sentence says to the question, where it says so plainly."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from quoth.answering.comparison import compare, read
+from quoth.answering.comparison import Comparison, Reading, compare, read
 from quoth.answering.verdicts.premises import false_premise
 from quoth.model import Candidate, Evidence, Index, Question, Span
 
@@ -25,10 +26,11 @@ class Verdict(NamedTuple):
 
 
 TEXTS: dict[Literal["yes", "no"], str] = {"yes": "Yes.", "no": "No."}
-
+OTHER: dict[Literal["yes", "no"], Literal["yes", "no"]] = {"yes": "no", "no": "yes"}
 
 # Words; what is longer is no sentence but a text without full stops, and says everything of everything.
 LONGEST = 300
+PERSONAL = frozenset(("he", "she"))
 
 
 def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | None:
@@ -46,8 +48,22 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
     if question.answer_type != "yesno":
         return None
     # Loaded for a yes/no question alone: every start pays for what stands on top of a module.
+    from quoth.answering.verdicts.asking import put_plainly
     from quoth.answering.verdicts.assertions import judge
 
     (pair,) = compare(question, [Candidate(evidence.sentence, 0.0, 0.0)], index)
-    rule = judge(pair.asked.reading, pair.reading, pair.earlier)
-    return Verdict(rule.kind, TEXTS[rule.kind], rule.name) if rule and rule.kind else None
+    plain = put_plainly(pair.asked.reading)
+    rule = judge(plain.asked, pair.reading, pair.earlier or _before_paragraph(pair, index))
+    if rule is None or rule.kind is None:
+        return None
+    kind = OTHER[rule.kind] if plain.denied else rule.kind
+    return Verdict(kind, TEXTS[kind], rule.name)
+
+
+def _before_paragraph(pair: Comparison, index: Index) -> Sequence[Reading]:
+    """Of a paragraph that begins with "He" or "She" the last sentence of the one before it."""
+    row = pair.sentence.id - 1
+    if not pair.reading.tokens or pair.reading.tokens[0].word not in PERSONAL or row < 0:
+        return ()
+    last = index.sentences[row]
+    return (read(last.text),) if last.article == pair.sentence.article else ()

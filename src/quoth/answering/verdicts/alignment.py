@@ -39,6 +39,8 @@ from quoth.language.vocabulary import synonyms_of
 # Content words between "the killing of" and the name, or between a name and where it lies.
 TITLES_GAP = 6
 PLACE_GAP = 2
+# What stands for somebody or something named before.
+STANDING_IN = PRONOUNS | {"each"}
 
 
 class Alignment(NamedTuple):
@@ -77,6 +79,21 @@ def verb_places(token: Token, said: Reading) -> list[int]:
         return [place for place, there in enumerate(said.tokens) if there.word in HAVE_FORMS]
     terms = (token.term, *synonyms_of(token.term), *opposites_of(token.term))
     return sorted({place for term in terms for place in said.places.get(term, ())})
+
+
+def begins_with(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with the words, or with such as mean the same."""
+    begins = min((spots[0] for spots in reading.places.values()), default=-1)
+    starts = []
+    for token in tokens:
+        terms = (token.term, *synonyms_of(token.term))
+        starts.append(min((reading.places[term][0] for term in terms if term in reading.places), default=-1))
+    return min(starts) == begins and max(starts) <= LOOK_BACK
+
+
+def first_word(reading: Reading) -> str:
+    """The folded first word of a sentence; "" of one without words."""
+    return reading.tokens[0].word if reading.tokens else ""
 
 
 class _Matcher(NamedTuple):
@@ -221,17 +238,32 @@ class _Matcher(NamedTuple):
         for run in reversed(list(runs(tokens, self.said))):
             if run[-1] < verb and is_head(run, verb, self.said) and is_linked(run[-1], verb, self.said):
                 return run
+        if self.claim.named and tokens == self.claim.subject:
+            surname = self._surname(tokens[-1], verb)
+            if surname is not None:
+                return surname
         return self._pronoun(tokens, verb)
 
+    def _surname(self, last: Token, verb: int) -> tuple[int, ...] | None:
+        """The place of a name's last word that stands alone: "Roe", of "Jane Roe", but not in "John Roe"."""
+        said = self.said
+        for place in reversed(said.places.get(last.term, ())):
+            token = said.tokens[place]
+            alone = any((m.span.start, m.span.stop) == (token.start, token.stop) for m in said.mentions)
+            if place < verb and alone and is_head((place,), verb, said) and is_linked(place, verb, said):
+                return (place,)
+        return None
+
     def _pronoun(self, tokens: tuple[Token, ...], verb: int) -> tuple[int, ...] | None:
-        """The place of a pronoun that stands for the words that the sentence before begins with."""
+        """The place of a pronoun that stands for the words that the sentence before begins with.
+
+        Of several sentences that begin with the same pronoun the first one's words count.
+        """
         for place in range(verb - 1, max(-1, verb - LOOK_BACK), -1):
             there = self.said.tokens[place]
-            if there.word in PRONOUNS and self.earlier:
-                last = self.earlier[0]
-                begins = min((spots[0] for spots in last.places.values()), default=-1)
-                starts = [last.places[t.term][0] if t.term in last.places else -1 for t in tokens]
-                return (place,) if min(starts) == begins and max(starts) <= LOOK_BACK else None
+            if there.word in STANDING_IN:
+                last = next((r for r in self.earlier if first_word(r) != there.word), None)
+                return (place,) if last is not None and begins_with(last, tokens) else None
             if there.word not in AUXILIARIES | ADVERBS | NOT_WORDS:
                 return None
         return None

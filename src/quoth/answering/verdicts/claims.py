@@ -18,6 +18,8 @@ from quoth.answering.polarity import (
 )
 from quoth.language.terms import Token
 
+NAMES = frozenset(("person", "name"))
+
 
 class Phrase(NamedTuple):
     """What follows the verb: preposition is "" for an object or a predicate."""
@@ -30,6 +32,7 @@ class Claim(NamedTuple):
     """What a yes/no question asks to be confirmed.
 
     auxiliary: its first word. subject: content tokens before the verb; none for "anyone".
+    named: whether the subject is somebody's or something's name alone, of several words.
     verb: the verb's token, None where a form of be is the only verb ("Is the bridge open?").
     passive: the subject is what it is done to. existential: "Is there any ...".
     words: its content tokens and prepositions, in order.
@@ -42,6 +45,7 @@ class Claim(NamedTuple):
     passive: bool
     existential: bool
     words: tuple[Token, ...]
+    named: bool = False
 
     @property
     def present(self) -> bool:
@@ -69,14 +73,20 @@ def read_claim(asked: Reading, verbal: Callable[[Token], int]) -> Claim | None:
     words = tuple(t for t in tokens[1:] if _is_content(t) or is_preposition(t))
     if verb is None:
         return Claim(auxiliary, (), None, (), False, existential, words)
+    subject = tuple(t for t in content if t.start < verb.start)
     return Claim(
         auxiliary=auxiliary,
-        subject=tuple(t for t in content if t.start < verb.start),
+        subject=subject,
         verb=verb,
         phrases=tuple(split_phrases([t for t in words if t.start > verb.start])),
         passive=being and is_past(verb.word),
         existential=existential,
         words=words,
+        named=len(subject) > 1
+        and any(
+            m.kind in NAMES and m.span.start <= subject[0].start and subject[-1].stop <= m.span.stop
+            for m in asked.mentions
+        ),
     )
 
 

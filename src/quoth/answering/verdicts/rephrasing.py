@@ -115,6 +115,24 @@ REPHRASINGS = (
         ("Does the mill produce flour?", "The mill ceased to produce flour during the war."),
     ),
     Rephrasing(
+        "never",
+        _pattern(r"\b(?:has |have |had )?never bec[ao]me (?=an?\b)"),
+        _instead("was never "),
+        False,
+        ("Was the king ever a member of the guild?", "The king never became a member of the guild."),
+        ("Was the king a member of the guild?", "The king became a member of the guild, never a friend."),
+    ),
+    Rephrasing(
+        "never",
+        _pattern(
+            r"\b(?:(?:was|had been) never (?:admitted|elected) to|(?:had )?never (?:joined|belonged to)) "
+        ),
+        _instead("was never a member of "),
+        False,
+        ("Was the king ever a member of the guild?", "The king was never admitted to the guild."),
+        ("Was the king ever the head of the guild?", "The king was never admitted to the guild."),
+    ),
+    Rephrasing(
         "without",
         _pattern(r"\swithout (?P<verb>\w+ing)\b(?P<rest>[^,;.]*)"),
         _without,
