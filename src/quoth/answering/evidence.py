@@ -135,8 +135,8 @@ EVIDENCE_RULES = (
         ("When did the bridge open?", "It opened in May 1883."),
     ),
     EvidenceRule(
-        "has nothing of the kind asked for",
-        needs.unmet_need,
+        "has nobody where somebody is asked for",
+        needs.nobody,
         -1,
         ("Who built the bridge?", "The bridge opened in May 1883."),
         ("Who built the bridge?", "Ada Voss built the bridge."),

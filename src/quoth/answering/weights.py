@@ -24,7 +24,7 @@ WEIGHTS = {
     "stands deep in the article": -0.3502,
     "offers the kind of answer asked for": 0.4214,
     "offers no date or number where one is asked for": -1.8461,
-    "has nothing of the kind asked for": -2.0000,
+    "has nobody where somebody is asked for": -2.0000,
     "counts what is to be counted": 1.4879,
     "announces a reason where one is asked for": 1.0338,
     "announces a manner or a place where one is asked for": 0.2103,

@@ -86,6 +86,11 @@ def unmet_need(pair: Comparison) -> float:
     return float(any(_unmet(need, pair) for need in NEEDS))
 
 
+def nobody(pair: Comparison) -> float:
+    """1 where somebody is asked for and the sentence has nobody, nor what was done, else 0."""
+    return float(any(need.deed and _unmet(need, pair) for need in NEEDS))
+
+
 def _unmet(need: Need, pair: Comparison) -> bool:
     question, text = pair.question, pair.reading.text
     if need.answer_type not in (None, question.answer_type):
