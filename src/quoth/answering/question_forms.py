@@ -24,7 +24,7 @@ FOCUS_TYPES: Mapping[AnswerType, frozenset[str]] = {
     "quantity": frozenset(
         """number amount percentage percent proportion share population total sum price cost height
         length width depth weight size speed temperature distance rate age fraction quantity
-        capacity altitude elevation profit revenue turnover toll""".split()
+        capacity altitude elevation profit revenue turnover income salary wage tuition toll""".split()
     ),
     "reason": frozenset("reason reasons cause causes".split()),
 }
@@ -85,14 +85,14 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "duration",
-        r"\bhow (?:long|old)\b|\bfor how many (?:years|days|months|weeks|hours)\b",
+        r"\bhow (?:long|old|late)\b|\bfor how many (?:years|days|months|weeks|hours)\b",
         "How long did it last?",
         "How many were there?",
     ),
     _row(
         "quantity",
         r"\bhow (?:many|much|often|large|big|tall|high|deep|wide|far|fast|heavy|hot|cold|small|thick)\b|"
-        r"\bwhat per cent\b",
+        r"\b(?:what|which) per\s?cent\b",
         "How many troops were sent?",
         "How did they travel?",
     ),

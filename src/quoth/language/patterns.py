@@ -49,7 +49,12 @@ INEXACT_LENGTH = 16
 INEXACT_KINDS = frozenset(("money", "percent", "duration", "quantity"))
 TIME_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|millenni(?:um|a))s?"
 VAGUE = r"(?:an?|several|many|a\sfew|a\scouple\sof|half\san?|dozens\sof|hundreds\sof)"
-CURRENCY = r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?)"
+# Of sums of money: what stands before the number, and behind it.
+SIGN = r"(?:US|AU|CA|NZ|HK|A|C|S)?[$€£¥]"
+CURRENCY = (
+    r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?|pesos?|pesetas?|kroner?|krona|kronor|"
+    r"lira|lire|rou?bles?|guilders?|dinars?|shillings?)"
+)
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
     r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
@@ -84,9 +89,9 @@ def _row(
     return MentionPattern(kind, frozenset(hints.split()), Pattern(pattern), value, example, near_miss)
 
 
-MONEY_HINTS = (
-    "$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs mark marks"
-)
+MONEY_HINTS = """$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs
+    mark marks peso pesos peseta pesetas krone kroner krona kronor lira lire ruble rubles rouble roubles
+    guilder guilders dinar dinars shilling shillings"""
 MONTH_HINTS = " ".join(MONTHS) + " jan feb mar apr jun jul aug sep sept oct nov dec"
 WEEKDAY_HINTS = "monday tuesday wednesday thursday friday saturday sunday"
 TIME_HINTS = """second seconds minute minutes hour hours day days night nights week weeks month months year
@@ -97,7 +102,7 @@ MENTION_PATTERNS = (
     _row(
         "money",
         MONEY_HINTS,
-        rf"(?:US|A|C)?[$€£¥]\s?{NUMBER}(?:{SCALE}|(?i:{SHORT_SCALE}))?\b|"
+        rf"{SIGN}\s?{NUMBER}(?:{SCALE}|(?i:{SHORT_SCALE}))?\b|"
         rf"\b{NUMBER}(?:{SCALE}|{SHORT_SCALE_WORD})?\s(?:US\s)?{CURRENCY}\b",
         money_value,
         ("It cost $3.5 million.", "$3.5 million", "3500000"),

@@ -7,13 +7,14 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from quoth.language.mentions import mentions
+from quoth.language.patterns import SIGN as SIGN
 from quoth.model import Mention
 from quoth.verifying.dates import Day, day_of
 
 WHOLE_NUMBER: Final = r"(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){0,10})"
 MOST_OPERANDS: Final = 100  # of arithmetic; a list may have more
 
-SIGN: Final = r"(?:US|A|C)?[$€£¥]"
+
 AMOUNT: Final = re.compile(
     rf"(?P<sign>{SIGN})?(?P<number>{WHOLE_NUMBER}(?:\.[0-9]{{0,5}}[1-9])?)(?: (?P<word>[a-z]+))?"
 )

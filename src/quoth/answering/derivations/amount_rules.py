@@ -22,6 +22,22 @@ AMOUNT_RULES = (
         ),
     ),
     DerivationRule(
+        "a whole named first, less its part",
+        NEGATED,
+        asks(rf"^\W*of\s(?P<whole>.+?),?\show many\s{NEGATION}\s(?P<part>.+?)\W*$"),
+        "arithmetic.remainder",
+        (
+            "Of the ships that left the harbor, how many did not sink?",
+            "In May 40 ships left the harbor. A storm came, and 12 of them sank.",
+            "28",
+            "40 [1] − 12 [2] = 28",
+        ),
+        (
+            "Of the ships that left the harbor, how many did not sink?",
+            "In May 40 ships left the harbor. A storm came, and 12 of the boats sank.",
+        ),
+    ),
+    DerivationRule(
         "a part of a whole as a percentage",
         hints("share percentage percent proportion fraction"),
         asks(r"\bwhat (?P<kind>share|percentage|percent|proportion|fraction) of\s(?P<whole>.+?)\W*$"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quoth.answering.comparison import read
+from quoth.answering.derivations.attribution import before_in_paragraph
 from quoth.answering.derivations.matching import content, covers, has
 from quoth.answering.derivations.operands import PEOPLE, Operand, counts, operands
 from quoth.answering.derivations.results import fraction, less, percentage, summed
@@ -13,6 +14,9 @@ from quoth.language.pattern import Pattern
 from quoth.model import Evidence
 
 COORDINATED = Pattern(r"(?:,\s|,?\s(?:and|plus|as\swell\sas)\s)(?:another\s|an?\sadditional\s)?")
+# "140 of them", of what this many sentences before told at most.
+PRONOUN_AFTER = Pattern(r"^\sof\s(?:them|these|those)\b")
+REACH = 3
 TOTAL = Pattern(r"\b(?:total|altogether|combined|in all)\b", re.IGNORECASE)
 
 
@@ -20,7 +24,9 @@ def remainder(task: Task) -> Steps | None:
     """Those of a whole that are not among its part: "4,418 ..., 3,481 of whom died"."""
     asked, denied = task.part("whole"), task.part("part")
     for whole, part in _wholes(task.evidence):
-        same = counts(whole, {t.term for t in asked}) and covers(read(whole.evidence.sentence.text), asked)
+        near = before_in_paragraph(whole.evidence.sentence, task.articles)
+        told = covers(read(whole.evidence.sentence.text), asked, near)
+        same = counts(whole, {t.term for t in asked}) and told
         if same and denied and all(has(part.clause, token) for token in denied):
             return less(whole, part)
     return None
@@ -31,7 +37,11 @@ def share(task: Task) -> Steps | None:
     asked = task.part("whole")
     for whole, part in _wholes(task.evidence):
         reading = read(whole.evidence.sentence.text)
-        if any(m.kind == "percent" for m in reading.mentions) or not covers(reading, asked):
+        if (
+            part.evidence is not whole.evidence
+            or any(m.kind == "percent" for m in reading.mentions)
+            or not covers(reading, asked)
+        ):
             continue
         start = part.standing.mention.span.start
         first = read(reading.text[:start])
@@ -43,7 +53,7 @@ def share(task: Task) -> Steps | None:
 
 
 def _wholes(evidence: Sequence[Evidence]) -> Iterator[tuple[Operand, Operand]]:
-    """Wholes and their parts, in one sentence: what precedes "of whom", and is larger."""
+    """Wholes and their parts: what precedes "of whom", and is larger; "of them" may be a sentence later."""
     found = list(operands(evidence))
     for part in (operand for operand in found if operand.is_part):
         wholes = [
@@ -54,9 +64,17 @@ def _wholes(evidence: Sequence[Evidence]) -> Iterator[tuple[Operand, Operand]]:
             and other.unit == part.unit
             and other.value > part.value
             and other.standing.mention.span.start < part.standing.mention.span.start
-        ]
+        ] or [other for other in found if _is_earlier_whole(other, part)]
         if len(wholes) == 1:
             yield wholes[0], part
+
+
+def _is_earlier_whole(whole: Operand, part: Operand) -> bool:
+    """Whether "of them" may speak of a number that the paragraph told before."""
+    one, other = whole.evidence.sentence, part.evidence.sentence
+    near = (one.article, one.paragraph) == (other.article, other.paragraph) and 0 < other.id - one.id <= REACH
+    larger = whole.unit == part.unit and whole.value > part.value and not whole.is_part
+    return near and larger and PRONOUN_AFTER.match(part.standing.after) is not None
 
 
 def total(task: Task) -> Steps | None:

@@ -44,11 +44,7 @@ def change(task: Task) -> Steps | None:
     if found is None:
         return None
     high, low = sorted((found.before, found.after), key=lambda o: o.value, reverse=True)
-    steps = less(high, low)
-    if high.unit != "percent":
-        return steps
-    points = f"{steps.result} percentage point{'' if steps.result == '1' else 's'}"
-    return steps._replace(result=points, text=steps.text.replace(steps.result, points))
+    return less(high, low)
 
 
 def change_in_percent(task: Task) -> Steps | None:
@@ -83,7 +79,7 @@ def _change(task: Task) -> Change | None:
             subject = said_of(place, reading, earlier)
             if subject is None or not subject.agrees(asked) or not _is_plain(place, reading):
                 continue
-            for pair in _ranges(place, reading, item):
+            for pair in ranges_after(place, reading, item):
                 found.setdefault((pair.before.shown, pair.after.shown), pair)
     if len(found) != 1:
         return None
@@ -102,7 +98,7 @@ def _is_plain(place: int, reading: Reading) -> bool:
     return not by and is_stated(start, place, place, reading)
 
 
-def _ranges(place: int, reading: Reading, item: Evidence) -> Iterator[Change]:
+def ranges_after(place: int, reading: Reading, item: Evidence) -> Iterator[Change]:
     """The number after "from" and the one after "to" that follow the verb."""
     verb = reading.tokens[place]
     kinds = ("quantity", "money", "percent")

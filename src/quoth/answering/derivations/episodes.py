@@ -20,8 +20,9 @@ RANGE_LEAD = Pattern(r"\b(?:from|between)\s(?:the\s)?$", re.IGNORECASE)
 RANGE_JOINT = Pattern(r",?\s(?:to|until|till|through|and)\s(?:the\s)?|\s?[-–—]\s?")
 # Tokens between a range and the word it is said of.
 RANGE_DISTANCE = 4
-RANGE_EVIDENCE = 3
-LASTING = frozenset(word_terms("last take continue run go durat exist year month week day".split()))
+RANGE_EVIDENCE, STATED_EVIDENCE = 6, 3
+LASTING = frozenset(word_terms("last take continue run go durat exist year month week day air".split()))
+TAKING = Pattern(r"\b(?:take|took|taken) to\b", re.IGNORECASE)
 AGAIN = frozenset(word_terms("reopen rebuild restart resume reestablish reinstate interrupt".split()))
 
 
@@ -158,10 +159,14 @@ def episode(task: Task) -> Steps | None:
 
 def _is_stated(asked: Sequence[Token], task: Task) -> bool:
     """Whether one of the best sentences speaks of it and a length of time, or any of a second beginning."""
-    for item in task.evidence[:RANGE_EVIDENCE]:
+    for item in task.evidence[:STATED_EVIDENCE]:
         reading = read(item.sentence.text)
-        if any(m.kind == "duration" for m in reading.mentions) and covers(reading, asked):
+        told = any(m.kind == "duration" for m in reading.mentions)
+        if told and has(reading, asked[-1]) and covers(reading, asked):
             return True
+    # What it took to build the bridge is not changed by its rebuilding.
+    if TAKING.search(task.question.text):
+        return False
     return any(not AGAIN.isdisjoint(read(item.sentence.text).places) for item in task.evidence)
 
 
@@ -191,9 +196,10 @@ def _range(asked: Sequence[Token], item: Evidence) -> tuple[Dated, Dated] | None
     before = [t for t in before if t.word not in ("from", "between")][-RANGE_DISTANCE:]
     terms = {t.term for t in asked}
     places = [n for n, token in enumerate(before) if token.term in terms]
-    if not places or any(t.word in NOT_WORDS for t in before):
+    # A range that the sentence begins with is said of all of it.
+    if not (places or not before) or any(t.word in NOT_WORDS for t in before):
         return None
-    since = before[places[-1] + 1 :]
+    since = before[places[-1] + 1 :] if places else []
     if _qualified(since):
         return None
     # "Some time between 1850 and 1862" is no length; "lasted between" and "open between" are.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
 from quoth.answering.standing import Standing
+from quoth.language import patterns
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT
 from quoth.language.terms import tokenize
@@ -31,9 +32,9 @@ EXACT_WORDS = Pattern(r"\b(?:exactly|only|just|an\sadditional)\s")
 # Characters before a number: none of what leads to one is longer.
 LONGEST_LEAD = 240
 MOST_EVIDENCE = 8
-SIGN = Pattern(r"(?:US|A|C)?[$€£¥]")
+SIGN = Pattern(patterns.SIGN)
 WRITTEN = Pattern(
-    r"(?<![\w.,])(?:(?:US|A|C)?[$€£¥]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[a-zA-Z]{0,2}(?:\s[a-zA-Z]+){0,3})$"
+    rf"(?<![\w.,])(?:{patterns.SIGN}\s?)?\d+(?:,\d{{3}})*(?:\.\d+)?(?:%|[a-zA-Z]{{0,2}}(?:\s[a-zA-Z]+){{0,3}})$"
 )
 PLACES, MOST_PLACES = 2, 6
 

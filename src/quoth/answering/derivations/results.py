@@ -13,8 +13,12 @@ MOST_DENOMINATOR = 20
 
 
 def less(one: Operand, other: Operand) -> Steps:
-    """One less the other, "about" where either is inexact."""
-    return _row((one, other), MINUS, one.value - other.value)
+    """One less the other, "about" where either is inexact; of percentages in percentage points."""
+    steps = _row((one, other), MINUS, one.value - other.value)
+    if one.unit != "percent":
+        return steps
+    points = f"{steps.result} percentage point{'' if steps.result == '1' else 's'}"
+    return steps._replace(result=points, text=steps.text.replace(steps.result, points))
 
 
 def summed(found: Sequence[Operand]) -> Steps:

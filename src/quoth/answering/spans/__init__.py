@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading, ask, read
 from quoth.answering.span_weights import span_weights
+from quoth.answering.spans.amounts import wanted
 from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
 from quoth.answering.spans.construction import says_more
 from quoth.answering.spans.constructions import construction
+from quoth.answering.spans.differences import asks_difference, denies, tells_difference
 from quoth.answering.spans.explaining import definition_start
 from quoth.answering.spans.features import end_features, length, span_features, start_features
 from quoth.answering.spans.phrasal import Feature, shape
@@ -38,6 +40,9 @@ COUNT = Pattern(r"\bhow many\b", re.IGNORECASE)
 # A range of dates, and what asks for one end of it.
 RANGE_LEAD = Pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
 RANGE_JOINT = Pattern(r"\s(?:and|to|until|till|through)\s")
+RANGE_ASKED = Pattern(
+    r"\b(?:what|which) (?:age|range|price|size|height|weight)s\b|\brange\b|\bhow old\b", re.IGNORECASE
+)
 BOUNDED = Pattern(
     r"\b(?:begin|began|begun|start|started|end|ended|stop|stopped|finish|finished|first|last|open|opened|"
     r"close|closed|found|founded|which|what)\b",
@@ -71,6 +76,8 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
             start = mention.span.start
     if question.answer_type == "date" and BOUNDED.search(question.text) is None:
         start, stop = _whole_range(reading, start, stop)
+    elif RANGE_ASKED.search(question.text):
+        start = _range_start(reading, start, stop)
     start, stop = _balanced(reading.text, start, stop)
     while start and reading.text[start - 1] == "_":  # "_grammar.py" is another name than "grammar.py"
         start -= 1
@@ -106,6 +113,13 @@ def _whole_range(reading: Reading, start: int, stop: int) -> tuple[int, int]:
         if lead and joint and lead.start() <= start and stop <= other.stop:
             return one.start if lead[0].lower().startswith("from") else lead.start(), other.stop
     return start, stop
+
+
+def _range_start(reading: Reading, start: int, stop: int) -> int:
+    """Where a range of numbers begins that ends with the words from `start` to `stop`: at "between"."""
+    lead = RANGE_LEAD.search(reading.text[:start])
+    inside = [m for m in reading.mentions if start <= m.span.start and m.span.stop <= stop]
+    return lead.start() if lead and len(inside) > 1 else start
 
 
 def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
@@ -145,12 +159,19 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
     holds, one that would leave none is passed over, but for dates, durations and counts: no word of a
     sentence without a number says how many.
     """
+    if denies(scene):
+        return
+    differing = asks_difference(scene)
     plain = construction(scene)
-    if plain is not None:
+    if plain is not None and (not differing or tells_difference(scene, *plain)):
         yield plain
         return
     answer_type = scene.question.answer_type
     places = list(_candidates(scene))
+    if differing:
+        # One operand alone is no answer.
+        yield from (place for place in places if tells_difference(scene, *place))
+        return
     # A choice is put in the question's own words: "Is it tin or iron?"
     if CHOICE.search(scene.question.text) is None:
         places = [place for place in places if says_more(scene, *place)] or places
@@ -159,6 +180,15 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
         held = [place for place in places if rule(scene, *place)]
         strict = answer_type in DATED or COUNT.search(scene.question.text) is not None
         places = held if held or strict else places
+    numbers = wanted(scene)
+    if numbers:
+        spans = [(t.start, t.stop) for t in scene.reading.tokens]
+        places = [
+            (first, last)
+            for first, last in places
+            if any(spans[first][0] < m.span.stop and m.span.start < spans[last][1] for m in numbers)
+            or _quantifies(scene, first, last)
+        ]
     yield from places
 
 
@@ -188,8 +218,11 @@ def _number(scene: Scene, first: int, last: int) -> bool:
     edge = scene.edges.get((first, last))
     if edge and not scene.fits.get(edge):
         return False
-    words = (token.word for token in scene.reading.tokens[first : last + 1])
-    return _holds_fitting(scene, first, last) or not QUANTIFIERS.isdisjoint(words)
+    return _holds_fitting(scene, first, last) or _quantifies(scene, first, last)
+
+
+def _quantifies(scene: Scene, first: int, last: int) -> bool:
+    return not QUANTIFIERS.isdisjoint(token.word for token in scene.reading.tokens[first : last + 1])
 
 
 def _manner(scene: Scene, first: int, _last: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quoth.answering.comparison import Reading
+from quoth.answering.spans.amounts import changed, parted
 from quoth.answering.spans.construction import Construction, Places, segment_end
 from quoth.answering.spans.events import bidden, deed, done, event, said
 from quoth.answering.spans.explaining import EXPLANATIONS
@@ -127,6 +128,16 @@ def _kinds_listed(scene: Scene) -> Places | None:
 CONSTRUCTIONS: tuple[Construction, ...] = (
     *LIVES,
     Construction(
+        "of several numbers or dates the one of which it is said",
+        parted,
+        (
+            "How many ferries were lost in the storm?",
+            "The firm had 30 ferries, of which 12 were lost in the storm.",
+            "12",
+        ),
+        ("How many ferries did the firm have?", "The firm had 30 ferries, of which 12 were lost."),
+    ),
+    Construction(
         "of several numbers the one that counts the noun asked for",
         _counted,
         (
@@ -135,6 +146,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "three",
         ),
         ("How many old ferries burned?", "In May five tugs and three ferries burned."),
+    ),
+    Construction(
+        "by how much something rose or fell, not what it came to",
+        changed,
+        (
+            "How much did the price of tin fall?",
+            "On the news the price of tin fell 9% to $40 a ton.",
+            "9%",
+        ),
+        ("How much did tin cost?", "On the news the price of tin fell 9% to $40 a ton."),
     ),
     Construction(
         "several kinds of what is to be counted, each with its number",

@@ -1,0 +1,208 @@
+"""What number a question asks for: its kind, and which of several of that kind."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from quoth.answering.spans.events import VERBS, Places
+from quoth.answering.spans.parts import Part, edge_of, parts, pick
+from quoth.answering.spans.scene import Scene
+from quoth.language.pattern import Pattern, ShortPattern
+from quoth.model import Mention, MentionKind
+
+
+class AmountKind(NamedTuple):
+    """What kinds of numbers answer a form of question; the first row that matches and finds one decides.
+
+    unit: what must follow the number, where its kind doesn't say enough.
+    example: a question and a sentence of two numbers, and the one of the kind; near_miss: a question of
+    another kind.
+    """
+
+    kinds: frozenset[MentionKind]
+    asks: Pattern
+    unit: Pattern | None
+    example: tuple[str, str, str]
+    near_miss: str
+
+
+def _row(
+    kinds: tuple[MentionKind, ...],
+    asks: str,
+    example: tuple[str, str, str],
+    near_miss: str,
+    unit: str = "",
+) -> AmountKind:
+    return AmountKind(
+        frozenset(kinds),
+        ShortPattern(asks, re.IGNORECASE),
+        Pattern(rf"^[-\s](?:(?:square|cubic)\s)?(?:{unit})\b") if unit else None,
+        example,
+        near_miss,
+    )
+
+
+MONEY_WORDS = r"cost|price|salary|wage|revenue|fee|budget|income|turnover|fine|tuition|rent"
+MONEY_VERBS = r"cost|pay|paid|earn|earned|charge|charged|spend|spent|fetch|fetched|owe|owed|donate|donated"
+LENGTHS = (
+    r"kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|yards?|"
+    r"inch(?:es)?|km|m|ft|mi|cm|mm|leagues?|fathoms?"
+)
+MEASURING = "weigh|hold|contain|measure|drink|eat|rain|snow"
+DIFFERENCE = Pattern(r"\bhow much\b", re.IGNORECASE)
+COUNTED = Pattern(r"\bhow many\b", re.IGNORECASE)
+# Numbers and dates that belong to one another: "between 18 and 45", "from May to June".
+RANGE_JOINT = Pattern(r",?\s?(?:and|to|until|till|through|or|[-–—])\s?")
+AMOUNT_KINDS = (
+    _row(
+        ("percent",),
+        r"\b(?:what|which|how many|how much)(?:\s\w+)?\s(?:percent\b|per\scent\b|percentage\b)",
+        ("What percentage of boats sank?", "Of 50 boats 12% sank.", "12%"),
+        "How many boats sank?",
+    ),
+    _row(
+        ("money",),
+        rf"\bhow much (?:money|(?:do|does|did|was|were|is|are|has|have|had)\b.*\b(?:{MONEY_VERBS}))\b|"
+        rf"\bwhat (?:is|was|were|are|did|does)\b.*\b(?:{MONEY_WORDS})\b|"
+        rf"^(?!.*\b(?:how|what|which)\b).*\b(?:{MONEY_WORDS})\b",
+        ("How much did the ferry cost?", "The ferry of 1,200 tons cost $3 million.", "$3 million"),
+        "How much did the ferry weigh?",
+    ),
+    _row(
+        ("money", "percent"),
+        rf"\bhow much (?:do|does|did|was|were|is|are|has|have|had|of)\b(?!.*\b(?:{MEASURING}))|"
+        r"\bhow much\W*$",
+        ("How much did the miners get?", "After 12 weeks the 40 miners got $3 million.", "$3 million"),
+        "How much did the ferry weigh?",
+    ),
+    _row(
+        ("quantity",),
+        r"\bhow (?:far|tall|high|deep|wide)\b",
+        ("How wide is the lock?", "The lock of 12 gates is 40 feet wide.", "40"),
+        "How many gates has the lock?",
+        LENGTHS,
+    ),
+    _row(
+        ("duration",),
+        r"\bhow (?:late|early|much (?:later|earlier|longer|time))\b",
+        ("How late was the ferry?", "On 3 May the ferry came in two hours late.", "two hours"),
+        "How many ferries were late?",
+    ),
+    _row(
+        ("quantity",),
+        r"\bhow long (?:is|are|was|were)\b",
+        ("How long was the lock?", "The lock, built in 12 years on 40 feet of sand, is 90 feet long.", "90"),
+        "How long did the lock last?",
+        rf"(?:{LENGTHS})(?=[-\s]long\b)",
+    ),
+    _row(
+        ("quantity", "duration"),
+        r"\bhow long (?:is|are|was|were)\b",
+        ("How long was the trip?", "The trip of 12 boats went 40 miles.", "40"),
+        "How long did the lock last?",
+        LENGTHS,
+    ),
+    _row(
+        ("quantity",),
+        r"\bhow many\b(?! (?:more |fewer |less )?(?:dollars|euros|pounds|cents|seconds|minutes|hours|days|"
+        r"nights|weeks|months|years|decades|centuries|times|percent|per)\b)",
+        ("How many boats sank?", "Of $3 million boats 12 sank.", "12"),
+        "How much did the boats cost?",
+    ),
+)
+
+
+def _found(scene: Scene) -> tuple[AmountKind, tuple[Mention, ...]] | None:
+    """The row of the question that finds numbers in the sentence, and those."""
+    if scene.question.answer_type not in ("quantity", "duration"):
+        return None
+    for row in AMOUNT_KINDS:
+        if row.asks.search(scene.question.text):
+            there = tuple(
+                m for m in scene.reading.mentions if m.kind in row.kinds and _has_unit(m, row, scene)
+            )
+            if there:
+                return row, there
+    return None
+
+
+def wanted(scene: Scene) -> tuple[Mention, ...] | None:
+    """The numbers of the kind asked for; None where the sentence has none, or any kind may be."""
+    found = _found(scene)
+    return found[1] if found else None
+
+
+def _has_unit(mention: Mention, row: AmountKind, scene: Scene) -> bool:
+    return row.unit is None or mention.kind != "quantity" or _unit_after(mention, row, scene) is not None
+
+
+def _unit_after(mention: Mention, row: AmountKind, scene: Scene) -> re.Match[str] | None:
+    return row.unit.search(scene.reading.text[mention.span.stop :]) if row.unit else None
+
+
+def parted(scene: Scene) -> Places | None:
+    """Of several numbers or dates the one whose part of the sentence speaks of what is asked."""
+    found = _choices(scene)
+    if len(found) < 2:
+        return None
+    focus = scene.question.focus
+    best = pick((t for t in scene.question.terms if t not in focus), parts(scene.reading, found))
+    if best is None or _is_range_end(best, found, scene):
+        return None
+    return best.edge[0], _unit_end(best, scene)
+
+
+def changed(scene: Scene) -> Places | None:
+    """Of "fell 9% to $40" the amount of the change: the number right behind the verb asked about."""
+    found = wanted(scene) if DIFFERENCE.search(scene.question.text) else None
+    if found is None or len(found) < 2:
+        return None
+    edges = [edge_of(scene.reading, m) for m in found]
+    words = [token.word for token in scene.reading.tokens]
+    by = [first - (words[first - 1] == "by") for first, _ in edges]
+    behind = [e for e, at in zip(edges, by, strict=True) if at and scene.asked_about(at - 1)]
+    ends = [e for e in edges if e[0] and words[e[0] - 1] in ("to", "from")]
+    verb = behind and scene.classes[by[edges.index(behind[0])] - 1] in VERBS
+    return behind[0] if len(behind) == 1 and ends and verb else None
+
+
+def _choices(scene: Scene) -> list[Mention]:
+    """The mentions that may be asked for: of a count those of its noun, or of none."""
+    answer_type = scene.question.answer_type
+    if answer_type in ("date", "duration"):
+        there = [m for m in scene.reading.mentions if m.kind == answer_type]
+    elif answer_type == "quantity":
+        numbers = wanted(scene)
+        if numbers is None:
+            numbers = tuple(m for m in scene.reading.mentions if m.kind == "quantity")
+        there = list(numbers)
+    else:
+        return []
+    asked = scene.question.mentions
+    there = [m for m in there if not any(m.kind == a.kind and m.value == a.value for a in asked)]
+    if answer_type == "quantity" and scene.question.focus and COUNTED.search(scene.question.text):
+        there = [m for m in there if _may_count(scene, edge_of(scene.reading, m)[1])]
+    return there
+
+
+def _may_count(scene: Scene, last: int) -> bool:
+    """Whether a number counts the noun asked for, or no noun of its own: "of which 208 were let"."""
+    number = scene.phrases.noun_at[last]
+    end = last if number is None else scene.phrases.nouns[number][1]
+    return end == last or any(scene.focus_at[p] or scene.similar_at[p] for p in range(last + 1, end + 1))
+
+
+def _is_range_end(part: Part, found: Sequence[Mention], scene: Scene) -> bool:
+    place = found.index(part.mention)
+    near = [*found[max(0, place - 1) : place + 2]]
+    text = scene.reading.text
+    return any(RANGE_JOINT.fullmatch(text[a.span.stop : b.span.start]) for a, b in pairwise(near))
+
+
+def _unit_end(part: Part, scene: Scene) -> int:
+    """The place of the last word of the unit that follows a number."""
+    found = _found(scene)
+    unit = _unit_after(part.mention, found[0], scene) if found else None
+    stop = part.mention.span.stop + (unit.end() if unit else 0)
+    return max(p for p, t in enumerate(scene.reading.tokens) if p <= part.edge[1] or t.stop <= stop)
