@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from quoth.answering.spans.events import VERBS, Places
+from quoth.answering.spans.construction import Places
+from quoth.answering.spans.events import VERBS
 from quoth.answering.spans.parts import Part, edge_of, parts, pick
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
