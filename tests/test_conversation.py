@@ -298,7 +298,9 @@ NAMED = (
 
 @pytest.mark.parametrize(("typed", "text"), NAMED)
 def test_a_question_without_an_answer_lends_what_it_names_to_a_pronoun(typed: str, text: str) -> None:
-    assert resolve(typed, after(CLARA, unanswered("Who painted the bridge?"))).text == text
+    failed = unanswered("Who painted the bridge?")
+    assert resolve(typed, after(CLARA, failed)).text == text
+    assert resolve(typed, after(CLARA, failed, THANKS, unanswered("Why?"))).text == text
 
 
 SAYS_NOTHING_ALONE = (

@@ -92,16 +92,19 @@ def interpret(typed: str, turn: Turn) -> Meant | None:
 
 
 def _named(typed: str, conversation: Conversation) -> str | None:
-    """`typed` with what the question of a turn that failed named in place of a pronoun."""
-    failed = next((reply for reply in reversed(conversation.replies) if not isinstance(reply, Chat)), None)
-    if not isinstance(failed, Abstention):
-        return None
+    """`typed` with what the last questions, which had no answer, named in place of a pronoun."""
     opener = OPENER.match(typed)
     alone = typed[opener.end() :] if opener else typed
-    asked = failed.question
-    return replace_pronouns(
-        alone[:1].upper() + alone[1:], Turn(unqualified(asked.text), asked.answer_type, "", "")
-    )
+    alone = alone[:1].upper() + alone[1:]
+    for reply in reversed(conversation.replies):
+        if isinstance(reply, Answer):
+            return None
+        if isinstance(reply, Abstention):
+            asked = reply.question
+            named = replace_pronouns(alone, Turn(unqualified(asked.text), asked.answer_type, "", ""))
+            if named is not None:
+                return named
+    return None
 
 
 def _hangs_on(typed: str, conversation: Conversation) -> bool:
