@@ -120,16 +120,15 @@ def compose(
 
 
 def _without_echoes(question: Question, evidence: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The evidence that says more than the question does: a heading of its words answers nothing."""
-    if question.answer_type == "yesno":
-        return evidence
-    asked = set(question.terms)
-    telling = [
-        item
-        for item in evidence
-        if any(token.term not in asked for token in tokenize(item.sentence.text) if not token.stop_word)
-    ]
-    return telling or evidence
+    """The evidence without headings that say no more than the question does: they answer nothing."""
+    telling = [item for item in evidence if not _echoes(question, item.sentence.text)]
+    return telling if telling and question.answer_type != "yesno" else evidence
+
+
+def _echoes(question: Question, text: str) -> bool:
+    return text[-1:].isalnum() and all(
+        token.stop_word or token.term in question.terms for token in tokenize(text)
+    )
 
 
 def _told(

@@ -276,7 +276,7 @@ ORGANIZATION_HEADS = frozenset(
 )
 DEMONYMS = frozenset(form for forms in COUNTRY_WORDS.split("|") for form in forms.split()[1:])
 PLACE_NAMES = frozenset(forms.split()[0] for forms in COUNTRY_WORDS.split("|")) | frozenset(
-    """u.s us usa u.k uk america britain united\u00a0states united\u00a0kingdom""".split()
+    "u.s us usa u.k uk america britain united\u00a0states united\u00a0kingdom".split()
 )
 ORGANIZATION_NAMES = frozenset(("united nations", "european union"))
 # Capitalised at the start of a sentence, and still no name.
@@ -297,7 +297,4 @@ COMMON_STARTS = frozenset(
     being having given based known called named made
     please tell let yes yesterday tomorrow""".split()
 )
-NAME_LINKS = frozenset(
-    """of the de la le du del della di da van von der den bin ibn al el for y i dos das zu ter af ben
-    bint""".split()
-)
+NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for y i dos".split())
