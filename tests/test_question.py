@@ -40,6 +40,8 @@ TYPES = """
     quantity: What per cent of the people stayed when the town fell?
     quantity: How many of those who left came back?
     place: I'd like to know where he works now.
+    date: Would you mind telling me when it opened?
+    yesno: Would you mind the noise?
     date: The bridge opened when?
     name: Which roads did the people who fled take?
     person: Whom did they kill?
@@ -214,3 +216,12 @@ def test_any_text_is_a_question(text: str) -> None:
     assert set(question.terms) <= known
     assert set(question.focus) <= known
     assert len(set(question.terms)) == len(question.terms)
+
+
+@pytest.mark.parametrize(
+    "lead", ["I'd like to know", "I want to know", "I wonder", "Would you mind telling me"]
+)
+def test_a_polite_lead_is_not_looked_for(lead: str) -> None:
+    assert (
+        analyze(f"{lead} where the ferry sank.", "").terms == analyze("Where did the ferry sink?", "").terms
+    )

@@ -72,7 +72,8 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "yesno",
-        rf"^\W*{AUXILIARY}(?:n['’]t)?\b(?!\s(?:you|we|i|anyone)\s(?:please\s)?(?:know|tell|say|explain|find)\b)",
+        rf"^\W*{AUXILIARY}(?:n['’]t)?\b(?!\s(?:you|we|i|anyone)\s(?:please\s)?"
+        r"(?:(?:know|tell|say|explain|find)|mind\s(?:telling|saying|explaining))\b)",
         "Did they refuse?",
         "Can you tell me who refused?",
     ),
@@ -155,7 +156,9 @@ QUESTION_PATTERNS = (
 REQUEST_FRAME = Pattern(rf"{REQUEST}|{INDIRECT}", re.IGNORECASE)
 FRAME = Pattern(
     r"\bhow (?:long|often)\b|\bwhat (?:has |have )?(?:happened|happens|happen)\b|"
-    r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:know|tell|say|explain|find)\b|"
+    r"\b(?:can|could|would|do) (?:you|we|i|anyone) (?:please )?(?:mind )?"
+    r"(?:know|tell|say|explain|find|telling|saying|explaining)\b|"
+    r"\bi(?:(?:['’]d| would) like| want| need) to (?:know|hear|learn)\b|\bi wonder(?:ed)?\b|"
     rf"(?<!\bdoes )(?<!\ban )(?<!\ba )(?<!\bthe )\b(?:{SORTS})(?= do\W*$)|"
     r"\bever\b|\bout(?= of\b)|\bis it (?:true|right|correct|so|a fact|the case) that\b|"
     r"\baccording to (?:the|this) (?:article|text|story|document|passage)\b|"
