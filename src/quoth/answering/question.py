@@ -74,14 +74,17 @@ def _first_type(text: str, tokens: tuple[Token, ...]) -> AnswerType | None:
     "Who led them when they fled?" asks who, and so does "When they fled, who led them?": a question
     word that joins a clause to the words before it asks nothing, unless there is no other.
     """
-    found = [
-        (match.start(), row.answer_type) for row in QUESTION_PATTERNS for match in row.pattern.finditer(text)
-    ]
-    anywhere = next((kind for _, kind in found if kind in FORM_TYPES), None)
-    if anywhere is not None or not found:
-        return anywhere
+    first = tokens[0].start if tokens else 0
+    found: list[tuple[int, AnswerType]] = []
+    for row in QUESTION_PATTERNS:  # those of FORM_TYPES stand first
+        for match in row.pattern.finditer(text):
+            place = match.start()
+            if row.answer_type in FORM_TYPES or (place <= first and not _joins(text, place, tokens)):
+                return row.answer_type
+            found.append((place, row.answer_type))
     found.sort(key=itemgetter(0))
-    return next((kind for place, kind in found if not _joins(text, place, tokens)), found[0][1])
+    asking = (kind for place, kind in found if not _joins(text, place, tokens))
+    return next(asking, found[0][1] if found else None)
 
 
 def _joins(text: str, place: int, tokens: tuple[Token, ...]) -> bool:

@@ -3,7 +3,7 @@
 This module only tells which questions and sentences that may concern; what works it out is loaded then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from quoth.answering.comparison import read
@@ -22,15 +22,22 @@ from quoth.model import (
 if TYPE_CHECKING:
     from quoth.answering.news.sources import Told
 
-# Words of questions about the article itself: for others nothing more is loaded.
-ABOUT_ARTICLE = frozenset(
-    """wrote author authors authored authored writer writers reporter reporters journalist journalists
-    correspondent correspondents penned reported composed written byline bylines edited editor
-    editors photographer photo photos photograph photographs picture pictures image images
-    published posted released issued filed printed put updated modified revised changed appear
-    come publication date dated old run dateline title titled entitled headline headlined heading
-    called named sent from sender subject agency newspaper paper outlet website site publish write
-    by""".split()
+# Words of questions about the article itself: for others nothing more is loaded. What only one can have;
+# what is done with one, and others, where it is pointed at.
+PARTS_OF_ARTICLE = frozenset(
+    """author authors writer writers reporter reporters journalist journalists correspondent
+    correspondents byline bylines editor editors photographer photo photos photograph photographs
+    picture pictures image images publication dateline title titled entitled headline headlined heading
+    sender subject agency newspaper paper outlet website site""".split()
+)
+DONE_WITH_ARTICLE = frozenset(
+    """wrote write authored penned reported composed written edited published publish posted released
+    issued filed printed put updated modified revised changed appear come date dated old run called named
+    sent from by""".split()
+)
+POINTERS = frozenset(
+    """this it article text story piece report document post column page dispatch e mail email message
+    letter manual guide handbook readme spec specification documentation book""".split()
 )
 # Words of questions about who says what.
 ABOUT_SPEECH = frozenset(
@@ -67,17 +74,24 @@ def about_article(question: Question, index: Index, conversation: Conversation) 
         from quoth.answering.news.quoted import who_is_quoted
 
         found = who_is_quoted(question, index, row)
-    if found is None and not words.isdisjoint(ABOUT_ARTICLE):
+    if found is None and may_be_about_article(words):
         from quoth.answering.news.asking import reply_about
 
         found = reply_about(question, index, row)
     return found
 
 
+def may_be_about_article(words: Set[str]) -> bool:
+    """Whether a question with these words may be about the article itself."""
+    return not words.isdisjoint(PARTS_OF_ARTICLE) or not (
+        words.isdisjoint(DONE_WITH_ARTICLE) or words.isdisjoint(POINTERS)
+    )
+
+
 def points_at_article(typed: str) -> bool:
     """Whether a question says that it is about the article: its "this" is nothing said before."""
     words = {token.word for token in read(typed).tokens}
-    if ABOUT_ARTICLE.isdisjoint(words):
+    if not may_be_about_article(words):
         return False
     from quoth.answering.news.asking import POINTING, form_of
 
