@@ -246,7 +246,7 @@ def test_a_common_terms_list_is_not_read() -> None:
     lists = (TermList(100.0, [7, 500, 90_000]), TermList(1.0, common))
     found = scoring.best(lists, bytes(100_000), 3)
     assert [(each.row, each.similarity) for each in found] == [(7, 101.0), (500, 101.0), (90_000, 101.0)]
-    assert common.looks < 100
+    assert common.looks < 120  # two for each of three, of 17 or 18 steps
     assert best_possible_work(lists, 3) == 3
     assert best_possible_work(lists, 4) == 100_003
 

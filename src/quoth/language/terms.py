@@ -10,6 +10,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from Stemmer import Stemmer
@@ -180,10 +181,7 @@ def fingerprint() -> str:
 
     An index built under another fingerprint must not be asked: its terms are not the question's.
     """
-    tables = repr(
-        [
-            sorted(table)
-            for table in (WORD_TERMS.items(), STOP_WORDS, CAPITAL_TERMS.items(), PHRASE_TERMS.items())
-        ]
-    )
-    return f"{zlib.crc32((tables + ' '.join(terms(PROBE))).encode()):08x}"
+    phrases = (" ".join(phrase) for phrase in PHRASE_TERMS)
+    tables = (WORD_TERMS, WORD_TERMS.values(), CAPITAL_TERMS, CAPITAL_TERMS.values(), phrases)
+    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), terms(PROBE))
+    return f"{zlib.crc32(chr(10).join(words).encode()):08x}"

@@ -39,8 +39,8 @@ DEFINITION_CANDIDATES = 48
 FIRST_MENTIONS = 12
 
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
-WORTH_NUMPY = 100
-WORTH_ITS_IMPORT = 400_000
+WORTH_NUMPY = 1_000
+WORTH_ITS_IMPORT = 250_000
 TOGETHER = 64  # questions whose numbers stand in the same arrays: those of more leave the caches
 
 
