@@ -71,6 +71,12 @@ class Verified(Sequence[Any]):
                 self._verify(min(taken[0], taken[-1]), max(taken[0], taken[-1]) + 1)
         return self._plain[row]
 
+    def part(self, start: int, stop: int) -> "memoryview[Any]":
+        """The slice from `start` to `stop`, which are in range: sooner had than by any slice's rules."""
+        if self._blocks.waiting and start < stop:
+            self._verify(start, stop)
+        return self._plain[start:stop]
+
     def _verify(self, first: int, stop: int) -> None:
         width = self._plain.itemsize
         self._blocks.verify(self._start + first * width, self._start + stop * width)

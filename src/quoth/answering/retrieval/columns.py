@@ -11,6 +11,7 @@ import numpy
 
 from quoth.answering.retrieval.lists import STEPS, TermList, term_row
 from quoth.model import Index
+from quoth.store.blocks import Verified
 
 Numbers: TypeAlias = numpy.ndarray[Any, Any]  # int32 or int64
 Scores: TypeAlias = numpy.ndarray[Any, Any]  # float64
@@ -73,8 +74,10 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     questions_of = numpy.repeat(numpy.arange(len(there)), numpy.diff(bounds))
     order = numpy.lexsort((stops - starts, -weights, questions_of))
     parts = zip(starts[order].tolist(), stops[order].tolist(), strict=True)
-    # Slice by slice: what is taken of a mapped file is verified.
-    postings = [numpy.asarray(index.postings[start:stop], numpy.int32) for start, stop in parts]
+    # Part by part: what is taken of a mapped file is verified.
+    every = index.postings
+    part = every.part if isinstance(every, Verified) else lambda start, stop: every[start:stop]
+    postings = [numpy.asarray(part(start, stop), numpy.int32) for start, stop in parts]
     return there, asked(bounds, postings, weights[order])
 
 
