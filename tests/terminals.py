@@ -167,5 +167,5 @@ class Terminal:
 # Of the surroundings that the tests run in, these would change what is seen.
 IN_THE_WAY = {
     "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLORTERM", "COLUMNS", "LINES", "PAGER", "LESS",
-    "QUOTH_PLAIN", "QUOTH_NO_HISTORY", "PROMPT_TOOLKIT_COLOR_DEPTH", "TMUX",
+    "QUOTH_MAX_BYTES", "QUOTH_PLAIN", "QUOTH_NO_HISTORY", "PROMPT_TOOLKIT_COLOR_DEPTH", "TMUX",
 }  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quoth.errors import InputError
-from quoth.inputs import documents, read_articles, read_questions
+from quoth.inputs import read_articles, read_questions
 from quoth.terminal.cli import main
 from quoth.terminal.sanitize import printable
 from terminals import Terminal
@@ -274,7 +274,7 @@ NO_DOCUMENTS = {
     "is a pipe, not a file": fifo,
     "is a socket, not a file": bound,
     "can't be read (Too many levels of symbolic links)": linked,
-    "has over 1 MB": sparse,
+    "has over 1 MB (--max-bytes)": sparse,
     "is a device, not a file": zeros,
 }
 
@@ -284,13 +284,12 @@ def test_what_is_no_document_is_told_at_once(
     why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(documents, "DOCUMENT_LIMIT", 1 << 20)
     NO_DOCUMENTS[why](Path("odd.txt"))
     with pytest.raises(InputError) as raised:
-        read_articles(["odd.txt"])
+        read_articles(["odd.txt"], max_bytes=1 << 20)
     assert raised.value.problem == f"odd.txt {why}."
     Path("even.txt").write_text("It opened.")
-    reading = read_articles(["."])
+    reading = read_articles(["."], max_bytes=1 << 20)
     assert [article.source for article in reading.articles] == ["./even.txt"]
     assert [(skipped.path, skipped.why) for skipped in reading.skipped] == [("./odd.txt", why)]
 
@@ -307,10 +306,9 @@ def test_nothing_is_read_of_what_is_too_long(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs a file of no size that has bytes")
-def test_what_turns_out_to_be_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "DOCUMENT_LIMIT", 10)
-    with pytest.raises(InputError, match="has over 0 MB"):
-        read_articles(["/proc/self/status"])
+def test_what_turns_out_to_be_too_long_is_refused() -> None:
+    with pytest.raises(InputError, match="has over 10 bytes"):
+        read_articles(["/proc/self/status"], max_bytes=10)
 
 
 def test_a_line_of_any_length_is_one_bad_row(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoth.errors import InputError
-from quoth.inputs import documents, lines, questions, read_articles, read_questions
+from quoth.inputs import lines, questions, read_articles, read_questions
 from quoth.inputs.documents import title_of
 from quoth.model import QuestionRow
 
@@ -92,7 +92,7 @@ UNUSABLE = {
     "more/*.pdf": "more/*.pdf matches no file. Check the pattern; ** is for folders in folders.",
     "pipe": "pipe is a pipe, not a file. Save its content to a file.",
     "/dev/null": "/dev/null is a device, not a file. Save its content to a file.",
-    "long.txt": "long.txt has over 0 MB. Split it into several files.",
+    "long.txt": "long.txt has over 100 bytes (--max-bytes). Allow more, or split it into several files.",
     "only": (
         "only holds no text to read: only/.hidden is hidden, and 1 more are skipped. "
         "Name a file, or a folder with .txt, .md, .html, .pdf or other documents."
@@ -128,9 +128,8 @@ def test_a_document_of_no_use_is_named_with_a_remedy(name: str, monkeypatch: pyt
     )
     Path("nothing").mkdir()
     os.mkfifo("pipe")
-    monkeypatch.setattr(documents, "DOCUMENT_LIMIT", 100)
     with pytest.raises(InputError) as caught:
-        read_articles([name])
+        read_articles([name], max_bytes=100)
     assert str(caught.value) == UNUSABLE[name]
 
 

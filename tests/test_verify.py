@@ -567,9 +567,9 @@ def test_a_mark_at_the_beginning_and_line_ends_are_read_as_they_were() -> None:
 def test_sources_are_read_once_and_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def reading(paths: list[str]) -> object:
+    def reading(paths: list[str], max_bytes: int) -> object:
         read.extend(paths)
-        return read_articles(paths)
+        return read_articles(paths, max_bytes=max_bytes)
 
     monkeypatch.setattr(sources, "read_articles", reading)
     rows = [row_of(SLICE, answers=1), row_of(YEARS, answers=1)] * 3

@@ -6,14 +6,16 @@ ever stale, and whatever is wrong with it is mended without a word.
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from quoth import __version__, store
 from quoth.errors import IndexFolderError, InputError, OutputError
 from quoth.language import terms
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Article, Index
 
 if TYPE_CHECKING:
@@ -33,11 +35,16 @@ IN_CHECKOUT: Final = PACKAGE.parent.parent
 
 
 def open_documents(
-    paths: Sequence[str], skipped: "list[Skipped] | None" = None, *, strict: bool = False
+    paths: Sequence[str],
+    skipped: "list[Skipped] | None" = None,
+    *,
+    strict: bool = False,
+    max_bytes: int = DOCUMENT_LIMIT,
 ) -> Index:
     """The index of the documents at `paths`, from the cache, else built and kept there.
 
     skipped: what is not read is added to it. strict: files of a folder that should be readable must be.
+    max_bytes: of one document, and of what it unpacks to; what is in the cache is not unpacked again.
     A cache that can't be read or written costs time, nothing else.
 
     Raises InputError where the documents can't be read or hold no sentence.
@@ -47,14 +54,15 @@ def open_documents(
     left_out: list[Skipped] = [] if skipped is None else skipped
     found = list(found_at(paths, left_out))
     read: dict[str, Article] = {}  # standard input can be read once
+    read_one = partial(read_found, strict=strict, max_bytes=max_bytes)
     for each in found:
-        if each.path == STDIN and (article := read_found(each, left_out)) is not None:
+        if each.path == STDIN and (article := read_one(each, left_out)) is not None:
             read[STDIN] = article
-    index = _cached(found, read, left_out, strict=strict)
+    index = _cached(found, _key(_digests(found, read, max_bytes)), left_out, read_one)
     if index is not None:
         return index
     for each in found:
-        if each.path not in read and (article := read_found(each, left_out, strict=strict)) is not None:
+        if each.path not in read and (article := read_one(each, left_out)) is not None:
             read[each.path] = article
     articles = [read[each.path] for each in found if each.path in read]
     if not articles:
@@ -63,7 +71,7 @@ def open_documents(
     from quoth.indexing.build import build
 
     built = suggesting.with_questions(build(articles))
-    folder = cache_folder() / _key(_digests(found, read))
+    folder = cache_folder() / _key(_digests(found, read, max_bytes))
     with suppress(OutputError, IndexFolderError, OSError):
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # holds the documents' text
         store.write_index(built, folder)
@@ -73,21 +81,25 @@ def open_documents(
 
 
 def _cached(
-    found: "Sequence[Found]", read: Mapping[str, Article], skipped: "list[Skipped]", *, strict: bool
+    found: "Sequence[Found]",
+    key: str,
+    skipped: "list[Skipped]",
+    read_one: "Callable[[Found, list[Skipped]], Article | None]",
 ) -> Index | None:
     """The index of what was found, where the cache has it: then no other document is taken apart."""
-    from quoth.inputs import read_found, source_of
+    from quoth.inputs import source_of
 
-    folder = cache_folder() / _key(_digests(found, read))
+    folder = cache_folder() / key
     try:
         index = store.open_index(folder)
         sources = {article.source for article in index.articles}
     except IndexFolderError:
         return None
-    # What is not in it could not be read then. It can now where a library was installed meanwhile.
+    # What is not in it could not be read then. It can now where a library was installed meanwhile, or where
+    # more may be unpacked.
     faulty: list[Skipped] = []
     for each in found:
-        if source_of(each.path) not in sources and read_found(each, faulty, strict=strict) is not None:
+        if source_of(each.path) not in sources and read_one(each, faulty) is not None:
             return None
     skipped.extend(faulty)
     with suppress(OSError):
@@ -95,13 +107,15 @@ def _cached(
     return index
 
 
-def _digests(found: "Sequence[Found]", read: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
+def _digests(
+    found: "Sequence[Found]", read: Mapping[str, Article], max_bytes: int
+) -> Iterator[tuple[str, str]]:
     """The name and sha256 of each file, as it was when it was read, or else as it is."""
     from quoth.inputs import digest_of, source_of
 
     for each in found:
         article = read.get(each.path)
-        yield source_of(each.path), (article.sha256 if article else digest_of(each)) or ""
+        yield source_of(each.path), (article.sha256 if article else digest_of(each, max_bytes)) or ""
 
 
 def open_folder(folder: str | Path) -> Index:

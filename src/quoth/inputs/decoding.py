@@ -9,9 +9,13 @@ from contextlib import contextmanager
 from typing import BinaryIO, Final, Literal, TypeAlias
 
 from quoth.errors import InputError
+from quoth.limits import told
 
 STDIN: Final = "-"  # as a path on the command line
 STDIN_NAME: Final = "<stdin>"  # as a source and in errors
+
+AS_TEXT: Final = "save its text as .txt"
+SAVE_TEXT: Final = f"{AS_TEXT.capitalize()}."
 
 Kind: TypeAlias = Literal["file", "folder", "pipe", "socket", "device"]
 KINDS: Final[tuple[tuple[Callable[[int], bool], Kind], ...]] = (
@@ -38,6 +42,13 @@ class UnusableError(Exception):
         """The error for the user who named the file, or - for standard input."""
         shown = STDIN_NAME if name == STDIN else name or "A file without a name"
         return InputError(f"{shown} {self.why}.", self.remedy)
+
+
+class TooLargeError(UnusableError):
+    """More bytes than are read. verb: "has", or "unpacks to". otherwise: what to do but to allow more."""
+
+    def __init__(self, verb: str, max_bytes: int, otherwise: str) -> None:
+        super().__init__(f"{verb} over {told(max_bytes)} (--max-bytes)", f"Allow more, or {otherwise}.")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from quoth.answering import answer
 from quoth.cache import open_documents, open_folder, open_shipped
 from quoth.errors import UsageError
 from quoth.library.reply import Citation, Reply, Sentence, flat
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Chat, Index, Settings
 from quoth.sanitize import one_line
 
@@ -22,16 +23,20 @@ def open(  # noqa: A001  # quoth.open, as gzip.open
     path: "str | os.PathLike[str] | Sequence[str | os.PathLike[str]] | None" = None,
     *,
     index: "str | os.PathLike[str] | None" = None,
+    max_bytes: int = DOCUMENT_LIMIT,
 ) -> "Document":
     """Open documents for questions.
 
     path: a file, a folder, or several of both; None opens the article that comes with the program. What
         was not indexed yet is indexed on the way, and kept in the user's cache folder.
     index: instead, a folder made by `quoth index`.
+    max_bytes: a document of more is not read, nor one that unpacks to more.
 
     Nothing needs to be closed. Raises UsageError for both or for no document, InputError where one
     can't be read, IndexFolderError where the index is damaged, of another version or out of date.
     """
+    if max_bytes < 1:
+        raise UsageError(f"No document has at most {max_bytes} bytes.", "Allow 1 or more.")
     if index is not None:
         if path is not None:
             raise UsageError("Documents and an index both say what to read.", "Give one of them.")
@@ -41,7 +46,7 @@ def open(  # noqa: A001  # quoth.open, as gzip.open
     paths = [path] if isinstance(path, str | os.PathLike) else path
     if not paths:
         raise UsageError("There is no document to open.", "Name at least one.")
-    return Document(open_documents([os.fspath(each) for each in paths]))
+    return Document(open_documents([os.fspath(each) for each in paths], max_bytes=max_bytes))
 
 
 class Document:

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from quoth.errors import QuothError, UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
 from quoth.terminal.opening import open_chosen
@@ -107,6 +108,7 @@ def converse(
     context: typer.Context,
     document: options.Documents = None,
     strict: options.Strict = False,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     index: options.IndexFolder = None,
     answers: options.Answers = 1,
     around: options.Context = 0,
@@ -129,27 +131,35 @@ def converse(
     if context.invoked_subcommand is not None:
         options.refuse_misplaced(context)
         return 0
+    from dataclasses import replace
+
     from quoth.model import Settings
-    from quoth.terminal.repl.session import Session
+    from quoth.terminal.repl.session import NOTHING_OPEN, Session
 
     interactive = sys.stdin is not None and sys.stdin.isatty()
     options.refuse_both_on_standard_input(
         "-", document, remedy="Save the document to a file, or ask one question: quoth ask -d - QUESTION."
     )
     session = Session(
-        index=open_chosen(document, index, verbose, quiet=quiet, strict=strict),
+        index=NOTHING_OPEN,
         settings=Settings(answers, min_confidence, exact),
         context=around,
         explain=explain,
         color=color,
         plain=plain or os.environ.get("TERM") == "dumb",
+        max_bytes=max_bytes,
     )
+    if interactive:
+        from quoth.terminal.repl.config import configured
+
+        session = configured(session, options.given(context))
+    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=session.max_bytes)
+    session = replace(session, index=opened)
     if not interactive:
         from quoth.terminal.repl.lines import run_lines
 
         gc.enable()
         return run_lines(session, choose_screen(color, plain))
-    from quoth.terminal.repl.config import configured
     from quoth.terminal.repl.loop import talk
 
-    return talk(configured(session, options.given(context)), quiet)
+    return talk(session, quiet)

@@ -22,9 +22,10 @@ VARIABLES: Final = (
     *(
         Variable(variable_of(row), f"{row.name} in a conversation: {row.help}. It takes {row.takes}.")
         for row in PREFERENCES
-        if row.name != "plain"
+        if row.name not in {"plain", "max-bytes"}  # options of every command that has them
     ),
     Variable("QUOTH_PLAIN", "The same as --plain."),
+    Variable("QUOTH_MAX_BYTES", "The same as --max-bytes."),
     Variable("NO_COLOR", "Not empty: no colours."),
     Variable("FORCE_COLOR", "Neither empty nor 0: styles on a pipe too."),
     Variable("TERM", "dumb: no styles, and nothing is redrawn."),

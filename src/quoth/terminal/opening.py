@@ -5,6 +5,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from quoth.errors import UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Index
 from quoth.terminal.screen import tell
 
@@ -19,13 +20,14 @@ def open_chosen(
     *,
     quiet: bool = False,
     strict: bool = False,
+    max_bytes: int = DOCUMENT_LIMIT,
     skipped: "list[Skipped] | None" = None,
 ) -> Index:
     """The index that -d and -x ask for; without either, the shipped article's.
 
     Files that are not read are added to `skipped`, or else told, unless `quiet`. strict: files of a
-    folder that should be readable must be. verbose: tell what was opened and each file that was not,
-    unless `quiet`.
+    folder that should be readable must be. max_bytes: of one document, and of what it unpacks to.
+    verbose: tell what was opened and each file that was not, unless `quiet`.
 
     Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
     """
@@ -38,7 +40,7 @@ def open_chosen(
         opened = open_folder(index)
     elif documents:
         left_out: list[Skipped] = [] if skipped is None else skipped
-        opened = open_documents(documents, left_out, strict=strict)
+        opened = open_documents(documents, left_out, strict=strict, max_bytes=max_bytes)
         if left_out and skipped is None and not quiet:
             from quoth.terminal.skipping import skipped_lines
 

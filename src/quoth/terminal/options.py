@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 import typer
 
 from quoth.errors import UsageError
+from quoth.limits import size_of
 from quoth.terminal.render import Format
 from quoth.terminal.screen import ColorMode
 
@@ -32,6 +33,28 @@ PerDocument = Annotated[
 ]
 Strict = Annotated[
     bool, typer.Option("--strict", help="A file of a folder that can't be read is an error (exit code 2).")
+]
+
+
+def _bytes(given: str | int) -> int:
+    if isinstance(given, int):  # the default
+        return given
+    try:
+        return size_of(given)
+    except ValueError:
+        raise typer.BadParameter(f"{given!r} is no number of bytes above 0, such as 64M or 1.5G.") from None
+
+
+MaxBytes = Annotated[
+    int,
+    typer.Option(
+        "--max-bytes",
+        parser=_bytes,
+        metavar="SIZE",
+        envvar="QUOTH_MAX_BYTES",
+        help="Read no document of more bytes, or that unpacks to more: 64M, 1.5G. Default: 512M.",
+        show_default=False,
+    ),
 ]
 IndexFolder = Annotated[
     str | None,
@@ -119,6 +142,7 @@ PREFERRED = {
     "exact": "exact",
     "color": "color",
     "plain": "plain",
+    "max_bytes": "max-bytes",
 }
 
 

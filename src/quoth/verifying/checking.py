@@ -5,6 +5,7 @@ from typing import Final
 
 from quoth.answering.verdicts import TEXTS
 from quoth.errors import InputError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.verifying.arithmetic import MOST_WORK
 from quoth.verifying.findings import Checked, Difference, Problem
 from quoth.verifying.operands import StepsError, has_item, is_mentioned
@@ -17,18 +18,18 @@ MOST_NAMED: Final = 20  # items of a list that are named one by one
 BETWEEN_ITEMS: Final = "; "
 
 
-def verify(path: str, root: str = ".") -> Iterator[Checked]:
+def verify(path: str, root: str = ".", max_bytes: int = DOCUMENT_LIMIT) -> Iterator[Checked]:
     """Each row of an answer file, or of standard input for "-", held against its sources.
 
-    root: the folder that relative names of sources count from. Memory grows neither with the rows nor,
-    beyond some sources that are kept, with what they cite.
+    root: the folder that relative names of sources count from. max_bytes: a source of more is not read.
+    Memory grows neither with the rows nor, beyond some sources that are kept, with what they cite.
 
     What is compared is exact: bytes by their sha256, texts by code point, arithmetic in fractions. Not
     compared are paragraph and sentence numbers, scores and confidences; nor whether the answer is right.
 
     Raises InputError where the file can't be read, or holds no row at all.
     """
-    sources, found = Sources(root), False
+    sources, found = Sources(root, max_bytes), False
     for line in raw_lines(path):
         found = True
         try:

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from quoth.errors import InputError
 from quoth.inputs import read_articles
-from quoth.inputs.decoding import STDIN_NAME, UnusableError, kind_of
+from quoth.inputs.decoding import STDIN_NAME, TooLargeError, UnusableError, kind_of
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Article
 from quoth.verifying.findings import State
 
@@ -39,11 +40,12 @@ class Sources:
 
     root: the folder that relative names count from. An absolute name, or one that leads out of the
     folder, is read too: a row names what was read, and nothing of a file is shown unless its sha256 is
-    the one that the row gives.
+    the one that the row gives. max_bytes: a file of more, or that unpacks to more, is not read.
     """
 
-    def __init__(self, root: str = ".") -> None:
+    def __init__(self, root: str = ".", max_bytes: int = DOCUMENT_LIMIT) -> None:
         self._root = root
+        self._max_bytes = max_bytes
         self._kept: OrderedDict[str, Source | Lost] = OrderedDict()
         self._size = 0
         self._shipped: dict[str, Source] | None = None
@@ -81,8 +83,10 @@ class Sources:
                 return Lost("source missing", "It was read from standard input.")
             return Lost("source missing", f"{shown} {error.why}.")
         try:
-            (article,) = read_articles([path]).articles
+            (article,) = read_articles([path], max_bytes=self._max_bytes).articles
         except InputError as error:
+            if isinstance(error.__cause__, TooLargeError):
+                return Lost("source missing", f"{error.problem} Allow more.")
             is_readable = os.access(path, os.R_OK)
             return Lost("source changed" if is_readable else "source missing", error.problem)
         return _source(article, shown)

@@ -2,20 +2,24 @@
 
 import re
 import zlib
+from collections.abc import Iterator
 from importlib import import_module
+from io import BytesIO
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted
+from quoth.limits import DOCUMENT_LIMIT
 
-UNPACKED_LIMIT: Final = 512 << 20  # bytes that a compressed file may have
+PIECE: Final = 1 << 16  # bytes of a gzip file that are unpacked at a time
 
 
 class Format(NamedTuple):
     """A format.
 
-    module: of this package; its `read(name, data)` gives what was extracted, or raises UnusableError.
+    module: of this package; its `read(name, data, max_bytes)` gives what was extracted, or raises
+        UnusableError, also where what is packed in it has more than `max_bytes`.
     suffixes: lower case; "" is a name without one. starts: what the bytes of every such file begin with.
     extra: what has to be installed, "" for nothing. library: whose absence tells that it is not.
     """
@@ -94,12 +98,14 @@ def suffix_of(name: str) -> str:
     return PurePath(name[: -len(GZIP)]).suffix.lower() if suffix == GZIP else suffix
 
 
-def extract(name: str, data: bytes) -> Extracted:
+def extract(name: str, data: bytes, max_bytes: int = DOCUMENT_LIMIT) -> Extracted:
     """The text of a document. name: the file's, for its suffix and for remedies.
+
+    max_bytes: nothing is unpacked to more.
 
     Raises UnusableError where there is none, where it can't be read, and where a library is missing.
     """
-    data = unpacked(data)
+    data = unpacked(data, max_bytes)
     form = format_of(name, data)
     try:
         read = import_module(f"{__name__}.{form.module}").read
@@ -108,7 +114,7 @@ def extract(name: str, data: bytes) -> Extracted:
             raise
         why = f"is {form.name}; to read it, pip install 'quoth[{form.extra}]'"
         raise UnusableError(why, "Then ask again.") from None
-    extracted: Extracted = read(name, data)
+    extracted: Extracted = read(name, data, max_bytes)
     return extracted
 
 
@@ -137,22 +143,34 @@ def format_of(name: str, data: bytes) -> Format:
     return MANPAGE if shown else form
 
 
-def unpacked(data: bytes) -> bytes:
-    """The content of a gzip file, other data as it is."""
+def unpacked(data: bytes, max_bytes: int) -> bytes:
+    """The content of a gzip file, other data as it is. Raises UnusableError for more than `max_bytes`."""
     if not data.startswith(GZIP_START):
         return data
-    parts: list[bytes] = []
-    room = UNPACKED_LIMIT
+    whole = BytesIO()
     try:
-        while data.startswith(GZIP_START):  # a gzip file can have several members
-            stream = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            parts.append(stream.decompress(data, room + 1))
-            room -= len(parts[-1])
-            if room < 0:
-                raise UnusableError(f"unpacks to over {UNPACKED_LIMIT >> 20} MB", "Unpack it, and split it.")
-            if not stream.eof:
-                raise UnusableError("is damaged: it ends too early", "Get it anew.")
-            data = stream.unused_data
+        for piece in _gunzipped(data, max_bytes):
+            whole.write(piece)
     except zlib.error:
         raise UnusableError("is damaged: it can't be unpacked", "Get it anew.") from None
-    return b"".join(parts)
+    return whole.getvalue()
+
+
+def _gunzipped(data: bytes, max_bytes: int) -> Iterator[bytes]:
+    at, room = 0, max_bytes
+    while data.startswith(GZIP_START, at):  # a gzip file can have several members
+        stream = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        while not stream.eof:
+            # What is behind the end of a member is copied: a piece at a time, lest thousands cost a square.
+            packed = stream.unconsumed_tail
+            if not packed:
+                packed = data[at : at + PIECE]
+                at += len(packed)
+            if not packed:
+                raise UnusableError("is damaged: it ends too early", "Get it anew.")
+            piece = stream.decompress(packed, PIECE)
+            room -= len(piece)
+            if room < 0:
+                raise TooLargeError("unpacks to", max_bytes, "unpack it and split it")
+            yield piece
+        at -= len(stream.unused_data)

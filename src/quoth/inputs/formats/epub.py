@@ -6,7 +6,7 @@ from typing import Final
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import AS_TEXT, SAVE_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
 from quoth.inputs.formats.html import read as read_html
 from quoth.inputs.formats.zipped import content, opened
@@ -18,18 +18,22 @@ ESCAPES: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 DUBLIN_CORE: Final = "{http://purl.org/dc/elements/1.1/}"
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, max_bytes: int) -> Extracted:
     """The chapters' text. Raises UnusableError for a damaged or encrypted book."""
-    with opened(data) as book:
+    with opened(data, max_bytes) as book:
         container = _parsed(book, CONTAINER)
         package = next((each.get("full-path", "") for each in container.findall(".//{*}rootfile")), "")
         told = _parsed(book, package)
         chapters = _chapters(told, posixpath.dirname(package))
         if encrypted := _encrypted(book).intersection(chapters):
             raise UnusableError(f"is encrypted: {min(encrypted)!a} is", "Get it without copy protection.")
-        found = Gathering()
+        found, room = Gathering(), max_bytes
         for chapter in chapters:
-            found.extend(read_html(name, content(book, chapter)))
+            page = content(book, chapter)
+            room -= len(page)  # the order of reading may name a chapter any number of times
+            if room < 0:
+                raise TooLargeError("unpacks to", max_bytes, AS_TEXT)
+            found.extend(read_html(name, page, max_bytes))
     values = {
         key: [each.text or "" for each in told.iter(DUBLIN_CORE + key)]
         for key in ("title", "creator", "date")
@@ -71,7 +75,7 @@ def _parsed(book: ZipFile, name: str) -> ElementTree.Element:
     data = content(book, name)
     # Entities are what makes XML a bomb; a package has no use for any. Expat fetches nothing.
     if b"<!ENTITY" in data:
-        raise UnusableError(f"is no ordinary EPUB: {name!a} defines entities", "Save its text as .txt.")
+        raise UnusableError(f"is no ordinary EPUB: {name!a} defines entities", SAVE_TEXT)
     try:
         return ElementTree.fromstring(data)  # noqa: S314  # see above; Expat also bounds amplification
     except (ElementTree.ParseError, LookupError, ValueError):

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from quoth.inputs.charset import decoded
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering, one_line
 
 DECLARED: Final = re.compile(
@@ -87,7 +87,7 @@ DATES: Final = (
 )
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, _max_bytes: int) -> Extracted:
     """The running text of a page."""
     match = DECLARED.search(data, 0, DECLARED_WITHIN)
     declared = (match[1] or match[2]).decode() if match else ""
@@ -118,9 +118,7 @@ def _verify_depth(page: str) -> None:
             depth = max(0, depth - 1) if close else depth + 1
             deepest = max(deepest, depth)
     if deepest > DEEPEST:
-        raise UnusableError(
-            f"is no ordinary page: elements stand in each other {deepest:,} deep", "Save its text as .txt."
-        )
+        raise UnusableError(f"is no ordinary page: elements stand in each other {deepest:,} deep", SAVE_TEXT)
 
 
 def _main(tree: LexborHTMLParser) -> LexborNode | None:

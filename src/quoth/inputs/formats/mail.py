@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from quoth.inputs.charset import decoded
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats import extract
 from quoth.inputs.formats.extracted import Extracted, one_line
 
@@ -15,7 +15,7 @@ BODIES: Final = ("plain", "html")  # the first that there is
 PAGE: Final = "body.html"  # as a name, so that it is read as one
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, max_bytes: int) -> Extracted:
     """The body: its plain text to the character, or else what its HTML says.
 
     Raises UnusableError for a message without one.
@@ -30,9 +30,9 @@ def read(name: str, data: bytes) -> Extracted:
         html = body.get_content_subtype() == "html"
         told = {key: one_line(str(message.get(key, ""))) for key in ("Subject", "From", "Date")}
     except (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError):
-        raise UnusableError("is no e-mail that can be read", "Save its text as .txt.") from None
+        raise UnusableError("is no e-mail that can be read", SAVE_TEXT) from None
     text = decoded(name, content if isinstance(content, bytes) else b"", declared)
-    found = extract(PAGE, text.encode()) if html else Extracted(text.replace("\r\n", "\n"))
+    found = extract(PAGE, text.encode(), max_bytes) if html else Extracted(text.replace("\r\n", "\n"))
     return found._replace(title=told["Subject"], author=told["From"], date=_date(told["Date"]))
 
 

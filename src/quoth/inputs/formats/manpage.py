@@ -17,7 +17,7 @@ HYPHENS: Final = ("\u2010", "\u00ad")
 SUBSECTION: Final = 6  # columns; what is indented less is no text but a heading
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, _max_bytes: int) -> Extracted:
     """The paragraphs; an option is one with the first paragraph of what it does. The title is "NAME(1)"."""
     lines = [line.expandtabs().rstrip() for line in EMPHASIS.sub("", decoded(name, data)).splitlines()]
     first = next(row for row, line in enumerate(lines) if line)

@@ -79,6 +79,6 @@ MARKUP: Final = Markup(
 )
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, _max_bytes: int) -> Extracted:
     """The text itself, with its paragraphs and headings."""
     return marked_up(decoded(name, data), MARKUP)

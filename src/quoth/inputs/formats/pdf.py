@@ -15,8 +15,9 @@ from typing import Any, Final, NamedTuple
 
 import pypdfium2
 
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
+from quoth.inputs.formats.pdf_streams import verify_size
 
 PAGES_LIMIT: Final = 10_000
 PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
@@ -61,8 +62,9 @@ class PageLine(NamedTuple):
     size: float
 
 
-def read(_name: str, data: bytes) -> Extracted:
+def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
     """The paragraphs of all pages. Raises UnusableError for a damaged or encrypted file, and for a scan."""
+    verify_size(data, max_bytes)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -74,7 +76,7 @@ def read(_name: str, data: bytes) -> Extracted:
     try:
         if len(document) > PAGES_LIMIT:
             raise UnusableError(f"has over {PAGES_LIMIT:,} pages", "Split it into several files.")
-        pages = _without_recurring([_lines(document, number) for number in range(len(document))])
+        pages = _without_recurring(list(_pages(document, max_bytes)))
         found = _gathered(pages)
         told = document.get_metadata_dict(skip_empty=True)
     finally:
@@ -84,6 +86,17 @@ def read(_name: str, data: bytes) -> Extracted:
     return found.extracted(
         _told(told.get("Title", "")), _told(told.get("Author", "")), _date(told.get("CreationDate", ""))
     )
+
+
+def _pages(document: Any, max_bytes: int) -> Iterator[list[PageLine]]:
+    """The lines of each page. Raises UnusableError where they have over `max_bytes` characters."""
+    room = max_bytes
+    for number in range(len(document)):
+        lines = _lines(document, number)
+        room -= sum(len(line.text) for line in lines)  # any number of pages can show the same
+        if room < 0:
+            raise TooLargeError("unpacks to", max_bytes, AS_TEXT)
+        yield lines
 
 
 def _lines(document: Any, number: int) -> list[PageLine]:

@@ -4,6 +4,6 @@ from quoth.inputs.charset import decoded
 from quoth.inputs.formats.extracted import Extracted
 
 
-def read(name: str, data: bytes) -> Extracted:
+def read(name: str, data: bytes, _max_bytes: int) -> Extracted:
     """The text itself."""
     return Extracted(decoded(name, data))

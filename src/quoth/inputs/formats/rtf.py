@@ -11,7 +11,7 @@ from quoth.inputs.formats.extracted import Extracted, Gathering
 TOLD: Final = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 
 
-def read(_name: str, data: bytes) -> Extracted:
+def read(_name: str, data: bytes, _max_bytes: int) -> Extracted:
     """The text, a paragraph for each of the document's."""
     page = data.decode("cp1252", "replace")  # 7-bit by the format; \ansicpg tells what escapes mean
     found = Gathering()

@@ -5,9 +5,8 @@ import zlib
 from io import BytesIO
 from typing import Final
 
-from quoth.inputs.decoding import UnusableError
+from quoth.inputs.decoding import AS_TEXT, SAVE_TEXT, TooLargeError, UnusableError
 
-UNPACKED_LIMIT: Final = 256 << 20  # bytes of all files together, pictures too
 FILES_LIMIT: Final = 20_000
 ENCRYPTED: Final = 1  # a bit of a file's flags
 METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that documents are packed by
@@ -15,8 +14,8 @@ METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that document
 DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, LookupError, ValueError)
 
 
-def opened(data: bytes) -> zipfile.ZipFile:
-    """The archive; a file in it is never larger than it says.
+def opened(data: bytes, max_bytes: int) -> zipfile.ZipFile:
+    """The archive; a file in it is never larger than it says, all together have at most `max_bytes`.
 
     Raises UnusableError where it is damaged, encrypted, or unpacks to more than is read.
     """
@@ -25,10 +24,12 @@ def opened(data: bytes) -> zipfile.ZipFile:
     except DAMAGE:
         raise UnusableError("is damaged: it can't be unpacked", "Get it anew.") from None
     files = archive.infolist()
-    if sum(file.file_size for file in files) > UNPACKED_LIMIT or len(files) > FILES_LIMIT:
-        raise UnusableError(f"unpacks to over {UNPACKED_LIMIT >> 20} MB", "Save its text as .txt.")
+    if len(files) > FILES_LIMIT:
+        raise UnusableError(f"holds over {FILES_LIMIT:,} files", SAVE_TEXT)
+    if sum(file.file_size for file in files) > max_bytes:  # pictures too
+        raise TooLargeError("unpacks to", max_bytes, AS_TEXT)
     if any(file.compress_type not in METHODS for file in files):
-        raise UnusableError("is packed in a way that is not read", "Save its text as .txt.")
+        raise UnusableError("is packed in a way that is not read", SAVE_TEXT)
     if any(file.flag_bits & ENCRYPTED for file in files):
         raise UnusableError("is encrypted", "Save a copy without a password.")
     return archive

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.sanitize import printable
 from quoth.terminal.screen import choose_screen, write, write_utf8
@@ -43,6 +44,7 @@ def show_config(
     exact: options.Exact = False,
     color: options.Color = "auto",
     plain: options.Plain = False,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
 ) -> int:
     """Show what a conversation starts with, and who says so.
 
@@ -66,6 +68,7 @@ def show_config(
         explain=explain,
         color=color,
         plain=plain,
+        max_bytes=max_bytes,
     )
     found = settings(session, options.given(context, "COMMANDLINE"), os.environ)
     if json:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from time import perf_counter
 
 from quoth.errors import UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
 from quoth.terminal.layout import Line
@@ -16,6 +17,7 @@ def ask(
     words: options.Words = None,
     document: options.Documents = None,
     strict: options.Strict = False,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     per_document: options.PerDocument = False,
     index: options.IndexFolder = None,
     answers: options.Answers = 1,
@@ -35,7 +37,7 @@ def ask(
     if form == "json" and context:
         raise UsageError("JSON has no place for --context.", "Use --format text or markdown.")
     question = _question(words or [], document or [])
-    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict)
+    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=max_bytes)
 
     from quoth.model import Abstention, Conversation, Settings
     from quoth.terminal.layout import View

@@ -1,5 +1,6 @@
 """The command `quoth batch`: a file of questions, answered row by row."""
 
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.opening import open_chosen
 
@@ -13,6 +14,7 @@ def batch(
     resume: options.Resume = False,
     document: options.Documents = None,
     strict: options.Strict = False,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     per_document: options.PerDocument = False,
     index: options.IndexFolder = None,
     answers: options.Answers = 1,
@@ -30,6 +32,6 @@ def batch(
 
     options.refuse_both_on_standard_input(file, document)
     options.refuse_jobs_elsewhere(jobs, cluster)
-    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict)
+    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=max_bytes)
     asked = Run(file, output, tuple(document or ()), index, form, jobs, cluster, resume, quiet, per_document)
     return run(asked, opened, Settings(answers, min_confidence, exact))

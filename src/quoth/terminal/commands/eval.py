@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.opening import open_chosen
 from quoth.terminal.screen import choose_screen
@@ -68,6 +69,7 @@ Errors = Annotated[bool, typer.Option("--errors", help="List what was wrong.")]
 def evaluate(
     gold: GoldFile,
     document: options.Documents = None,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     index: options.IndexFolder = None,
     fail_under: FailUnder = None,
     fail_over: FailOver = None,
@@ -106,5 +108,7 @@ def evaluate(
     options.refuse_both_on_standard_input(gold, request.documents)
     screen = choose_screen("auto", plain=False)
     if compare is not None:
-        return compare_files(request, *compare, lambda: open_chosen(document, index), screen)
-    return evaluate_gold(request, lambda: open_chosen(document, index), screen)
+        return compare_files(
+            request, *compare, lambda: open_chosen(document, index, max_bytes=max_bytes), screen
+        )
+    return evaluate_gold(request, lambda: open_chosen(document, index, max_bytes=max_bytes), screen)

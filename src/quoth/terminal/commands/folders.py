@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoth.errors import IndexFolderError, UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Article, Index
 from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain
@@ -28,11 +29,13 @@ def build_folder(
     jobs: int = 1,
     strict: bool = False,
     cluster: str | None = None,
+    max_bytes: int = DOCUMENT_LIMIT,
 ) -> int:
     """Read the documents (none: the shipped article), build their index and put it in `folder`.
 
     What an index that is there already has of them is taken from it. jobs: processes that do the work.
     strict: files of a folder that should be readable must be.
+    max_bytes: of one document, and of what it unpacks to.
     cluster: a scheduler's address, or "local", for workers that do it instead.
 
     Raises InputError for a document that can't be read, OutputError for a folder that can't be
@@ -51,7 +54,10 @@ def build_folder(
     skipped: list[Skipped] = []
     articles: Iterable[Article]
     if documents:
-        size, articles = size_of(documents), stream_articles(documents, skipped, strict=strict)
+        size, articles = (
+            size_of(documents),
+            stream_articles(documents, skipped, strict=strict, max_bytes=max_bytes),
+        )
     else:
         reading = read_shipped()
         size, articles = None, reading.articles

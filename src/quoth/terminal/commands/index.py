@@ -1,5 +1,6 @@
 """The command `quoth index`: an index built, or verified."""
 
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.screen import choose_screen
 
@@ -7,6 +8,7 @@ from quoth.terminal.screen import choose_screen
 def build_index(
     document: options.Documents = None,
     strict: options.Strict = False,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     output: options.IndexOutput = None,
     check: options.Check = None,
     jobs: options.IndexJobs = 1,
@@ -22,5 +24,12 @@ def build_index(
         return folders.check_folder(check, screen)
     options.refuse_jobs_elsewhere(jobs, cluster)
     return folders.build_folder(
-        document or [], output or "index", screen, verbose, jobs, strict=strict, cluster=cluster
+        document or [],
+        output or "index",
+        screen,
+        verbose,
+        jobs,
+        strict=strict,
+        cluster=cluster,
+        max_bytes=max_bytes,
     )

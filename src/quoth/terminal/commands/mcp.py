@@ -3,6 +3,7 @@
 import sys
 
 from quoth.errors import InputError, OutputError, UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.opening import extent, open_chosen
 from quoth.terminal.screen import tell
@@ -12,6 +13,7 @@ INSTALL = "Install it: pip install 'quoth[mcp]'."
 
 def mcp(
     document: options.Documents = None,
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     index: options.IndexFolder = None,
     quiet: options.Quiet = False,
 ) -> int:
@@ -29,7 +31,7 @@ def mcp(
         raise InputError("Standard input is closed.", "Run quoth with an open one.")
     if sys.stdout is None:
         raise OutputError("Standard output is closed.", "Run quoth with an open one.")
-    opened = open_chosen(document, index)
+    opened = open_chosen(document, index, max_bytes=max_bytes)
 
     from quoth.library import Document
     from quoth.serving.server import serve

@@ -5,16 +5,15 @@ from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from quoth.model import Index, Settings
+from quoth.model import Settings
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.repl.config import colored_by, stated
 from quoth.terminal.repl.preferences import PREFERENCES, Value, shown
-from quoth.terminal.repl.session import Session
+from quoth.terminal.repl.session import NOTHING_OPEN, Session
 from quoth.terminal.table import table_lines
 
 SCHEMA: Final = "quoth.config/1"
-NOTHING_OPEN: Final = Index((), (), (), (), (0,), (), ())  # settings need no document
-DEFAULTS: Final = Session(NOTHING_OPEN, Settings())
+DEFAULTS: Final = Session(NOTHING_OPEN, Settings())  # they need no document
 Source: TypeAlias = Literal["default", "file", "environment", "flag"]
 
 

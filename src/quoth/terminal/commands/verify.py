@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.terminal import options
 from quoth.terminal.screen import choose_screen, tell
 
@@ -33,6 +34,7 @@ SCHEMA = "quoth.verification/1"
 def verify(
     answers: AnswersFile,
     document_root: DocumentRoot = ".",
+    max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
     json: Rows = False,
     quiet: Quiet = False,
     verbose: options.Verbose = False,
@@ -54,7 +56,7 @@ def verify(
         write_utf8()
     counts: Counter[str] = Counter()
     known: set[tuple[str, str]] = set()
-    for row in verify_rows(answers, document_root):
+    for row in verify_rows(answers, document_root, max_bytes):
         counts[row.state] += 1
         if verbose and not quiet:
             _tell_files(row, known)

@@ -28,7 +28,8 @@ def open_path(session: Session, words: list[str]) -> Turn:
     path = str(Path(words[0]).expanduser())
     is_index = (Path(path) / "meta.json").is_file()
     skipped: list[Skipped] = []
-    index = open_chosen(None, path) if is_index else open_chosen([path], None, skipped=skipped)
+    paths, folder = (None, path) if is_index else ([path], None)
+    index = open_chosen(paths, folder, skipped=skipped, max_bytes=session.max_bytes)
     told = (plain(line, "place") for line in skipped_lines(skipped))
     return Turn(begun_anew(session, index), chain(told, greeting(index)))
 

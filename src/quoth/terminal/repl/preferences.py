@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias, get_args
 
 from quoth.errors import UsageError
+from quoth.limits import size_of, written
 from quoth.terminal.repl.session import Session
 from quoth.terminal.screen import ColorMode
 
@@ -123,6 +124,10 @@ def _settings(field: str) -> tuple[Callable[[Session], Value], Callable[[Session
     )
 
 
+def _size(text: str) -> str:
+    return written(size_of(text))
+
+
 ON_OFF = ("on", "off")
 COLORS: tuple[str, ...] = get_args(ColorMode)
 
@@ -169,5 +174,12 @@ PREFERENCES = (
     Preference(
         "history", "keep what is typed for later sessions", "on or off", ON_OFF,
         _switch, *_session("history"), "off", "some",
+    ),
+    Preference(
+        "max-bytes", "open no document of more bytes, or that unpacks to more",
+        "a number of bytes, such as 64M or 1.5G", ("64M", "512M", "2G"), _size,
+        lambda session: written(session.max_bytes),
+        lambda session, value: replace(session, max_bytes=size_of(str(value))),
+        "64M", "1.5",
     ),
 )  # fmt: skip

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from quoth.errors import UsageError
+from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Abstention, Answer, Chat, Citation, Conversation, Index, Reply, Settings, Span
 from quoth.terminal.layout import Line, View
 from quoth.terminal.render import Format, render
 from quoth.terminal.sanitize import one_line
 from quoth.terminal.screen import ColorMode
 
+NOTHING_OPEN = Index((), (), (), (), (0,), (), ())
 REMEMBERED = 32  # replies; a follow-up reaches back a few turns at most
 
 
@@ -22,6 +24,7 @@ class Session:
     context, explain, form: how replies are shown, as in `View` and `render`.
     color, plain, width: what they are shown on, as in `choose_screen`; width None is the terminal's.
     vi: the line is edited with vi's keys. history: what is typed is kept for later sessions.
+    max_bytes: a document of more, or that unpacks to more, is not opened.
     saved: files that this conversation has written.
     """
 
@@ -37,6 +40,7 @@ class Session:
     width: int | None = None
     vi: bool = False
     history: bool = True
+    max_bytes: int = DOCUMENT_LIMIT
     saved: frozenset[str] = frozenset()
 
     @property

@@ -8,20 +8,18 @@ from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from quoth.batch.conversations import CONVERSATIONS, REPLIES
-from quoth.inputs.documents import DOCUMENT_LIMIT
 from quoth.inputs.lines import LINE_LIMIT
 from quoth.inputs.questions import QUESTION_LIMIT, SQUAD_LIMIT
+from quoth.limits import DOCUMENT_LIMIT, told
 from quoth.terminal.commands.doctor.facts import Fact
 from quoth.terminal.environment import SURROUNDINGS, VARIABLES
 from quoth.terminal.screen import choose_screen
 
-MEGABYTE = 1 << 20
-
 
 def limit_facts() -> Iterator[Fact]:
     """What is too much, for quoth and for the system."""
-    yield Fact("document", f"{DOCUMENT_LIMIT // MEGABYTE} MB")
-    yield Fact("SQuAD file", f"{SQUAD_LIMIT // MEGABYTE} MB")
+    yield Fact("document", told(DOCUMENT_LIMIT))
+    yield Fact("SQuAD file", told(SQUAD_LIMIT))
     yield Fact("line", f"{LINE_LIMIT:,} bytes")
     yield Fact("question", f"{QUESTION_LIMIT:,} characters")
     yield Fact("batch", f"{CONVERSATIONS:,} conversations at a time, {REPLIES} replies of each")
