@@ -1,6 +1,6 @@
 """A document as it was read; `model` has these types too."""
 
-from typing import NamedTuple
+from quoth.named_tuple import NamedTuple
 
 
 class _Span(NamedTuple):

@@ -6,14 +6,16 @@ sentence) count from 1; rows of the index count from 0.
 All are named tuples: six frozen dataclasses more, and what they import, were a tenth of a start.
 """
 
+import typing
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from quoth.document import Article as Article
 from quoth.document import Heading as Heading
 from quoth.document import Span as Span
+from quoth.named_tuple import NamedTuple
 from quoth.requests import QuestionRow as QuestionRow
 from quoth.requests import Settings as Settings
 
@@ -37,7 +39,7 @@ MentionKind: TypeAlias = Literal[
 ]
 
 
-class Mention(NamedTuple):
+class Mention(typing.NamedTuple):
     """A date, quantity or name inside a text.
 
     span: where it stands in the text that was searched (a sentence's mentions: in the sentence).
@@ -146,7 +148,7 @@ class Candidate(NamedTuple):
     promise: float
 
 
-class Award(NamedTuple):
+class Award(typing.NamedTuple):
     """What one rule gave a candidate: `measure` (0 to 1) times the rule's `weight`."""
 
     rule: str

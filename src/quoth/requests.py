@@ -1,6 +1,6 @@
 """What a caller asks for: a row of questions, and how to answer; `model` has them too."""
 
-from typing import NamedTuple
+from quoth.named_tuple import NamedTuple
 
 
 class Settings(NamedTuple):

@@ -6,13 +6,13 @@ from functools import lru_cache
 from itertools import pairwise
 from math import log
 from operator import attrgetter
-from typing import NamedTuple
 
 from quoth.answering.retrieval import term_row
 from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
 from quoth.language.vocabulary import kinds_of
 from quoth.model import Candidate, Index, Mention, Question, Sentence, Span
+from quoth.named_tuple import NamedTuple
 
 # Content words between two of a skip pair, and one more.
 GAP = 3

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp
-from typing import NamedTuple
 
 from quoth.answering.comparison import compare
 from quoth.answering.signals import SIGNALS, Standing
@@ -15,6 +14,7 @@ from quoth.answering.weights import (
     TOPIC_WEIGHTS,
 )
 from quoth.model import Award, Candidate, Evidence, Index, Question
+from quoth.named_tuple import NamedTuple
 
 # Below this the article is taken not to say: an answer would be right one time in three.
 THRESHOLD = 0.35

@@ -1,12 +1,12 @@
 """Candidates to ranked evidence: the rule table and the loop that applies it."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, needs, overlap, surroundings
 from quoth.answering.weights import WEIGHTS
 from quoth.model import Award, Candidate, Evidence, Index, Question
+from quoth.named_tuple import NamedTuple
 
 
 class EvidenceRule(NamedTuple):

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
 from quoth.language.pattern import Pattern
 from quoth.language.terms import word_terms
 from quoth.model import Mention, Question, Span
+from quoth.named_tuple import NamedTuple
 
 # "(born 3 May 1850)", "(b. 1850; d. 1912)": what leads to either date inside.
 BORN_LEAD = Pattern(r"\((?:[^()]*[;,]\s)?(?:born|b\.)\s(?:in\s|on\s)?$", re.IGNORECASE)

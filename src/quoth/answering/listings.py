@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.standing import HEADS, Standing
@@ -10,6 +9,7 @@ from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.patterns import PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
 from quoth.language.terms import word_term
 from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
+from quoth.named_tuple import NamedTuple
 
 
 class Item(NamedTuple):

@@ -6,7 +6,6 @@ from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
 from quoth.answering.measures.birthplace import birthplace
 from quoth.answering.news import about_article, points_at_article
-from quoth.answering.overview import central_sentences
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
 from quoth.answering.spelling import Corrected, correct
@@ -50,6 +49,8 @@ def _answer(text: str, typed: str, index: Index, conversation: Conversation, set
     meant = Corrected(text) if settings.exact else correct(text, index)
     question = analyze(meant.text, typed, meant.corrections)
     if question.answer_type == "overview":
+        from quoth.answering.overview import central_sentences
+
         return compose_overview(question, central_sentences(index), index)
     about = about_article(question, index, conversation)
     if about is not None:

@@ -89,7 +89,7 @@ def _first_type(text: str, tokens: tuple[Token, ...]) -> AnswerType | None:
 
 def _joins(text: str, place: int, tokens: tuple[Token, ...]) -> bool:
     """Whether the question word at `place` joins its clause to the words before or after it."""
-    if MAIN_CLAUSE.compiled.match(text, place):
+    if MAIN_CLAUSE.match(text, place):
         return True
     number = bisect_left(tokens, place, key=attrgetter("start"))
     if number == 0:
@@ -97,7 +97,7 @@ def _joins(text: str, place: int, tokens: tuple[Token, ...]) -> bool:
     before = tokens[number - 1]
     if before.stop_word or before.word in ASKING:
         return False
-    return text[before.stop : place].isspace() and not LAST_WORD.compiled.match(text, place)
+    return text[before.stop : place].isspace() and not LAST_WORD.match(text, place)
 
 
 def _noun_type(tokens: Sequence[Token]) -> AnswerType | None:

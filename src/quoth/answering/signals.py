@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from math import exp
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
 from quoth.answering.lifespans import told_by_lifespans
@@ -12,6 +11,7 @@ from quoth.answering.polarity import NONE_WORDS, NOT_WORDS, REFUSALS
 from quoth.language.terms import word_terms
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Mention
+from quoth.named_tuple import NamedTuple
 
 # What counts as all of a margin, a score and a weight of shared words (a sum of idf).
 MOST_MARGIN = 8.0

@@ -1,7 +1,6 @@
 """A question's misspelled words, put right by the article's own."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.answering.retrieval import term_row
@@ -9,6 +8,7 @@ from quoth.language.classes import is_english
 from quoth.language.terms import Token, fold, tokenize
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Index
+from quoth.named_tuple import NamedTuple
 
 # Letters a word must have to be put right, and to be put right in two places.
 SHORTEST = 4

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_past
@@ -12,6 +11,7 @@ from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_TITLES, PLACE_HEA
 from quoth.language.terms import Token
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import Mention, MentionKind
+from quoth.named_tuple import NamedTuple
 
 # Kinds whose value is a number, and those of them whose unit is part of the mention.
 NUMBERS = frozenset[MentionKind](("quantity", "money", "percent", "duration"))

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quoth.language.lexicon import PROFILES
 from quoth.language.terms import CACHED_TEXTS, CACHED_WORDS, Token, tokenize
 from quoth.language.words import IRREGULAR_FORMS, NUMBER_WORDS
+from quoth.named_tuple import NamedTuple
 
 
 class Inflection(NamedTuple):

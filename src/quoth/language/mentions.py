@@ -21,6 +21,7 @@ from quoth.language.patterns import (
     PERSON_TITLES,
     PLACE_HEADS,
     PLACE_NAMES,
+    UNIT_WORDS,
 )
 from quoth.language.terms import CACHED_TEXTS, fold, terms
 from quoth.model import Mention, MentionKind, Span
@@ -48,10 +49,12 @@ LETTER = LETTERS + FURTHER
 CAPITAL = _capital(LETTER)
 NAME = Pattern(_name(LETTERS))
 FURTHER_NAME = Pattern(_name(LETTER))
-ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|(?<![A-Z.])[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$"
+ABBREVIATED = Pattern(
+    r"(?:\b[A-Z]|(?<![A-Z.])[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$",
+    hints=".",
 )
-HINT = re.compile(r"[a-z]+|[0-9$€£¥%]|[-:](?=[0-9])")
+# One set of all signs takes the compiler longer: "€" is the only one beyond Latin-1.
+HINT = re.compile(r"[a-z]+|[0-9$£¥%]|€|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")
@@ -84,7 +87,9 @@ def _numbers(text: str) -> Iterator[Mention]:
     hints = set(HINT.findall(text.lower()))
     if not hints.isdisjoint(DIGITS):
         hints.add(ANY_DIGIT)
-    masked = NUMBER_RUN.sub(lambda run: ANY_DIGIT * len(run[0]), text)
+    masked = text
+    if not hints.isdisjoint(UNIT_WORDS):
+        masked = NUMBER_RUN.sub(lambda run: ANY_DIGIT * len(run[0]), text)
     for row in MENTION_PATTERNS:
         if row.hints.isdisjoint(hints):
             continue

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from quoth.language.pattern import Pattern
 from quoth.language.values import (
@@ -19,6 +18,7 @@ from quoth.language.values import (
 )
 from quoth.language.words import COUNTRY_WORDS
 from quoth.model import MentionKind
+from quoth.named_tuple import NamedTuple
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 UNIT_WORDS = (
@@ -26,7 +26,7 @@ UNIT_WORDS = (
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
 ).split()
 # Number words are looked for first and stand as zeros in what the patterns see (see `mentions`).
-NUMBER_RUN = re.compile(
+NUMBER_RUN = Pattern(
     rf"\b(?:{'|'.join(UNIT_WORDS[:-2])}|(?<!\d\s)(?:hundred|thousand))\b"
     rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b){{0,11}}",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ SET = rf"(?:\s(?:dozen|score(?=\s{SCORED}\b)))"
 SHORT_SCALE = r"(?:[bk]|\s?(?:bn|mn?|tn))"
 SHORT_SCALE_WORD = r"(?:[bkm]|\s?(?:bn|mn|tn))"  # without a sign "3 m marks" may be marks at 3 m
 # What makes a number inexact belongs to its mention.
-INEXACT = re.compile(
+INEXACT = Pattern(
     r"\b(?:about|around|approximately|roughly|nearly|almost|some|over|under|at\sleast|at\smost|up\sto|"
     r"(?:more|less|fewer)\sthan|an\s(?:estimated|additional)|exactly|only|just)\s$",
     re.IGNORECASE,
@@ -127,8 +127,8 @@ MENTION_PATTERNS = (
     _row(
         "date",
         MONTH_HINTS,
-        rf"(?:(?:{WEEKDAY}),?\s)?\b(?:{MONTH}\s{DAY}(?:,?\s{YEAR})?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?|"
-        rf"{MONTH},?\s(?:of\s)?{YEAR})\b(?!\d|,\d)",
+        rf"(?:(?:{WEEKDAY}),?\s)?\b(?:{MONTH}(?:\s{DAY}(?:,?\s{YEAR})?|,?\s(?:of\s)?{YEAR})|"
+        rf"{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?)\b(?!\d|,\d)",
         date_value,
         ("On March 9, 1954, it began.", "March 9, 1954", "1954-03-09"),
         "They may go.",
@@ -136,7 +136,7 @@ MENTION_PATTERNS = (
     _row(
         "date",
         "m am pm :",
-        r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]hortly\s(?:after|before)|[Jj]ust\s(?:after|before))\s)?(?<![\d.,:$€£¥])"
+        r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]hortly\s(?:after|before)|[Jj]ust\s(?:after|before))\s)?(?<![\d.,:$£¥])(?<!€)"
         r"\b(?:(?:0?\d|1[0-2])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|[ap]m\b|AM\b|PM\b)|"
         r"(?:[01]?\d|2[0-3]):[0-5]\d\b(?![:.]?\d))",
         clock_value,
@@ -171,7 +171,7 @@ MENTION_PATTERNS = (
     _row(
         "date",
         "0",
-        rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$€£¥])(?<![A-Za-z]-)\b{YEAR}\b"
+        rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$£¥])(?<!€)(?<![A-Za-z]-)\b{YEAR}\b"
         r"(?![,.]\d|[%°]|-(?!\d\d)\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
         r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)",
         date_value,
@@ -226,7 +226,7 @@ MENTION_PATTERNS = (
     _row(
         "quantity",
         "dozen score",
-        rf"(?<![\d.,$€£¥])\b(?:{NUMBER}{SET}|(?:[Hh]alf\s)?\b[Aa]\sdozen\b)\b",
+        rf"(?<![\d.,$£¥])(?<!€)\b(?:{NUMBER}{SET}|(?:[Hh]alf\s)?\b[Aa]\sdozen\b)\b",
         dozens_value,
         ("Three dozen people came.", "Three dozen", "36"),
         "Dozens of people came, and the two score often.",
@@ -234,7 +234,7 @@ MENTION_PATTERNS = (
     _row(
         "quantity",
         NUMBER_HINTS,
-        rf"(?<![\d.,$€£¥])\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
+        rf"(?<![\d.,$£¥])(?<!€)\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
         number_value,
         ("It had 240,000 ships.", "240,000", "240000"),
         "It was the 3rd day.",

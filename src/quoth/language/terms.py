@@ -6,12 +6,12 @@ once. Nothing here is ever shown: what is shown is a slice of the source.
 """
 
 import re
+import typing
 import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from Stemmer import Stemmer
 
@@ -26,7 +26,7 @@ from quoth.language.words import (
 )
 
 
-class Token(NamedTuple):
+class Token(typing.NamedTuple):
     """A word, number or phrase of a text.
 
     start, stop: where it stands, half-open, in code points.
@@ -43,16 +43,19 @@ class Token(NamedTuple):
 
 # In order: dotted abbreviation, number with separators and ending, Han or kana sign, word. A
 # possessive ending belongs to no token, a hyphen or dash parts two. Sets of so many signs take the
-# compiler longer than all the rest: a text that has none is read without them.
+# compiler longer than all the rest, and of three apostrophes as long as half of it: a text that has none
+# is read without them.
 SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
 FIRST_SIGN = "\u3040"
 DOTTED = r"(?P<dotted>(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)"
 NUMBER = r"(?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[^\W_]+)?)"
-ENDING = r"(?:['’ʼ](?![sS](?![^\W_]))[^\W\d_]+)*)(?:['’ʼ][sS](?![^\W_]))?"
+RARE_APOSTROPHE = "ʼ"
+ENDING = r"(?:['’](?![sS](?![^\W_]))[^\W\d_]+)*)(?:['’][sS](?![^\W_]))?"
+ANY_ENDING = ENDING.replace("’", f"’{RARE_APOSTROPHE}")
 TOKEN = re.compile(rf"{DOTTED}|{NUMBER}|(?P<word>[^\W_\d](?:[^\W_]|[\u0300-\u036f])*{ENDING}|(?P<mark>%)")
 TOKEN_OR_SIGN = Pattern(
     rf"{DOTTED}|{NUMBER}|(?P<sign>[{SIGNS}])|"
-    rf"(?P<word>[^\W_\d{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*{ENDING}|(?P<mark>%)"
+    rf"(?P<word>[^\W_\d{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*{ANY_ENDING}|(?P<mark>%)"
 )
 DOUBLED = re.compile(r"([^\W\d])\1")
 CURLY = str.maketrans("’ʼ", "''")
@@ -126,7 +129,8 @@ def _american(word: str) -> str:
 
 def _single_tokens(text: str) -> Iterator[Token]:
     capitals = any(map(str.isupper, text))
-    pattern = TOKEN if text.isascii() or max(text) < FIRST_SIGN else TOKEN_OR_SIGN
+    usual = text.isascii() or (max(text) < FIRST_SIGN and RARE_APOSTROPHE not in text)
+    pattern = TOKEN if usual else TOKEN_OR_SIGN
     for match in pattern.finditer(text):
         kind = match.lastgroup or ""
         start, stop = match.span(kind)

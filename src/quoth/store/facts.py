@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from quoth.model import Article, Heading
+from quoth.named_tuple import NamedTuple
 
 Facts: TypeAlias = dict[str, Any]
 

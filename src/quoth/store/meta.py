@@ -3,8 +3,9 @@
 import json
 import zlib
 from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal
 
+from quoth.named_tuple import NamedTuple
 from quoth.store.npy import Dtype
 from quoth.store.views import SENTENCE_COLUMNS, StoredArticle
 

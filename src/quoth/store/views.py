@@ -6,10 +6,11 @@ A view that meets bytes it can't be made of raises what `damage(file, what)` giv
 import json
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
+from typing import Any, TypeAlias, TypeVar, overload
 
 from quoth.errors import QuothError
 from quoth.model import Article, Sentence, Span
+from quoth.named_tuple import NamedTuple
 from quoth.store.blocks import Bytes
 from quoth.store.facts import facts_of, known_of
 

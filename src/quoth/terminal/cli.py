@@ -78,11 +78,17 @@ def command_line(words: Sequence[str] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(invoke_without_command=True)(converse)
-    for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
+    called = words[:1] if words and words[0] in COMMANDS else ()
+    # What stands before a command may be the conversation's options; before the first word nothing does.
+    app.callback(invoke_without_command=True)(_commands if called else converse)
+    for name in called or COMMANDS:
         module, function = COMMANDS[name]
         app.command(name)(getattr(import_module(f"quoth.terminal.commands.{module}"), function))
     return app
+
+
+def _commands() -> None:
+    """In the place of `converse` where a command is called: it has options of its own."""
 
 
 def _usage(error: typer.TyperException) -> str:

@@ -6,9 +6,10 @@ All text from outside passes `printable` here, and only here.
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from quoth.model import Abstention, Answer, Chat, Citation, Index, Question, Reply, Sentence, Span
+from quoth.named_tuple import NamedTuple
 from quoth.terminal.sanitize import one_line, printable
 
 Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss"]

@@ -7,9 +7,10 @@ them styled and wrapped by rich, which is loaded only then.
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple, TextIO, TypeAlias
+from typing import Literal, TextIO, TypeAlias
 
 from quoth.errors import OutputError
+from quoth.named_tuple import NamedTuple
 from quoth.terminal.layout import Line
 from quoth.terminal.sanitize import printable, printable_json
 

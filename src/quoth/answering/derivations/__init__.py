@@ -1,10 +1,10 @@
 """Answers that no sentence states but a little arithmetic gives: sums, shares, years, ages, comparisons."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quoth.answering.comparison import read
 from quoth.model import Evidence, Index, Question
+from quoth.named_tuple import NamedTuple
 
 # Words of questions that may take arithmetic: for others nothing more is loaded.
 HINTS = frozenset(

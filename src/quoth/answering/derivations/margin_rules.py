@@ -7,7 +7,10 @@ MARGIN_RULES = (
     DerivationRule(
         "by how many votes",
         hints("many"),
-        asks(r"\bby how many\s(?P<noun>[\w-]+)\s(?:did|was|were|is|do|does|has|had)\s(?P<what>.+?)\W*$"),
+        asks(
+            r"\bby how many\s(?P<noun>[\w-]+)\s(?:did|was|were|is|do|does|has|had)\s(?P<what>.+?)\W*$",
+            "by how many",
+        ),
         "margins.margin",
         (
             "By how many votes did the guild elect its master?",
@@ -101,7 +104,8 @@ MARGIN_RULES = (
         hints("many"),
         asks(
             r"\bhow many\s(?P<whole>.+?)\s(?:had|have|has|showed|show|got|were with|was with|came with)\s"
-            r"no\s(?P<part>.+?)\W*$"
+            r"no\s(?P<part>.+?)\W*$",
+            "no",
         ),
         "margins.none_of",
         (

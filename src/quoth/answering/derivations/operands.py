@@ -24,7 +24,7 @@ PEOPLE = frozenset(
 PART_AFTER = Pattern(r"^\s(?:\w+\s)?of\s(?:whom|which|them|these|those|the)\b")
 PART_BEFORE = Pattern(r"\b[Oo]f\s(?:whom|which|them|these|those|the)\b[^.;]{0,200}?[\s,]$")
 # What makes a number inexact: at the start of its mention, or before it.
-HEDGE = Pattern(INEXACT.pattern.removesuffix("$"), INEXACT.flags)
+HEDGE = Pattern(INEXACT.text.removesuffix("$"), INEXACT.flags)
 HEDGED = Pattern(
     r"\b(?:as\s(?:many|much|few|little)\sas|estimated\sat|perhaps|maybe|possibly|c\.|ca\.|circa)\s$"
 )

@@ -2,10 +2,11 @@
 
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quoth.answering.derivations.steps import Steps, Task
 from quoth.language.pattern import Pattern, ShortPattern
+from quoth.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +36,9 @@ class DerivationRule(NamedTuple):
         return function(task)
 
 
-def asks(pattern: str) -> Pattern:
-    """The pattern of a question, in any case."""
-    return ShortPattern(pattern, re.IGNORECASE)
+def asks(pattern: str, among: str = "") -> Pattern:
+    """The pattern of a question, in any case; `among` are its hints, where the row's own are not enough."""
+    return ShortPattern(pattern, re.IGNORECASE, hints=among)
 
 
 def hints(words: str) -> frozenset[str]:

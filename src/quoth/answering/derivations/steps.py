@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quoth.answering.derivations.matching import content
 from quoth.language.terms import Token
 from quoth.model import Evidence, Index, Question
+from quoth.named_tuple import NamedTuple
 
 MINUS, PLUS, OVER, ABOVE, BELOW, SAME = "−", "+", "÷", ">", "<", "="
 EQUAL, ROUNDED = "=", "≈"

@@ -7,7 +7,9 @@ from quoth.answering.comparison import Comparison
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.model import Award, Question
 
-ASKED = ShortPattern(r"\bwhere\b.*\bborn\b|\b(?:birthplace|place of birth)\b", re.IGNORECASE)
+ASKED = ShortPattern(
+    r"\bwhere\b.*\bborn\b|\b(?:birthplace|place of birth)\b", re.IGNORECASE, hints="born/birth"
+)
 # Nothing else does: not "a Dutch-born painter", nor the years of a life.
 BORN_IN = Pattern(r"\b(?:was|were) born (?:[\w ,]{0,40}?\b)?(?:in|at|near|on) (?:the )?[A-Z]")
 NAME = "says where somebody asked about was born"

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
 from quoth.answering.question_forms import SORTS, WRITTEN
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import kinds_of
 from quoth.model import Mention, MentionKind, Question
+from quoth.named_tuple import NamedTuple
 
 # How well a mention of a kind answers a question of a type.
 FITS: Mapping[str, Mapping[MentionKind, float]] = {
@@ -28,6 +28,8 @@ OF_TIME = Pattern(
     r"\b(?:how (?:often|frequently)|(?:second|minute|hour|day|night|week|month|year|decade|generation)s?|"
     r"centur(?:y|ies)|time|age)\b",
     re.IGNORECASE,
+    hints="how often/how frequently/second/minute/hour/day/night/week/month/year/decade/generation/centur/"
+    "time/age",
 )
 # Words that announce the kind of answer.
 CUES: Mapping[str, Pattern] = {
@@ -90,10 +92,15 @@ LISTED = Pattern(
     r"(?:--?[\w?-]+(?:[=\s](?:[A-Z]+|<[^>\s]+>|[a-z.]+))?,?\s){1,6}(?=[A-Z][a-z]))"
 )
 UNITS: Mapping[MentionKind, Pattern] = {
-    "percent": Pattern(r"\b(?:percent|percentage|proportion|fraction|what share)\b", re.IGNORECASE),
+    "percent": Pattern(
+        r"\b(?:percent|percentage|proportion|fraction|what share)\b",
+        re.IGNORECASE,
+        hints="percent/proportion/fraction/share",
+    ),
     "money": Pattern(
         r"\bhow much (?:money|does|did|do|was|were|is|are)\b|\b(?:cost|price|salary|budget|revenue)\b",
         re.IGNORECASE,
+        hints="how much/cost/price/salary/budget/revenue",
     ),
 }
 GAP = 3

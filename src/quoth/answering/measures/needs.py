@@ -1,7 +1,6 @@
 """What an answer must have: a sum of money, a date, somebody. A sentence without one answers nothing."""
 
 import re
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison
 from quoth.answering.measures.kinds import new_mentions
@@ -9,6 +8,7 @@ from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import AnswerType, MentionKind
+from quoth.named_tuple import NamedTuple
 
 # Classes of the words that say what was done, and letters that forms of a word share.
 DEEDS = frozenset(("verb", "verbs", "past"))
@@ -44,6 +44,7 @@ NEEDS = (
             r"\bwhat (?:is|was|did|does|do|are|were)\b.*\b(?:cost|price|salary|budget|revenue)\b|"
             r"\bwhat (?:salary|price|fee|wage|sum)\b",
             re.IGNORECASE,
+            hints="how much/cost/price/salary/budget/revenue/fee/wage/what sum",
         ),
         frozenset(("money", "percent")),
         SCALES,

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from quoth.answering.news.lines import AND, DATE, LINE_FORMS, PEOPLE, Role, Where, found
 from quoth.language.mentions import mentions
@@ -11,6 +10,7 @@ from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.patterns import ORGANIZATION_HEADS
 from quoth.language.terms import fold
 from quoth.model import Article, Span
+from quoth.named_tuple import NamedTuple
 
 # Lines that are not blank, above and below the text: nobody signs in the middle.
 HEAD_LINES = 12

@@ -1,12 +1,13 @@
 """The lines of a news article that are no sentence of it, by form: bylines, datelines, dates, credits."""
 
 import re
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 from quoth.language.mentions import CAPITAL, LETTER
 from quoth.language.pattern import SHORT, ShortPattern
 from quoth.language.patterns import WEEKDAY
 from quoth.language.values import DAY, MONTH, MONTHS, YEAR
+from quoth.named_tuple import NamedTuple
 
 Role: TypeAlias = Literal[
     "title", "author", "editor", "photographer", "agency", "place", "published", "updated"
@@ -18,6 +19,7 @@ DATE = (
     rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}(?:,?\s{YEAR})?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?|{MONTH}\s{YEAR}|"
     rf"{YEAR}-\d\d-\d\d(?:T{CLOCK}|\b)|{DAY}[./]{DAY}[./]{YEAR}|{YEAR}/\d\d/\d\d)(?![\w/])"
 )
+DIGITS = "0/1/2/3/4/5/6/7/8/9"
 # What a person's name does not begin with, nor hold: "By Sunday Evening", "By New Year".
 NO_NAME = rf"(?!(?:{'|'.join(m.title() for m in MONTHS)}|{WEEKDAY}|The|A|An|This|New|Our|Staff)\b)"
 LINK = r"(?:de|la|van|von|der|den|del|di|da|bin|al|el|le)"
@@ -30,6 +32,7 @@ BREAK = r"\s*[,|/•·–—-]\s*"
 # Behind the names: where they work, when they wrote; no more words than that takes.
 REST = rf"(?:(?:{BREAK}|\s(?:in|for|at|of)\s)(?P<rest>(?:[^\s]+\s?){{1,10}}))?(?<![a-z\d]{{2}}[.!?])"
 LEADS = r"(?:(?:[Ss]tory|[Ww]ords|[Tt]ext|[Ww]ritten|[Rr]eport(?:ed|ing)?)\s)?(?:[Bb]y|BY):?"
+LED = "story/words/text/written/report/by"
 UPPER = rf"[{LETTER}][{LETTER}.'’-]+"
 PLACE = rf"{UPPER}(?:\s(?:{UPPER})){{0,3}}"
 REGION = rf"(?:,\s{NO_NAME}(?!{MONTH}\s\d){CAPITAL}\.?(?:\s{CAPITAL}\.?){{0,2}})"
@@ -41,15 +44,12 @@ DASH = r"(?:\s?[—–]\s?|\s?--\s?|\s-\s)"
 class LineForm(NamedTuple):
     """A form of line; its groups are named by the roles they tell, "rest" is searched for a date.
 
-    hints: strings, in lower case, one of which the line must have where there are any: without it the pattern
-        is not even compiled.
     where: "head" above the first sentence or at its start, "foot" below the last. prose: whether the line may
     be a whole sentence, or begin one.
     example: a line, and what each group finds in it; near_miss: a line that is none.
     """
 
     name: str
-    hints: tuple[str, ...]
     where: Where
     pattern: ShortPattern
     example: tuple[str, dict[str, str]]
@@ -58,11 +58,7 @@ class LineForm(NamedTuple):
 
     def match(self, line: str) -> re.Match[str] | None:
         """The match at the start of `line`, whose first SHORT characters are looked at."""
-        line = line[:SHORT]
-        folded = line.lower()
-        if self.hints and not any(hint in folded for hint in self.hints):
-            return None
-        return self.pattern.match(line)
+        return self.pattern.match(line[:SHORT])
 
 
 def _row(
@@ -73,16 +69,10 @@ def _row(
     example: tuple[str, dict[str, str]],
     near_miss: str,
     prose: bool = False,
+    openings: str = "",
 ) -> LineForm:
-    return LineForm(
-        name,
-        tuple(hints.split()),
-        where,
-        ShortPattern(pattern if prose else rf"{pattern}\s*$"),
-        example,
-        near_miss,
-        prose,
-    )
+    form = ShortPattern(pattern if prose else rf"{pattern}\s*$", hints=hints, openings=openings)
+    return LineForm(name, where, form, example, near_miss, prose)
 
 
 LINE_FORMS = (
@@ -90,26 +80,28 @@ LINE_FORMS = (
         "byline",
         "by",
         "head",
-        rf"{LEADS}\s(?P<author>{PEOPLE}){REST}",
+        rf"^{LEADS}\s(?P<author>{PEOPLE}){REST}",
         (
             "By Jane Roe and John Moe, Associated Press",
             {"author": "Jane Roe and John Moe", "agency": "Associated Press"},
         ),
         "By Sunday Evening",
+        openings=LED,
     ),
     _row(
         "byline of a body",
         "by",
         "head",
-        rf"{LEADS}\s(?!{MONTH}|{WEEKDAY}|\d)(?P<author>(?:[Tt]he\s)?(?:{CAPITAL}\s){{0,3}}"
+        rf"^{LEADS}\s(?!{MONTH}|{WEEKDAY}|\d)(?P<author>(?:[Tt]he\s)?(?:{CAPITAL}\s){{0,3}}"
         r"(?:Reuters|Press|Agency|News|[Ss]taff(?:\s(?:[Ww]riters?|[Rr]eporters?))?|Correspondents?|Reporters?|AP|AFP|"
         rf"UPI|BBC|CNN)){REST}",
         ("By The Associated Press", {"author": "The Associated Press"}),
         "By the river and the Press",
+        openings=LED,
     ),
     _row(
         "name and date",
-        "| • · – —",
+        "|/•/·/–/—",
         "head",
         rf"(?P<author>{PEOPLE})(?:,\s[^|•·]{{2,40}})?\s?[|•·–—]\s?(?:[^|]{{0,40}}?\s)??(?P<published>{DATE})(?:[,\s|]+(?:at\s)?{CLOCK})?",
         ("Jane Roe | 3 May 1987", {"author": "Jane Roe", "published": "3 May 1987"}),
@@ -117,7 +109,7 @@ LINE_FORMS = (
     ),
     _row(
         "name and address",
-        "@ at",
+        "@/at",
         "head",
         rf"(?P<author>{PEOPLE}),?\s[<(]?[\w.+-]+(?:@|\sat\s)[\w-]+(?:\.[\w-]+)+[>)]?",
         ("Jane Roe <jane@example.org>", {"author": "Jane Roe"}),
@@ -172,7 +164,7 @@ LINE_FORMS = (
     ),
     _row(
         "date of publication",
-        "publi post filed issued released date",
+        "publi/post/filed/issued/released/date",
         "either",
         rf"(?:[Ff]irst\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|[Ff]iled|[Ii]ssued|[Rr]eleased|(?:[Pp]ublication\s)?[Dd]ate|"
         rf"[Dd]ate\sof\spublication)(?:\son|\sat)?\s?:?\s(?:{CLOCK},?\s)?(?P<published>{DATE})(?:.*?[Uu]pdated(?:\son)?:?\s(?:{CLOCK},?\s)?"
@@ -185,7 +177,7 @@ LINE_FORMS = (
     ),
     _row(
         "date of change",
-        "updated modified revised corrected",
+        "updated/modified/revised/corrected",
         "either",
         rf"(?:[Ll]ast\s)?(?:[Uu]pdated|UPDATED|[Mm]odified|[Rr]evised|[Cc]orrected)(?:\son|\sat)?\s?:?\s(?:{CLOCK},?\s)?"
         rf"(?P<updated>{DATE}).{{0,40}}",
@@ -194,7 +186,7 @@ LINE_FORMS = (
     ),
     _row(
         "date alone",
-        "",
+        DIGITS,
         "head",
         rf"(?P<published>{DATE})(?:[,\s|]+(?:at\s)?{CLOCK})?",
         ("May 3, 1987", {"published": "May 3, 1987"}),
@@ -202,7 +194,7 @@ LINE_FORMS = (
     ),
     _row(
         "place and date",
-        ",",
+        DIGITS,
         "head",
         rf"(?P<place>{MIXED}{REGION}?),\s(?P<published>{DATE})",
         ("Leeds, 3 May 1987", {"place": "Leeds", "published": "3 May 1987"}),
@@ -210,7 +202,7 @@ LINE_FORMS = (
     ),
     _row(
         "dateline",
-        "— – - (",
+        "—/–/-/(",
         "head",
         rf"(?:(?P<place>{PLACE}{REGION}?)(?:,\s(?P<published>{DATE}))?(?:\s{AGENCY})?{DASH}(?=[\"“„«‘'(]?[{LETTER}0-9]))|"
         rf"(?:(?P<place_>{MIXED}{REGION}?)(?:,\s(?P<published_>{DATE})|\s\((?P<agency_>[{LETTER}][^()]{{1,40}})\)){{1,2}}{DASH})",
@@ -223,7 +215,7 @@ LINE_FORMS = (
     ),
     _row(
         "caption or credit",
-        "photo image picture graphic illustration credit caption",
+        "photo/image/picture/graphic/illustration/credit/caption",
         "either",
         r"(?:[Ff]ile\s)?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Gg]raphic|[Ii]llustration|[Cc]redit|[Cc]aption)"
         rf"(?:\s[Cc]redits?|\scourtesy)?(?:\s?:|\sby|\sof)\s(?:(?P<photographer>{PEOPLE})(?={BREAK}|\s*$))?.{{0,200}}",

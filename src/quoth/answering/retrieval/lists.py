@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from quoth.model import Index
+from quoth.named_tuple import NamedTuple
 from quoth.store.views import Terms
 
 # What a sentence gets of the similarity of the ones beside it in its paragraph.

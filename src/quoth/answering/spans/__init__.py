@@ -41,17 +41,19 @@ COUNT = Pattern(r"\bhow many\b", re.IGNORECASE)
 RANGE_LEAD = Pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
 RANGE_JOINT = Pattern(r"\s(?:and|to|until|till|through)\s")
 RANGE_ASKED = Pattern(
-    r"\b(?:what|which) (?:age|range|price|size|height|weight)s\b|\brange\b|\bhow old\b", re.IGNORECASE
+    r"\b(?:what|which) (?:age|range|price|size|height|weight)s\b|\brange\b|\bhow old\b",
+    re.IGNORECASE,
+    hints="ages/range/prices/sizes/heights/weights/how old",
 )
 BOUNDED = Pattern(
     r"\b(?:begin|began|begun|start|started|end|ended|stop|stopped|finish|finished|first|last|open|opened|"
     r"close|closed|found|founded|which|what)\b",
     re.IGNORECASE,
 )
-YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE)
+YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE, hints="year/decade/century")
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 # "It is 0. scale is 2": whatever stands behind the number, it ends there.
-NUMBER_ENDS = re.compile(r"(?<![\w.])\d(?=\.\s[a-z])|(?<=\d)\d(?=\.\s[a-z])")
+NUMBER_ENDS = Pattern(r"(?<![\w.])\d(?=\.\s[a-z])|(?<=\d)\d(?=\.\s[a-z])", hints=".")
 # Types that no slice of a sentence answers, unless a construction says plainly which.
 SPANLESS = frozenset(("account", "overview", "yesno"))
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quoth.answering.spans.construction import Places
 from quoth.answering.spans.events import VERBS
@@ -11,6 +10,7 @@ from quoth.answering.spans.parts import Part, edge_of, parts, pick
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.model import Mention, MentionKind
+from quoth.named_tuple import NamedTuple
 
 
 class AmountKind(NamedTuple):
@@ -30,6 +30,7 @@ class AmountKind(NamedTuple):
 
 def _row(
     kinds: tuple[MentionKind, ...],
+    hints: str,
     asks: str,
     example: tuple[str, str, str],
     near_miss: str,
@@ -37,7 +38,7 @@ def _row(
 ) -> AmountKind:
     return AmountKind(
         frozenset(kinds),
-        ShortPattern(asks, re.IGNORECASE),
+        ShortPattern(asks, re.IGNORECASE, hints=hints),
         Pattern(rf"^[-\s](?:(?:square|cubic)\s)?(?:{unit})\b") if unit else None,
         example,
         near_miss,
@@ -58,12 +59,14 @@ RANGE_JOINT = Pattern(r",?\s?(?:and|to|until|till|through|or|[-–—])\s?")
 AMOUNT_KINDS = (
     _row(
         ("percent",),
+        "per",
         r"\b(?:what|which|how many|how much)(?:\s\w+)?\s(?:percent\b|per\scent\b|percentage\b)",
         ("What percentage of boats sank?", "Of 50 boats 12% sank.", "12%"),
         "How many boats sank?",
     ),
     _row(
         ("money",),
+        f"{MONEY_VERBS}|{MONEY_WORDS}|how much money".replace("|", "/"),
         rf"\bhow much (?:money|(?:do|does|did|was|were|is|are|has|have|had)\b.*\b(?:{MONEY_VERBS}))\b|"
         rf"\bwhat (?:is|was|were|are|did|does)\b.*\b(?:{MONEY_WORDS})\b|"
         rf"^(?!.*\b(?:how|what|which)\b).*\b(?:{MONEY_WORDS})\b",
@@ -72,6 +75,7 @@ AMOUNT_KINDS = (
     ),
     _row(
         ("money", "percent"),
+        "how much",
         rf"\bhow much (?:do|does|did|was|were|is|are|has|have|had|of)\b(?!.*\b(?:{MEASURING}))|"
         r"\bhow much\W*$",
         ("How much did the miners get?", "After 12 weeks the 40 miners got $3 million.", "$3 million"),
@@ -79,6 +83,7 @@ AMOUNT_KINDS = (
     ),
     _row(
         ("quantity",),
+        "how far/how tall/how high/how deep/how wide",
         r"\bhow (?:far|tall|high|deep|wide)\b",
         ("How wide is the lock?", "The lock of 12 gates is 40 feet wide.", "40"),
         "How many gates has the lock?",
@@ -86,12 +91,14 @@ AMOUNT_KINDS = (
     ),
     _row(
         ("duration",),
+        "how late/how early/how much",
         r"\bhow (?:late|early|much (?:later|earlier|longer|time))\b",
         ("How late was the ferry?", "On 3 May the ferry came in two hours late.", "two hours"),
         "How many ferries were late?",
     ),
     _row(
         ("quantity",),
+        "how long",
         r"\bhow long (?:is|are|was|were)\b",
         ("How long was the lock?", "The lock, built in 12 years on 40 feet of sand, is 90 feet long.", "90"),
         "How long did the lock last?",
@@ -99,6 +106,7 @@ AMOUNT_KINDS = (
     ),
     _row(
         ("quantity", "duration"),
+        "how long",
         r"\bhow long (?:is|are|was|were)\b",
         ("How long was the trip?", "The trip of 12 boats went 40 miles.", "40"),
         "How long did the lock last?",
@@ -106,6 +114,7 @@ AMOUNT_KINDS = (
     ),
     _row(
         ("quantity",),
+        "how many",
         r"\bhow many\b(?! (?:more |fewer |less )?(?:dollars|euros|pounds|cents|seconds|minutes|hours|days|"
         r"nights|weeks|months|years|decades|centuries|times|percent|per)\b)",
         ("How many boats sank?", "Of $3 million boats 12 sank.", "12"),

@@ -1,9 +1,9 @@
 """What a row of the table of constructions is, and what their finders share."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from quoth.answering.spans.scene import Scene
+from quoth.named_tuple import NamedTuple
 
 # First and last token of the answer, both inclusive.
 Places = tuple[int, int]

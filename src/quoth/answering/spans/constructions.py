@@ -18,10 +18,14 @@ LEADS = (("such", "as"), ("including",), ("like",), ("namely",))
 JOINT = Pattern(r",?\s(?:and|or|&)\s(?:the\s)?|,\s(?:the\s)?")
 NAMES = frozenset(("person", "place", "organization", "name"))
 CONDITION_ASKED = Pattern(
-    r"\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances?|cases?|terms)\b", re.IGNORECASE
+    r"\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances?|cases?|terms)\b",
+    re.IGNORECASE,
+    hints="condition/circumstance/case/terms",
 )
 CONDITIONS = frozenset("if unless provided when once".split())
-SEATED = ShortPattern(r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE)
+SEATED = ShortPattern(
+    r"\bwhere\b.*\b(?:based|headquartered|located)\W*$", re.IGNORECASE, hints="based/headquartered/located"
+)
 COUNTING = Pattern(r"\bhow many\b", re.IGNORECASE)
 # Words between a number and the last word of the noun it counts; classes of words that end the phrase.
 NOUN_REACH = 3

@@ -13,10 +13,14 @@ DEGREES = (
 )
 VERBS = r"(?:is|are|was|were|do|does|did|has|have|had|would|will|can|could)"
 THAN = ShortPattern(
-    rf"\bhow (?:much|many)(?:\s(?!{VERBS}\b)[\w-]+){{0,4}}?\s{DEGREES}\b.*?\sthan\b", re.IGNORECASE
+    rf"\bhow (?:much|many)(?:\s(?!{VERBS}\b)[\w-]+){{0,4}}?\s{DEGREES}\b.*?\sthan\b",
+    re.IGNORECASE,
+    hints="than",
 )
 BY = ShortPattern(
-    r"\bby how (?:much|many)\b|\b(?:gap|difference)\b.{0,60}?\sbetween\s.+\sand\s", re.IGNORECASE
+    r"\bby how (?:much|many)\b|\b(?:gap|difference)\b.{0,60}?\sbetween\s.+\sand\s",
+    re.IGNORECASE,
+    hints="by how/between",
 )
 # A number that is a difference: what follows it, or what stands before it.
 BEYOND = Pattern(rf"^(?:\s[\w-]+){{0,2}}?\s(?:{DEGREES}|ahead|behind|above|below|apart)\b")
@@ -26,7 +30,9 @@ LED = Pattern(
     re.IGNORECASE,
 )
 OTHER_SIDE = Pattern(r"^(?:\s[\w-]+){0,2}\s(?:to|against)\s\d|^\s?[-–]\s?\d")
-DENIED = ShortPattern(r"\bhow many\b.*?(?:\b(?:not|never|no)|n['’]t)\s(?P<what>.+)", re.IGNORECASE)
+DENIED = ShortPattern(
+    r"\bhow many\b.*?(?:\b(?:not|never|no)|n['’]t)\s(?P<what>.+)", re.IGNORECASE, hints="how many"
+)
 NUMBERS = frozenset(("quantity", "money", "percent", "duration"))
 CHANGED = frozenset(("past", "verb", "verbs"))
 

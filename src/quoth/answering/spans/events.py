@@ -8,13 +8,17 @@ from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.terms import word_terms
 
-HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE)
+HAPPENED = Pattern(r"^\W*what (?:has |had )?happened\b", re.IGNORECASE, hints="happened")
 # What a question may end with, once it is plain what it asks for: a time, a place, a matter.
 TAIL = r"(?:\s(?:in|on|at|after|before|during|about|regarding)\b[^,?]*)?\W*$"
 DONE = ShortPattern(
-    rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}", re.IGNORECASE
+    rf"\bwhat (?:did|does|do|has|have|had) (?P<who>.+?)(?<!\bto) (?:do|done){TAIL}",
+    re.IGNORECASE,
+    hints=" do",
 )
-BIDDEN = ShortPattern(r"\bwhat (?:was|were|is|are|has|have|had|did|do|does) .+?\bto do\W*$", re.IGNORECASE)
+BIDDEN = ShortPattern(
+    r"\bwhat (?:was|were|is|are|has|have|had|did|do|does) .+?\bto do\W*$", re.IGNORECASE, hints="to do"
+)
 BIDDING = "advise order ask tell command urge instruct require force expect allow permit want decide plan"
 # Words between such a verb and its "to": whom it was said to.
 TO_REACH = 6

@@ -14,6 +14,7 @@ EXPLAINING = frozenset("a an the one two three".split())
 WHAT_IT_IS = Pattern(
     r"^\W*(?:what|who) (?:is|are|was|were) (?!the\b)(?!.*\b(?:of|in|on|at|with|for|to|by)\b)[^,]+$",
     re.IGNORECASE,
+    openings="what/who",
 )
 # Words between those of one name.
 CONNECTIVES = frozenset("of the and for in on at to from by with de la du von van y i".split())
@@ -25,6 +26,7 @@ CALLED_ASKED = ShortPattern(
     r"\bwhat (?:(?:do|does|did) .+? call|"
     r"(?:is|are|was|were) .+? (?:called|nicknamed|dubbed|known as|referred to as))\b",
     re.IGNORECASE,
+    hints="call/nicknamed/dubbed/known as/referred",
 )
 CALLED = Pattern(
     r"\b(?:known|referred to)(?: \w+)? as |"
@@ -37,6 +39,7 @@ NAME_END = Pattern(r"[,;:.!?()]|\s(?:is|are|was|were|and|but|who|which|that|in|b
 KNOWN_FOR_ASKED = ShortPattern(
     r"\bwhat (?:is|are|was|were) .+? (?:known|famous|noted|remembered|renowned|celebrated) for\b",
     re.IGNORECASE,
+    hints="known/famous/noted/remembered/renowned/celebrated",
 )
 KNOWN_FOR = Pattern(
     r"\b(?:known|famous|noted|remembered|renowned|celebrated)(?: \w+ly| chiefly| mainly| today)? for "

@@ -10,8 +10,8 @@ from quoth.language.pattern import Pattern
 from quoth.language.terms import Token
 from quoth.model import Mention
 
-BORN_ASKED = Pattern(r"\bborn\b|\bbirth(?:day|date)?\b", re.IGNORECASE)
-DIED_ASKED = Pattern(r"\b(?:died?|death)\b", re.IGNORECASE)
+BORN_ASKED = Pattern(r"\bborn\b|\bbirth(?:day|date)?\b", re.IGNORECASE, hints="born/birth")
+DIED_ASKED = Pattern(r"\b(?:died?|death)\b", re.IGNORECASE, hints="die/death")
 BORN, DIED = frozenset(("born",)), frozenset(("died", "dies"))
 # Words between the verb and its date, and those that end what is said of it.
 DATE_REACH = 12

@@ -6,13 +6,13 @@ of a list, a noun phrase with its brackets. The words of the question that only 
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
 from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import Mention
+from quoth.named_tuple import NamedTuple
 
 CLAUSE_WORDS = frozenset("and but while whereas though although when which whom who of".split())
 JOINTS = frozenset(("and", "but"))

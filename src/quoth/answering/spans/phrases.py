@@ -1,7 +1,8 @@
 """How a sentence falls into phrases, by the classes of its words: no parser is needed for short answers."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from quoth.named_tuple import NamedTuple
 
 NOUNS = frozenset(("noun", "plural", "capital", "opening"))
 MODIFIERS = NOUNS | {"adjective", "number", "ing", "past"}

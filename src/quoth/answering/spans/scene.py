@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.measures.kinds import CUES, fits_of
@@ -11,6 +10,7 @@ from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import MentionKind, Question
+from quoth.named_tuple import NamedTuple
 
 # Types too seldom asked to learn from, and the like type whose weights serve them.
 SELDOM = {"duration": "quantity", "definition": "thing be"}

@@ -1,11 +1,12 @@
 """Yes, no, or a false premise: what one sentence says to the question, where it says so plainly."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from quoth.answering.comparison import Comparison, Reading, compare, read
 from quoth.answering.verdicts.premises import false_premise
 from quoth.model import Candidate, Evidence, Index, Question, Span
+from quoth.named_tuple import NamedTuple
 
 VerdictKind: TypeAlias = Literal["yes", "no", "premise"]
 

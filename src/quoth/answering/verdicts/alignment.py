@@ -1,7 +1,6 @@
 """A claim beside a sentence: where its subject, verb and phrases stand in it, in the same roles."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_gerund, is_past
@@ -35,6 +34,7 @@ from quoth.answering.verdicts.claims import Claim, Phrase, is_preposition, split
 from quoth.answering.verdicts.phrasing import OBJECT_GAP, object_places, phrase_places
 from quoth.language.terms import Token
 from quoth.language.vocabulary import synonyms_of
+from quoth.named_tuple import NamedTuple
 
 # Content words between "the killing of" and the name, or between a name and where it lies.
 TITLES_GAP = 6

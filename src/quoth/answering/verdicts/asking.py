@@ -1,12 +1,12 @@
 """The question whether a statement is true, "Is it true that the king fled?", as a plain yes/no question."""
 
 import re
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
 from quoth.answering.forms import is_past
 from quoth.answering.polarity import AUXILIARIES, BOUNDARIES, DETERMINERS
 from quoth.language.pattern import ShortPattern
+from quoth.named_tuple import NamedTuple
 
 TRUE_THAT = ShortPattern(
     r"^\W*is it (?:really |actually |also )?(?:true|right|correct|so|a fact|the case) that (?P<said>.+?)\W*$",

@@ -1,7 +1,7 @@
 """Whether one sentence asserts or denies a claim: the words beside it, and what they make of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_adverb, is_past
@@ -26,6 +26,7 @@ from quoth.answering.verdicts.attachment import text_between
 from quoth.answering.verdicts.claims import Claim, read_claim
 from quoth.answering.verdicts.rephrasing import in_total, plain_denials
 from quoth.language.terms import Token
+from quoth.named_tuple import NamedTuple
 
 Cue: TypeAlias = Literal["not", "none", "refusal", "opposite", "doubt"]
 

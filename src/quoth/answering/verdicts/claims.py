@@ -1,7 +1,6 @@
 """A yes/no question as a claim: who did what, to what, where and when. No parser: word classes and order."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading
 from quoth.answering.forms import is_adverb, is_base, is_gerund, is_past
@@ -17,6 +16,7 @@ from quoth.answering.polarity import (
     PREPOSITIONS,
 )
 from quoth.language.terms import Token
+from quoth.named_tuple import NamedTuple
 
 NAMES = frozenset(("person", "name"))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from itertools import islice, takewhile
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.polarity import BOUNDARIES, NONE_WORDS, NOT_WORDS, PREPOSITIONS, same_preposition
@@ -12,6 +11,7 @@ from quoth.answering.standing import NUMBERS, Standing, shared_count
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Candidate, Index, Mention, MentionKind, Question, Sentence, Span
+from quoth.named_tuple import NamedTuple
 
 
 class Premise(NamedTuple):

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
 from quoth.answering.forms import is_past
 from quoth.answering.polarity import AUXILIARIES, BE_FORMS, MODALS, NOT_WORDS, doubts
 from quoth.language.pattern import Pattern
+from quoth.named_tuple import NamedTuple
 
 
 class Rephrasing(NamedTuple):
