@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from documents import ask, candidates_of, comparisons, index_of
 from quoth.answering.evidence import EVIDENCE_RULES, EvidenceRule, rank
+from quoth.answering.measures import surroundings
 from quoth.answering.retrieval import retrieve
 from quoth.answering.weights import WEIGHTS
 
@@ -31,6 +32,27 @@ def test_each_rule_has_one_weight_with_its_sign() -> None:
     for rule in EVIDENCE_RULES:
         assert rule.sign in (1, -1)
         assert WEIGHTS[rule.name] * rule.sign >= 0
+
+
+# question, article, the sentence that the headline speaks for and how much of the question it has of it
+HEADLINES = (
+    ("When was the ferry built?", "Ferry Sinks off Elm\n\nIt was built in 1883.", 0.5),
+    # "The ferry" may have a name
+    ("When was the ferry built?", "Ferry Sinks off Elm\n\nThe Jane Roe was built in 1883.", 1.0),
+    ("When was a ferry built?", "Ferry Sinks off Elm\n\nThe Jane Roe was built in 1883.", 0.5),
+    ("When was the ferry of Jane Roe built?", "Ferry Sinks off Elm\n\nThe Jane Roe was built in 1883.", 0.5),
+    # No headline, or none of it
+    ("When was the ferry built?", "The ferry sank off Elm.\n\nIt was built in 1883.", 0.0),
+    ("When was the tower built?", "Ferry Sinks off Elm\n\nIt was built in 1883.", 0.0),
+)
+
+
+@pytest.mark.parametrize(("question", "text", "share"), HEADLINES)
+def test_what_the_headline_says_need_not_be_said_again(question: str, text: str, share: float) -> None:
+    pair = comparisons(question, index_of(text))[-1]
+    held = pair.share(pair.missed & {"feri", "ferri"})
+    assert surroundings.context(pair) == pytest.approx(share * held)
+    assert (held > 0) == ("ferry" in question)
 
 
 WORDS = """the bridge town U.S. Jane Roe opened open opening killed Who what 1883 2014 May 12 percent twelve

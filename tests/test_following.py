@@ -180,6 +180,11 @@ def test_what_stands_near_is_no_answer_by_that_alone(index: Index, lines: tuple[
     assert 0.0 <= reply.confidence < 0.28
 
 
+def test_what_was_asked_for_and_not_found_can_be_asked_about() -> None:
+    lines = ("Which ferry sank off Trentonia?", "When was it built?")
+    assert talk(BRIDGE, *lines)[-1].question.text == "When was the ferry built?"
+
+
 def test_a_denial_that_names_nobody_answers_a_follow_up() -> None:
     town = index_of(
         "The Ferrymen and the Carters opposed the bridge.\nThere was no reply from the guilds to the plan."

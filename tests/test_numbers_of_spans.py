@@ -32,6 +32,21 @@ def test_each_form_of_question_takes_numbers_of_its_kind_alone(row: AmountKind) 
 
 # question, sentence, short answer
 CHOSEN = (
+    # Of several that each have a part with a name, the one of the name asked about
+    (
+        "How many boats did the Moe Guild win?",
+        "The Roe Guild won 47 boats, down from 71 in May, while the Moe Guild took nine and Voss six.",
+        "nine",
+    ),
+    (
+        "How many boats did the Roe Guild win?",
+        "The Roe Guild won 47 boats, down from 71 in May, while the Moe Guild took nine and Voss six.",
+        "47",
+    ),
+    # A part of a whole, and the whole
+    ("How many old boats has Roe sold?", "Roe has so far sold 8 of his 35 old boats.", "8"),
+    # An age is no "58-year"
+    ("How old is Jane Roe?", "The miller, 58-year-old Jane Roe, sold a boat.", "58-year-old"),
     (
         "What was the income of the mill last year?",
         "The mill, which had sales of $9 million last year and net income of $80,000, may close.",

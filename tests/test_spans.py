@@ -48,7 +48,9 @@ ANSWERS = """
     How high did the water rise? :: Within 40 minutes the water rose by |2.6 metres|.
     What did the mayor say about the mill? :: The mayor said |the mill would burn “like straw”|.
     Who opened the bridge? :: The bridge was opened by the old miller |Jane Roe| in May.
-    What do the millers advise Roe to do? :: The millers advise Roe to |leave the town|, and to sing.
+    What do the millers advise Roe to do? :: The millers advise Roe to |leave the town, and to sing|.
+    What has Roe promised to do? :: Roe promised to |close the mill, to sing and to leave|, they say.
+    Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
     What is Elm Hall called? :: Elm Hall, now a mill, was long known as |the Ark| and burned down.
     When was Ruth Roe born? :: Jane Roe (1850–1912) and Ruth Roe (|1861|–1930) burned the mill.
     Where is the Roe Line based? :: The |Leeds|-based Roe Line sank three ships.
@@ -61,7 +63,7 @@ NOTHING_FITS = """
     How many sailors guard the harbor? :: The sailors of Leeds guard the harbor of Birch Bay.
 """
 KNOWN_FAILURES = """
-    Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
+    When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat in |1913|.
 """
 
 

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from documents import index_of, seed
 from quoth.answering.spelling import correct, edit_distance
 from quoth.language.terms import tokenize
+from quoth.language.vocabulary import plain_words
 
 TEXT = """The lighthouse keeper of Trenton fled. Jane Solemoni saw a zeppelin hover.
-A quilt and a quill lay in 4,418 Élan."""
+A quilt and a quill lay about in 4,418 Élan."""
 
 CORRECTED = (
     # One letter too few, too many, wrong, swapped with its neighbour
@@ -25,6 +26,9 @@ CORRECTED = (
     ("Did Solomani hover?", "Did Solemoni hover?"),
     # Several at once; the rest stays as it was typed
     ("  did the LIHTHOUSE keepr, flee ?? ", "  did the lighthouse keeper, flee ?? "),
+    # No word of the article, but one that questions are full of
+    ("Whta did the keeper see?", "What did the keeper see?"),
+    ("How large was the distnace to the keeper?", "How large was the distance to the keeper?"),
     # As the article writes it
     ("did trentan’s keeper flee", "did Trenton’s keeper flee"),
 )
@@ -49,6 +53,9 @@ LEFT_ALONE = (
     "Who founded the keeper's fund?",  # a form of one
     "Did the keeper go to Brenton?",  # another first letter
     "Did the keeper hoist a xylophone?",  # nothing near
+    "Did the keeper of Distnace flee?",  # a name
+    "Did the keeper wher it?",  # two words equally near
+    "Did the keeper see accountants?",  # two slips from a term as short as that of "about"
     "keepr",  # one near word, and no other word to tell what it is about
     "Is a keepr like sourdough?",  # a question about something else
     "???",
@@ -67,6 +74,9 @@ SEED_SLIPS = (
     ("deadlest year", "deadliest year"),
     ("goverment of Iraq", "government of Iraq"),
     ("how many troops at the peek?", "how many troops at the peak?"),  # it sounds the same
+    # The article's words are the terms of other ones: "people" is there as "person".
+    ("How many peple were injured?", "How many people were injured?"),
+    ("Who was the prsident of Iraq?", "Who was the president of Iraq?"),
     ("How many troops left in 2104?", "How many troops left in 2104?"),
 )
 
@@ -80,10 +90,7 @@ def test_slips_in_questions_on_the_seed_article(typed: str, meant: str) -> None:
     ("typed", "meant"),
     [
         # Stemming takes more off the right word than off the wrong one.
-        ("Who was the prsident of Iraq?", "Who was the President of Iraq?"),
         ("Was there an extradicion from Iraq?", "Was there an extradition from Iraq?"),
-        # The article's word is a form of an irregular one: "people" is there as "person".
-        ("How many peple were injured?", "How many people were injured?"),
     ],
 )
 @pytest.mark.xfail(strict=True)
@@ -131,7 +138,8 @@ def test_edit_distance_is_what_its_definition_says_up_to_a_bound(one: str, other
 
 @given(st.text(max_size=40))
 @settings(deadline=None)
-def test_a_correction_takes_the_articles_words_and_no_others(typed: str) -> None:
+def test_a_correction_takes_the_articles_words_or_plain_ones(typed: str) -> None:
     typed = f"lihthouse keeper {typed}"
     words = {token.word for token in tokenize(f"{typed} {TEXT}")}
-    assert {token.word for token in tokenize(correct(typed, index_of(TEXT)).text)} <= words
+    for word in {token.word for token in tokenize(correct(typed, index_of(TEXT)).text)} - words:
+        assert word in plain_words(word[0])

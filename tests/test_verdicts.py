@@ -36,6 +36,13 @@ def test_each_rule_decides_its_example_and_not_its_near_miss(row: VerdictRule) -
     assert near is None or near.rule != row.name
 
 
+def test_a_pronoun_is_reached_across_all_that_stands_before_its_verb() -> None:
+    before = "The captain was arrested on Monday."
+    assert shown("Has the captain been charged?", f"{before} He has not been charged.") == "No."
+    assert shown("Has the captain been charged?", f"{before} He has now been charged.") == "Yes."
+    assert shown("Has the miller been charged?", f"{before} He has not been charged.") == "-"
+
+
 def test_a_rule_that_leaves_it_open_is_what_withholds_the_verdict() -> None:
     """Without the words that leave it open the same pairs have one."""
     assert shown("Did the king attack the fort?", "The king attacked the fort.") == "Yes."

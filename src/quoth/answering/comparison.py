@@ -105,6 +105,7 @@ class Comparison(NamedTuple):
     """A question and a candidate, with the candidate's surroundings.
 
     earlier, later: the sentences before it and after it in its paragraph, nearest first.
+    headline: the article's first line where it has the form of one; None where it has not.
     hits: question terms in the sentence; missed: the others.
     promise, paragraph: the candidate's promise and its paragraph's share of the question, each
         divided by the best among the candidates: 0 to 1.
@@ -116,6 +117,7 @@ class Comparison(NamedTuple):
     reading: Reading
     earlier: Sequence[Reading]
     later: Sequence[Reading]
+    headline: Reading | None
     hits: frozenset[str]
     missed: frozenset[str]
     promise: float
@@ -154,6 +156,7 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
                 reading=reading,
                 earlier=earlier,
                 later=later,
+                headline=_headline(candidate.sentence, index),
                 hits=frozenset(hits),
                 missed=wanted - hits,
                 promise=candidate.promise / best_promise,
@@ -185,6 +188,16 @@ def _paragraph(sentence: Sentence, index: Index) -> tuple[list[Reading], list[Re
             side.append(read(beside.text))
             row += step
     return sides
+
+
+def _headline(sentence: Sentence, index: Index) -> Reading | None:
+    """The article's first sentence, if it stands alone, ends like no sentence and is not `sentence`."""
+    first = sentence.id - sentence.number + 1
+    if first in (sentence.id, len(index.sentences) - 1):
+        return None
+    line = index.sentences[first]
+    alone = index.sentences[first + 1].paragraph != line.paragraph
+    return read(line.text) if alone and line.text[-1:].isalnum() else None
 
 
 def _depth(sentence: Sentence, index: Index) -> float:

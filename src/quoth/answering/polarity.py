@@ -21,6 +21,11 @@ WHOLES = frozenset(
 )
 # Before "to" and a verb they deny that verb: "refused to sign".
 REFUSALS = "refuse fail decline neglect unable forget"
+# They say that something was not done, or not yet, to a question that says so: "Why is it not open?"
+HINDRANCES = """
+    delay postpone defer stall suspend block prevent bar ban halt stop cancel scrap shelve abandon reject
+    deny lack
+"""
 # They leave open whether it is so; a sentence that has one beside the claim neither asserts nor denies it.
 DOUBTS = """
     may might could would should can shall will must

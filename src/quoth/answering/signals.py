@@ -7,7 +7,7 @@ from math import exp
 from quoth.answering.comparison import Comparison, Reading
 from quoth.answering.lifespans import told_by_lifespans
 from quoth.answering.measures import kinds, needs, overlap, surroundings
-from quoth.answering.polarity import NONE_WORDS, NOT_WORDS, REFUSALS
+from quoth.answering.polarity import HINDRANCES, NONE_WORDS, NOT_WORDS, REFUSALS
 from quoth.language.terms import word_terms
 from quoth.language.vocabulary import common_terms, synonyms_of
 from quoth.model import Mention
@@ -183,7 +183,7 @@ def _denies(reading: Reading) -> bool:
 
 @cache
 def _refusals() -> frozenset[str]:
-    return frozenset(word_terms(REFUSALS.split()))
+    return frozenset(word_terms([*REFUSALS.split(), *HINDRANCES.split()]))
 
 
 def _some(mentions: Iterable[Mention]) -> float:

@@ -1,4 +1,4 @@
-"""A question's misspelled words, put right by the article's own."""
+"""A question's misspelled words, put right by the article's own, or by the plainest of English."""
 
 from bisect import bisect_left
 
@@ -6,13 +6,14 @@ from quoth.answering.comparison import read
 from quoth.answering.retrieval import term_row
 from quoth.language.classes import is_english
 from quoth.language.terms import Token, fold, tokenize
-from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.language.vocabulary import common_terms, plain_words, synonyms_of
 from quoth.model import Index
 from quoth.named_tuple import NamedTuple
 
 # Letters a word must have to be put right, and to be put right in two places.
 SHORTEST = 4
 LONG = 8
+LONG_TERM = 7
 # Letters written for one another by ear, and what that costs.
 SOUNDS = ("ckq", "sz", "iy", "gj", "fv", "ae", "ou")
 SOUNDS_ALIKE = 0.5
@@ -27,6 +28,8 @@ class Corrected(NamedTuple):
 
 def correct(text: str, index: Index) -> Corrected:
     """`text` with each word that the articles lack replaced by the one word of theirs it slipped from.
+
+    Where there is none near, a word that is no English is taken for a common one: "whta", "lenght".
 
     A slip is one letter too many, too few, wrong or swapped with its neighbour (two in a word of eight
     letters or more), never in the first letter; an English word is only taken for one that sounds like
@@ -44,7 +47,7 @@ def correct(text: str, index: Index) -> Corrected:
         if term_row(token.term, index) is not None:
             known += 1
             continue
-        shown = _meant(token, index)
+        shown = _meant(token, index) or _plain(token, text)
         if shown:
             corrected = corrected[: token.start] + shown + corrected[token.stop :]
             corrections.append((text[token.start : token.stop], shown))
@@ -70,8 +73,10 @@ def _meant(token: Token, index: Index) -> str | None:
     for row in range(low, high):
         term = index.terms[row]
         if term.isalpha() and len(term) > 2 and abs(len(term) - len(token.term)) <= most:
-            distance = edit_distance(token.term, term, most)
-            if distance <= most:
+            # Two slips in a short term leave another word: "account", "about".
+            allowed = most if len(term) >= LONG_TERM else 1
+            distance = edit_distance(token.term, term, allowed)
+            if distance <= allowed:
                 near.setdefault(distance, []).append(row)
     best = near.get(min(near, default=0), [])
     if len(best) != 1:
@@ -80,6 +85,24 @@ def _meant(token: Token, index: Index) -> str | None:
     if is_english(token.word) and edit_distance(token.word, fold(shown), SOUNDS_ALIKE) > SOUNDS_ALIKE:
         return None
     return shown
+
+
+def _plain(token: Token, text: str) -> str | None:
+    """The plain English word that a word slipped from by one letter; None for a name, and for English."""
+    word = token.word
+    named = token.start > 0 and text[token.start].isupper() and not text.isupper()
+    if len(word) < SHORTEST or not word.isalpha() or named or is_english(word):
+        return None
+    if token.term in common_terms() or synonyms_of(token.term):
+        return None
+    near: dict[float, list[str]] = {}
+    for other in plain_words(word[0]):
+        if abs(len(other) - len(word)) <= 1 and len(other) >= SHORTEST:
+            near.setdefault(edit_distance(word, other, 1), []).append(other)
+    best = near.get(min(near, default=2), [])
+    if len(best) != 1 or min(near) > 1:
+        return None
+    return best[0].capitalize() if text[token.start].isupper() and not text.isupper() else best[0]
 
 
 def _as_written(row: int, index: Index) -> str:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from quoth.language.terms import first_letter, word_terms
+from quoth.language.words import STOP_WORDS
 
 # Words so common in English that sharing one says little.
 COMMON_WORDS = """
@@ -156,6 +157,9 @@ SYNONYM_GROUPS = """
     successful | analyze analysis | strong strength | long length | high height | hot heat | young youth |
     true truth | free freedom | wise wisdom | king kingdom | child childhood | neighbor neighborhood |
     similar similarity | able ability | different difference | important importance | sibling brother sister
+    | vote voter | voter electorate | own owner ownership | ship vessel boat ferry | sink capsize | cargo
+    freight shipment load | dock port harbor | pledge promise vow | monitor observer | captain
+    skipper commander command
 """
 
 # Of each row what stands behind the colon is a kind of what stands before it: "two sons" are children,
@@ -202,6 +206,14 @@ def synonyms_of(term: str) -> frozenset[str]:
     for group in _groups(term[:1]).get(term, ()):
         found.update(word_terms(group.split()))
     return frozenset(found - {term})
+
+
+@cache
+def plain_words(letter: str) -> frozenset[str]:
+    """The words that begin with `letter` of the tables of common words, synonyms and stop words."""
+    groups = SYNONYM_GROUPS.replace("|", " ")
+    words = (*STOP_WORDS, *COMMON_WORDS.split(), *groups.split())
+    return frozenset(word for word in words if word[0] == letter)
 
 
 @cache

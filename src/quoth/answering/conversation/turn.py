@@ -11,6 +11,8 @@ from quoth.model import Answer, AnswerType, Chat, Conversation
 # What a reply to "the second one" or "anything else?" says behind its question.
 QUALIFIER = Pattern(r"\s\((?:another sentence|answer \d{1,2})\)$")
 IN = Pattern(r"\b(?:in|at|near|throughout|across)\s(?:the\s)?$", re.IGNORECASE)
+WHICH = Pattern(r"\b(?:which|what)\s$", re.IGNORECASE)
+THE = "the "
 # What a name is that answers a question of a type.
 NAMED: dict[AnswerType, PhraseKind] = {"person": "person", "place": "place"}
 
@@ -76,8 +78,14 @@ def in_answer(turn: Turn) -> Iterator[Found]:
 
 
 def in_question(turn: Turn) -> Iterator[Found]:
-    """The noun phrases of the question, without the one it asks for."""
-    return (_found(p, turn.asked[: p.start]) for p in phrases(turn.asked) if not p.asked)
+    """The noun phrases of the question, without the one it asks for.
+
+    That one comes first where nothing answered: "Which ferry sank off Elm?" is about the ferry.
+    """
+    found = list(phrases(turn.asked))
+    if not turn.said:
+        yield from (Found(p, THE) for p in found if p.asked and WHICH.search(turn.asked[: p.start]))
+    yield from (_found(p, turn.asked[: p.start]) for p in found if not p.asked)
 
 
 def in_sentence(turn: Turn) -> Iterator[Found]:

@@ -12,7 +12,7 @@ HINTS = frozenset(
     or than more together fewer less most fewest least highest lowest largest smallest times total
     altogether combined all average per each every share percentage percent proportion fraction not
     never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't
-    gap difference
+    gap difference higher lower larger smaller greater bigger lose lost gained
     rise increase grow climb jump expand gain fall drop decrease decline shrink sink change""".split()
 )
 

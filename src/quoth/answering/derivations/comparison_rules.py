@@ -56,6 +56,44 @@ COMPARISON_RULES = (
         ("Did more ships sink in 1990 than in 1995?", "In 1990 12 ships sank. In 1995 about 8 ships sank."),
     ),
     DerivationRule(
+        "whether something was higher than at another time",
+        hints("higher lower larger smaller greater bigger"),
+        asks(
+            r"^\W*(?:was|were|is|are)\s(?P<what>.+?)\s(?P<way>higher|lower|larger|smaller|greater|bigger)\s"
+            r"than\s(?P<rest>.+?)\W*$"
+        ),
+        "levels.whether_higher",
+        (
+            "Was the price of bread higher than a year ago?",
+            "The price of bread reached $0.42, compared with $0.30 a year ago, despite a good harvest.",
+            "Yes.",
+            "$0.42 [1] > $0.30 [1]",
+        ),
+        (
+            "Was the price of bread higher than a week ago?",
+            "The price of bread reached $0.42, compared with $0.30 a year ago, despite a good week.",
+        ),
+    ),
+    DerivationRule(
+        "how many were won or lost since another time",
+        hints("lose lost gain gained"),
+        asks(
+            r"\bhow many\s(?P<noun>[\w-]+(?:\s[\w-]+)?)\s(?:did|has|have)\s(?P<what>.+?)\s"
+            r"(?P<way>lose|lost|gain|gained)\b(?:\s(?:compared (?:with|to)|since|from)\s(?P<rest>.+?))?\W*$"
+        ),
+        "levels.gained",
+        (
+            "How many ships did the old guild lose compared with 1990?",
+            "The old guild has 40 ships, down from 52 in 1990, while the new guild has 12.",
+            "12",
+            "52 [1] − 40 [1] = 12",
+        ),
+        (
+            "How many ships did the new guild lose compared with 1990?",
+            "The old guild has 40 ships, down from 52 in 1990, while the new guild has 12.",
+        ),
+    ),
+    DerivationRule(
         "by what percentage something rose or fell",
         hints("percentage percent"),
         asks(rf"\bby (?:what|how many) (?:percentage|percent) did\s(?P<what>.+?)\s{CHANGING}"),

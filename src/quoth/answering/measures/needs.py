@@ -4,6 +4,7 @@ import re
 
 from quoth.answering.comparison import Comparison
 from quoth.answering.measures.kinds import new_mentions
+from quoth.answering.measures.lacks import lacks_something
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.vocabulary import synonyms_of
@@ -84,7 +85,7 @@ NEEDS = (
 
 def unmet_need(pair: Comparison) -> float:
     """1 where the question asks for a kind of thing of which the sentence has none, else 0."""
-    return float(any(_unmet(need, pair) for need in NEEDS))
+    return float(any(_unmet(need, pair) for need in NEEDS) or lacks_something(pair))
 
 
 def nobody(pair: Comparison) -> float:

@@ -51,6 +51,9 @@ BOUNDED = Pattern(
     re.IGNORECASE,
 )
 YEAR_ASKED = Pattern(r"\b(?:year|decade|century)\b", re.IGNORECASE, hints="year/decade/century")
+# "58-year | -old": half an age is none.
+AGE = Pattern(r"[-‑ ]years?$", hints="year")
+AGE_END = Pattern(r"[-‑ ]old\b", hints="old")
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 # "It is 0. scale is 2": whatever stands behind the number, it ends there.
 NUMBER_ENDS = Pattern(r"(?<![\w.])\d(?=\.\s[a-z])|(?<=\d)\d(?=\.\s[a-z])", hints=".")
@@ -80,6 +83,8 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
         start, stop = _whole_range(reading, start, stop)
     elif RANGE_ASKED.search(question.text):
         start = _range_start(reading, start, stop)
+    if AGE_END.match(reading.text[stop : stop + len("-old.")]) and AGE.search(reading.text[start:stop]):
+        stop += len("-old")
     start, stop = _balanced(reading.text, start, stop)
     while start and reading.text[start - 1] == "_":  # "_grammar.py" is another name than "grammar.py"
         start -= 1

@@ -54,6 +54,9 @@ LENGTHS = (
 MEASURING = "weigh|hold|contain|measure|drink|eat|rain|snow"
 DIFFERENCE = Pattern(r"\bhow much\b", re.IGNORECASE)
 COUNTED = Pattern(r"\bhow many\b", re.IGNORECASE)
+NAMED = frozenset[MentionKind](("person", "name", "organization", "place"))
+# "8 of the 35": words before the whole.
+WHOLE_LEADS = frozenset("the its their his her all these those".split())
 # Numbers and dates that belong to one another: "between 18 and 45", "from May to June".
 RANGE_JOINT = Pattern(r",?\s?(?:and|to|until|till|through|or|[-–—])\s?")
 AMOUNT_KINDS = (
@@ -157,10 +160,47 @@ def parted(scene: Scene) -> Places | None:
     if len(found) < 2:
         return None
     focus = scene.question.focus
-    best = pick((t for t in scene.question.terms if t not in focus), parts(scene.reading, found))
+    there = parts(scene.reading, found)
+    best = _named(scene, there) or pick((t for t in scene.question.terms if t not in focus), there)
     if best is None or _is_range_end(best, found, scene):
         return None
     return best.edge[0], _unit_end(best, scene)
+
+
+def _named(scene: Scene, there: Sequence[Part]) -> Part | None:
+    """The only part with a name of the question: "Roe won 47 seats while Doe took nine" says of each its own.
+
+    None where another part has a number or date asked about that it lacks.
+    """
+    if scene.question.answer_type != "quantity":
+        return None
+    terms = {
+        term
+        for mention in scene.question.mentions
+        if mention.kind in NAMED
+        for term in mention.value.split()
+        if term not in scene.question.focus
+    }
+    holding = [part for part in there if terms and terms <= part.own]
+    if len(holding) != 1:
+        return None
+    figures = {term for term in scene.question.terms if term[:1].isdigit()} - holding[0].own
+    return None if any(figures & part.own for part in there) else holding[0]
+
+
+def portion(scene: Scene) -> Places | None:
+    """Of "sold 8 of the 35 ferries" the 8, where it is asked how many ferries were sold."""
+    if scene.question.answer_type != "quantity" or COUNTED.search(scene.question.text) is None:
+        return None
+    words = [token.word for token in scene.reading.tokens]
+    numbers = [edge for edge, kind in scene.edges.items() if kind == "quantity"]
+    for one, other in pairwise(numbers):
+        between = words[one[1] + 1 : other[0]]
+        counts = any(scene.focus_at[place] for place in range(other[1] + 1, min(other[1] + 5, len(words))))
+        if counts and len(between) == 2 and between[0] == "of" and between[1] in WHOLE_LEADS:
+            before = [verb for verb in scene.phrases.verbs if verb < one[0]]
+            return one if before and scene.asked_about(before[-1]) else None
+    return None
 
 
 def changed(scene: Scene) -> Places | None:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 
 from quoth.answering.comparison import Reading
-from quoth.answering.spans.amounts import changed, parted
+from quoth.answering.spans.amounts import changed, parted, portion
 from quoth.answering.spans.construction import Construction, Places, segment_end
-from quoth.answering.spans.events import bidden, deed, done, event, said
+from quoth.answering.spans.events import bidden, deed, done, event, ordered, said
 from quoth.answering.spans.explaining import EXPLANATIONS
 from quoth.answering.spans.lives import LIVES
+from quoth.answering.spans.reasons import REASONS
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.vocabulary import kinds_of
 
-LEADS = (("such", "as"), ("including",), ("like",), ("namely",))
+LEADS = (("such", "as"), ("including",), ("like",), ("namely",), ("among", "them"))
 # What may stand between two names of a list.
 JOINT = Pattern(r",?\s(?:and|or|&)\s(?:the\s)?|,\s(?:the\s)?")
 NAMES = frozenset(("person", "place", "organization", "name"))
@@ -45,7 +46,7 @@ def _examples(scene: Scene) -> Places | None:
         for lead in LEADS:
             first = place + 1 + len(lead)
             if asked and tuple(words[place + 1 : first]) == lead and first < len(words):
-                return _listed(scene.reading, first + (words[first] == "the"))
+                return _listed(scene.reading, first + (words[first] == "the")) or _listed_nouns(scene, first)
     return None
 
 
@@ -65,6 +66,14 @@ def _listed(reading: Reading, first: int) -> Places | None:
         next((p for p, token in enumerate(reading.tokens) if token.stop >= stop), None) if stop > 0 else None
     )
     return (first, last) if last is not None else None
+
+
+def _listed_nouns(scene: Scene, first: int) -> Places | None:
+    """The rest of the sentence, if it lists things and says nothing more of them: it has no verb."""
+    last = len(scene.reading.tokens) - 1
+    said = any(verb >= first for verb in scene.phrases.verbs) or any(";" in gap for gap in scene.gaps[first:])
+    listed = "conjunction" in scene.classes[first:last]
+    return (first, last) if listed and not said else None
 
 
 def _condition(scene: Scene) -> Places | None:
@@ -131,6 +140,17 @@ def _kinds_listed(scene: Scene) -> Places | None:
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     *LIVES,
+    *REASONS,
+    Construction(
+        "of a number and the whole it is part of the number, where its verb is asked about",
+        portion,
+        (
+            "How many old ferries has the firm sold?",
+            "The firm has so far sold 8 of the 35 old ferries.",
+            "8",
+        ),
+        ("How many old ferries has the firm?", "The firm sold 8 of the 35 old ferries."),
+    ),
     Construction(
         "of several numbers or dates the one of which it is said",
         parted,
@@ -199,6 +219,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ("Which guilds left?", "Guilds such as these left with Anna Roe."),
     ),
     Construction(
+        "the things listed as examples of what is asked for",
+        _examples,
+        (
+            "Which repairs did the guild ask for?",
+            "The guild asked for 17 repairs, among them a roof for every mill, doors and a new bell.",
+            "a roof for every mill, doors and a new bell",
+        ),
+        (
+            "Which repairs did the guild ask for?",
+            "The guild asked for repairs, among them those of the roof.",
+        ),
+    ),
+    Construction(
         "what was done in answer, where it is asked how",
         deed,
         (
@@ -224,9 +257,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (
             "What were the millers ordered to do?",
             "In May the millers were ordered by Roe to leave the town by night, and to burn the mill.",
-            "leave the town by night",
+            "leave the town by night, and to burn the mill",
         ),
         ("What were the millers ordered to do?", "The order of Roe went to the millers."),
+    ),
+    Construction(
+        "what somebody was told, where it is asked what was ordered",
+        ordered,
+        (
+            "What did the king order?",
+            "The king ordered all mills of the old kind to close until they were mended, but stayed.",
+            "all mills of the old kind to close until they were mended",
+        ),
+        ("What did the king order?", "The king ordered two mills, but did not pay to the miners."),
     ),
     Construction(
         "what somebody did",

@@ -19,7 +19,15 @@ DONE = ShortPattern(
 BIDDEN = ShortPattern(
     r"\bwhat (?:was|were|is|are|has|have|had|did|do|does) .+?\bto do\W*$", re.IGNORECASE, hints="to do"
 )
-BIDDING = "advise order ask tell command urge instruct require force expect allow permit want decide plan"
+ORDERED = ShortPattern(
+    r"\bwhat (?:did|does|do|has|have|had) .+? (?:order|ask|tell|command|urge|instruct|require|advise)\w*\W*$",
+    re.IGNORECASE,
+    hints="order/ask/tell/command/urge/instruct/require/advise",
+)
+BIDDING = (
+    "advise order ask tell command urge instruct require force expect allow permit want decide plan "
+    "promise pledge vow agree offer threaten refuse intend"
+)
 # Words between such a verb and its "to": whom it was said to.
 TO_REACH = 6
 SAYING = "say tell announce claim state declare promise warn argue predict insist demand threaten vow pledge"
@@ -34,6 +42,8 @@ SAID = ShortPattern(
     re.IGNORECASE,
 )
 THAT_REACH = 5
+# They tell what else happened at the time: "two miners died | when a mill caught fire".
+OCCASIONS = frozenset(("when", "after", "as"))
 CLAUSE_LEADS = frozenset(("subordinate", "to", "preposition", "of"))
 ROOT = 5
 DEED_ENDS = frozenset(("preposition", "to", "conjunction", "subordinate", "auxiliary", "negation", "pronoun"))
@@ -71,7 +81,8 @@ def event(scene: Scene) -> Places | None:
                 last = nouns[1]
                 if classes[nouns[0] - 1] in ("preposition", "to"):
                     break
-        return (first, last)
+        told = last + 1 < len(classes) and scene.reading.tokens[last + 1].word in OCCASIONS
+        return (first, segment_end(scene, last + 1) if told and not scene.gaps[last + 1].strip() else last)
     return None
 
 
@@ -186,7 +197,38 @@ def bidden(scene: Scene) -> Places | None:
         if first is None or classes[first] == "determiner" or scene.inside[first] is not None:
             continue
         if not any(gap.strip() for gap in scene.gaps[place + 1 : first + 1]):
-            return (first, segment_end(scene, first))
+            return (first, _last_bidden(scene, first))
+    return None
+
+
+def _last_bidden(scene: Scene, first: int) -> int:
+    """The end of the segment from `first` on, and of those behind it that go on with "to" and a verb."""
+    tokens, last = scene.reading.tokens, segment_end(scene, first)
+    while last + 2 < len(tokens):
+        to = last + 1 + (tokens[last + 1].word in ("and", "or"))
+        if to + 1 >= len(tokens) or tokens[to].word != "to" or scene.gaps[last + 1].strip() != ",":
+            break
+        if scene.classes[to + 1] == "determiner" or scene.inside[to + 1] is not None:
+            break
+        last = segment_end(scene, to)
+    return last
+
+
+def ordered(scene: Scene) -> Places | None:
+    """What follows a verb of bidding, with "to" and a verb, where it is asked what was bidden."""
+    if scene.question.answer_type != "thing" or ORDERED.search(scene.question.text) is None:
+        return None
+    tokens, classes = scene.reading.tokens, scene.classes
+    asked = set(scene.question.terms[-1:]).intersection(_bidding())
+    for place, token in enumerate(tokens[:-1]):
+        if token.term not in asked or classes[place] not in VERBS or not any(scene.asked_at[:place]):
+            continue
+        last = segment_end(scene, place)
+        bids = any(
+            tokens[p].word == "to" and classes[p + 1] in VERBS | {"noun"} for p in range(place + 2, last)
+        )
+        if bids and not scene.gaps[place + 1].strip():
+            return (place + 1, last)
     return None
 
 

@@ -259,7 +259,7 @@ class _Matcher(NamedTuple):
 
         Of several sentences that begin with the same pronoun the first one's words count.
         """
-        for place in range(verb - 1, max(-1, verb - LOOK_BACK), -1):
+        for place in range(verb - 1, -1, -1):
             there = self.said.tokens[place]
             if there.word in STANDING_IN:
                 last = next((r for r in self.earlier if first_word(r) != there.word), None)
