@@ -170,6 +170,17 @@ def test_a_heading_of_the_questions_words_is_not_cited() -> None:
     assert [item.sentence.number for item in reply.evidence] == [2]
 
 
+def test_a_heading_without_a_reason_does_not_say_why() -> None:
+    text = (
+        "Old Ferry of Leeds Is Sold\n\nThe old ferry of Leeds was sold in May because its engine had failed."
+    )
+    reply = answer("Why was the old ferry of Leeds sold?", index_of(text))
+    assert isinstance(reply, Answer)
+    assert [item.sentence.number for item in reply.evidence] == [2]
+    assert reply.short_answer is not None
+    assert reply.short_answer.text == "because its engine had failed"
+
+
 # The sentence that names the bridge outranks the one that says who built it, so that none is cited.
 @pytest.mark.xfail(strict=True)
 def test_known_failure_of_a_short_text() -> None:

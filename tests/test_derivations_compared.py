@@ -18,6 +18,12 @@ STEPS = """
     By how much did the population fall?
         The population of the town fell from 4,000 in 1990 to 3,500 in 1995.
         4,000 [1] − 3,500 [1] = 500
+    By how many people has the town's population shrunk since 1990?
+        The town is old. Its population has fallen from 4,000 in 1990 to 3,500.
+        4,000 [1] − 3,500 [1] = 500
+    By how much has the population grown since 1990?
+        The population has fallen from 4,000 in 1990 to 3,500.
+        -
     How many people did the population fall by?
         The population fell from 4,000 to 3,500.
         4,000 [1] − 3,500 [1] = 500

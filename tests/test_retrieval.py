@@ -114,6 +114,21 @@ def test_the_most_promising_come_first_and_ties_go_by_place() -> None:
     assert order == [2, 4, 1, 3]
 
 
+ALIKE: tuple[tuple[str, list[int]], ...] = (
+    ("When was the lawsuit of Roe filed?", [1]),  # "sued" beside her name
+    ("When was the lawsuit filed?", []),  # and by itself
+    ("When did Roe quilt?", [1]),
+)
+
+
+@pytest.mark.parametrize(("typed", "rows"), ALIKE)
+def test_a_lacking_word_is_looked_for_in_others_that_mean_the_same(typed: str, rows: list[int]) -> None:
+    index = index_of("A storm hit the coast.\nRoe sued in May.\nThey talked of litigation.")
+    found = {candidate.sentence.id: candidate.similarity for candidate in retrieve(ask(typed), index)}
+    assert [row for row in found if "sued" in index.sentences[row].text] == rows
+    assert bool(found.get(2)) == ("lawsuit" in typed and bool(rows))
+
+
 def test_no_more_candidates_than_the_limit() -> None:
     index = index_of("\n".join(f"Bridge number {number}." for number in range(40)))
     assert len(retrieve(ask("bridge"), index)) == CANDIDATES

@@ -28,8 +28,14 @@ ANSWERS = """
     Where is the museum? :: The museum stands in [the] |Old Town|.
     In which year did the mill close? :: The mill closed in |1921| when the river froze.
     Why did the mill close? :: The mill closed |because the river froze|.
+    When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat |1913|.
     Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
     What is a covered work? :: A "covered work" means |either the unmodified Program or a work based on it|.
+    Who sold the mill? :: It was sold by [Dr.] |Jane Roe| of the Elm Institute in May.
+    Who sold the mill? :: The mill was sold by |Anna of Elm| in May.
+    Who sold the mill? :: In May the mill was sold by [the] |Royal Bank of the Church of Elm|.
+    How long is the lock? :: The lock is |90 feet [long]| and painted red.
+    How many miners signed? :: The letter was signed by |40 [miners]| from nine towns.
     What is tin? :: Tin is |a soft metal [that melts easily]|.
     What is tin? :: Tin is |a soft, heavy, grey metal|, mined in Leeds.
     What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
@@ -63,7 +69,8 @@ NOTHING_FITS = """
     How many sailors guard the harbor? :: The sailors of Leeds guard the harbor of Birch Bay.
 """
 KNOWN_FAILURES = """
-    When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat in |1913|.
+    How many ferries were left? :: Of the 12 ferries all but |three| sank.
+    How many miners did Roe lead? :: Roe led |half of the 80 miners| of Leeds.
 """
 
 

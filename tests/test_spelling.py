@@ -29,6 +29,10 @@ CORRECTED = (
     # No word of the article, but one that questions are full of
     ("Whta did the keeper see?", "What did the keeper see?"),
     ("How large was the distnace to the keeper?", "How large was the distance to the keeper?"),
+    # A question word, which no article is searched for
+    ("Waht did the keepr see?", "What did the keeper see?"),
+    ("How mcuh did the keeper see?", "How much did the keeper see?"),
+    ("wher did the keeper flee", "where did the keeper flee"),
     # As the article writes it
     ("did trentan’s keeper flee", "did Trenton’s keeper flee"),
 )
@@ -46,6 +50,8 @@ LEFT_ALONE = (
     "Did the keeper mention 4,419?",  # a number
     "Did the keeper see Jan?",  # a short word
     "Did the keeper hpvir?",  # two slips in a short word
+    "How mahc did the keeper have?",  # two slips in a question word
+    "Then did the keeper flee?",  # an English word: no slip for "when"
     "Did the keeper buy a quilr?",  # two words equally near
     "Did the keeper have power?",  # a common word
     "Did the keeper pay?",  # a word with synonyms
@@ -54,7 +60,7 @@ LEFT_ALONE = (
     "Did the keeper go to Brenton?",  # another first letter
     "Did the keeper hoist a xylophone?",  # nothing near
     "Did the keeper of Distnace flee?",  # a name
-    "Did the keeper wher it?",  # two words equally near
+    "What was the deth of it?",  # two words equally near
     "Did the keeper see accountants?",  # two slips from a term as short as that of "about"
     "keepr",  # one near word, and no other word to tell what it is about
     "Is a keepr like sourdough?",  # a question about something else

@@ -136,6 +136,12 @@ PLAIN = """
     Is the illness common? | The disease is old. It is not common. | No.
     Were the workers paid? | Workers came in May. Each was paid by the king. | Yes.
     Did Roe paint the hall? | Roe was old. She was merry. She never painted the hall. | No.
+    Will the harbor close? | The mayor said that the harbor won’t close. | No.
+    Can the fleet leave? | The fleet cannot leave. | No.
+    Will the ferry sail to Norway? | The ferry is old. It has a leak and won't sail to Norway. | No.
+    Did the guards object? | He called it bad and said that the guards had not objected to it. | No.
+    Did the king speak during the trial? | The king spoke at trial. | Yes.
+    Did the ferry's guards flee? | The ferry Elmira sank. Elmira's guards did not flee. | No.
 """
 WITHHELD = """
     Does Jane Roe hold a patent? | John Roe, who holds a patent on the mill, is old. | -
@@ -152,6 +158,9 @@ WITHHELD = """
     Did the king attack the fort? | The king will attack the fort. | -
     Did the king attack the fort? | If it rains, the king attacked the fort. | -
     Did the king attack the fort? | The king reportedly attacked the fort. | -
+    Did the king attack the fort? | The king was to have attacked the fort. | -
+    Will the ferry sail to Norway? | The ferry is old. It met Roe, who won't sail to Norway. | -
+    Did the ferry's guards flee? | The ferry Elmira sank. Norway's guards did not flee. | -
     Did the king attack the fort? | The king almost attacked the fort. | -
     Did the king attack the fort? | The king denied that he attacked the fort. | -
     Did the king attack the fort? | The king's brother attacked the fort. | -

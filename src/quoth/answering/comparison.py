@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import log
 from operator import attrgetter
 
+from quoth.answering.appositions import StandIns, stand_ins
 from quoth.answering.retrieval import term_row
 from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
@@ -73,6 +74,7 @@ class Asked(NamedTuple):
     weights: each term's idf in the index; a term that no sentence has weighs most.
     total: the sum of the weights, above 0 (1 for a question without terms).
     unknown: terms that no sentence has, nor a word for a kind of it.
+    stand_ins: what the article has for the question's nouns and names.
     """
 
     question: Question
@@ -80,6 +82,11 @@ class Asked(NamedTuple):
     weights: Mapping[str, float]
     total: float
     unknown: frozenset[str]
+    stand_ins: StandIns
+
+    def stood_for(self, reading: Reading) -> frozenset[str]:
+        """The terms for which a sentence has what stands for them: "the ferry", for its name."""
+        return self.stand_ins.told(reading.text, reading.places.keys())
 
 
 def ask(question: Question, index: Index) -> Asked:
@@ -93,6 +100,7 @@ def ask(question: Question, index: Index) -> Asked:
         weights=weights,
         total=sum(weights.values()) or 1.0,
         unknown=frozenset(term for term, row in rows.items() if row is None and not _named(term, index)),
+        stand_ins=stand_ins(question, index),
     )
 
 

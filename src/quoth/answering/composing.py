@@ -7,6 +7,7 @@ from quoth.answering.asked import answered_below
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.derivations import derive
 from quoth.answering.listings import Listing
+from quoth.answering.measures.kinds import CUES
 from quoth.answering.news import behind_dateline, who_says, without_lines
 from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
@@ -120,15 +121,20 @@ def compose(
 
 
 def _without_echoes(question: Question, evidence: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The evidence without headings that say no more than the question does: they answer nothing."""
+    """The evidence without headings that say no more than the question does, or no reason where one is asked.
+
+    They answer nothing: what a title tells in short a sentence says with its reason.
+    """
     telling = [item for item in evidence if not _echoes(question, item.sentence.text)]
     return telling if telling and question.answer_type != "yesno" else evidence
 
 
 def _echoes(question: Question, text: str) -> bool:
-    return text[-1:].isalnum() and all(
-        token.stop_word or token.term in question.terms for token in tokenize(text)
-    )
+    if not text[-1:].isalnum():
+        return False
+    if question.answer_type == "reason" and CUES["reason"].search(text) is None:
+        return True
+    return all(token.stop_word or token.term in question.terms for token in tokenize(text))
 
 
 def _told(

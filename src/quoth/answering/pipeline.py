@@ -5,6 +5,7 @@ from quoth.answering.composing import compose, compose_listing, compose_overview
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
 from quoth.answering.measures.birthplace import birthplace
+from quoth.answering.measures.lasting import lasting
 from quoth.answering.news import about_article, points_at_article
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
@@ -58,5 +59,6 @@ def _answer(text: str, typed: str, index: Index, conversation: Conversation, set
     listed = listing(question, index)
     if listed is not None:
         return compose_listing(question, listed, index)
-    evidence = rank(question, retrieve(question, index), index, birthplace(question))
+    further = birthplace(question) or lasting(question)
+    evidence = rank(question, retrieve(question, index), index, further)
     return compose(question, evidence, index, settings)

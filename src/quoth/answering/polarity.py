@@ -58,6 +58,7 @@ PREPOSITION_CLASSES = (
     frozenset("from out off".split()),
     frozenset("against on at".split()),
     frozenset("during in over throughout within".split()),
+    frozenset("during at".split()),
     frozenset("between from".split()),
     frozenset("through via by".split()),
     frozenset("on in about over".split()),

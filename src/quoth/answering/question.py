@@ -14,6 +14,7 @@ from quoth.answering.question_forms import (
     FORM_TYPES,
     FRAME,
     HOW_WRITTEN,
+    JOB_ASKED,
     LAST_WORD,
     MAIN_CLAUSE,
     NOUN_DISTANCE,
@@ -38,6 +39,9 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     written = HOW_WRITTEN.match(text)
     if written is not None:
         frames.append(written.span("verb"))
+    job = JOB_ASKED.match(text)
+    if job is not None:
+        frames.append(job.span(job.lastgroup or 0))
     if _may_request(tokens):
         frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [

@@ -38,6 +38,16 @@ WRITTEN = "written|spelled|spelt|formed|marked|denoted|delimited|entered"
 BE = r"(?:is|are|was|were|'s|’s)"
 AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might"
 AUXILIARY = rf"(?:{AUXILIARIES})"
+# What somebody does for a living: who that is says it too.
+JOB = r"(?:job(?:\stitle)?|occupation|profession|trade|line\sof\swork)"
+JOB_ASKED = Pattern(
+    rf"^\W*what(?:\s{BE}|['’]s|\shad|\shas)\s(?!(?:the|an?|this|that)\b)(?:[\w’'.-]++\s){{0,2}}[\w.-]++['’]s?\s"
+    rf"(?P<job>(?:(?:old|former|current)\s)?{JOB}(?:\sbeen)?)\W*$|"
+    r"^\W*what\s(?:does|did)\s(?!(?:the|an?|this|that)\b)(?:[\w’'.-]++\s){1,3}?(?P<living>do\sfor\sa\sliving)\W*$",
+    re.IGNORECASE,
+    hints="job/occupation/profession/trade/work/living",
+    openings="what",
+)
 # A request for a thing, up to the noun that names it; and one with a question inside.
 ASK = r"^\W*(?:please )?(?:name|list|identify|state|give|tell)(?: (?:me|us))? "
 REQUEST = rf"{ASK}(?:the|an?|all|any|some|every|each|both|its|their|his|her|two|three|four|five|\d+)\b"
@@ -133,6 +143,9 @@ QUESTION_PATTERNS = (
         "What was the Guild for Songs of the Mill?",
         "What was the guild for singers of the mill?",
         openings="what",
+    ),
+    QuestionPattern(
+        "definition", JOB_ASKED, "What was Jane Roe's job?", "What was Jane Roe's first job at the mill?"
     ),
     _row("person", "who", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
     _row(

@@ -10,6 +10,8 @@ from quoth.language.vocabulary import common_terms, plain_words, synonyms_of
 from quoth.model import Index
 from quoth.named_tuple import NamedTuple
 
+# No article says what was meant by a slip in one of these, for it is not searched for them.
+ASKING = ("what", "when", "where", "which", "whose", "many", "much", "does", "often")
 # Letters a word must have to be put right, and to be put right in two places.
 SHORTEST = 4
 LONG = 8
@@ -47,7 +49,8 @@ def correct(text: str, index: Index) -> Corrected:
         if term_row(token.term, index) is not None:
             known += 1
             continue
-        shown = _meant(token, index) or _plain(token, text)
+        asking = _asking_word(text[token.start : token.stop])
+        shown = asking or _meant(token, index) or _plain(token, text)
         if shown:
             corrected = corrected[: token.start] + shown + corrected[token.stop :]
             corrections.append((text[token.start : token.stop], shown))
@@ -85,6 +88,20 @@ def _meant(token: Token, index: Index) -> str | None:
     if is_english(token.word) and edit_distance(token.word, fold(shown), SOUNDS_ALIKE) > SOUNDS_ALIKE:
         return None
     return shown
+
+
+def _asking_word(typed: str) -> str | None:
+    """The one question word that a word with two letters swapped, or one wrong, too many or too few, is."""
+    word = fold(typed)
+    if len(word) < SHORTEST or not word.isalpha() or is_english(word):
+        return None
+    letters = sorted(word)
+    swapped = [other for other in ASKING if sorted(other) == letters]
+    near = [other for other in ASKING if edit_distance(word, other, 1) <= 1]
+    found = swapped or [other for other in near if other.startswith(word)] or near
+    if len(found) != 1:
+        return None
+    return found[0].capitalize() if typed[0].isupper() else found[0]
 
 
 def _plain(token: Token, text: str) -> str | None:

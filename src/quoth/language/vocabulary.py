@@ -156,10 +156,12 @@ SYNONYM_GROUPS = """
     extension extent | divide division | conclude conclusion | permit permission | succeed success
     successful | analyze analysis | strong strength | long length | high height | hot heat | young youth |
     true truth | free freedom | wise wisdom | king kingdom | child childhood | neighbor neighborhood |
-    similar similarity | able ability | different difference | important importance | sibling brother sister
-    | vote voter | voter electorate | own owner ownership | ship vessel boat ferry | sink capsize | cargo
+    similar similarity | able ability | different difference | important importance | sibling brother sister |
+    vote voter | voter electorate | own owner ownership | ship vessel boat ferry | sink capsize | cargo
     freight shipment load | dock port harbor | pledge promise vow | monitor observer | captain
-    skipper commander command
+    skipper commander command | spacecraft spaceship probe craft satellite orbiter | decision ruling verdict
+    judgment judgement | sue sued lawsuit suit litigation | payout award compensation damages payment |
+    request petition plea appeal | amount sum | land landing touchdown | layoff dismissal
 """
 
 # Of each row what stands behind the colon is a kind of what stands before it: "two sons" are children,

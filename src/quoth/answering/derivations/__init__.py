@@ -13,7 +13,9 @@ HINTS = frozenset(
     altogether combined all average per each every share percentage percent proportion fraction not
     never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't
     gap difference higher lower larger smaller greater bigger lose lost gained
-    rise increase grow climb jump expand gain fall drop decrease decline shrink sink change""".split()
+    rise increase grow climb jump expand gain fall drop decrease decline shrink sink change
+    risen increased grown climbed jumped expanded fallen dropped decreased declined shrunk sunk
+    changed""".split()
 )
 
 

@@ -3,7 +3,13 @@
 from quoth.answering.derivations.rule import DerivationRule, asks, hints
 
 CHANGES = "rise increase grow climb jump expand gain fall drop decrease decline shrink sink change"
-CHANGING = rf"(?P<verb>{'|'.join(CHANGES.split())})\b(?P<rest>.*?)\W*$"
+# "How much did it | rise in May?", "How much has it | risen since May?"
+CHANGED = """risen increased grown climbed jumped expanded gained fallen dropped decreased declined shrunk
+    sunk changed"""
+CHANGING = (
+    rf"(?:did|has|have|had)\s(?P<what>.+?)\s(?P<verb>{'|'.join([*CHANGES.split(), *CHANGED.split()])})\b"
+    r"(?P<rest>.*?)\W*$"
+)
 COMPARISON_RULES = (
     DerivationRule(
         "how many more or fewer",
@@ -96,7 +102,7 @@ COMPARISON_RULES = (
     DerivationRule(
         "by what percentage something rose or fell",
         hints("percentage percent"),
-        asks(rf"\bby (?:what|how many) (?:percentage|percent) did\s(?P<what>.+?)\s{CHANGING}"),
+        asks(rf"\bby (?:what|how many) (?:percentage|percent) {CHANGING}"),
         "changes.change_in_percent",
         (
             "By what percentage did the number of ships fall?",
@@ -111,8 +117,8 @@ COMPARISON_RULES = (
     ),
     DerivationRule(
         "how much something rose or fell",
-        hints(CHANGES),
-        asks(rf"\b(?:by )?how (?:much|many(?: \w+)?) did\s(?P<what>.+?)\s{CHANGING}"),
+        hints(f"{CHANGES} {CHANGED}"),
+        asks(rf"\b(?:by )?how (?:much|many(?: \w+)?) {CHANGING}"),
         "changes.change",
         (
             "How much did the price of bread rise in 1990?",

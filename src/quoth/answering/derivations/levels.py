@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from quoth.answering.comparison import Reading, read
 from quoth.answering.derivations.attribution import clause_start, is_stated
@@ -14,6 +13,7 @@ from quoth.answering.derivations.steps import ABOVE, BELOW, SAME, Steps, Task
 from quoth.answering.standing import Standing, shared_count
 from quoth.language.pattern import Pattern
 from quoth.model import Evidence
+from quoth.named_tuple import NamedTuple
 
 # What stands between the two numbers: what the first one counts, and how the other relates to it.
 JOINT = Pattern(

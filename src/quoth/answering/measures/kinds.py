@@ -64,7 +64,7 @@ class Telling(NamedTuple):
 
 TELLINGS = (
     Telling(
-        Pattern(r"^\W*what\sdoes\s", re.IGNORECASE),
+        Pattern(r"^\W*what\sdoes\s(?!.*\bfor\sa\sliving\b)", re.IGNORECASE),
         Pattern(
             rf"^(?:\s(?:{SORTS}))?(?:\s[a-z]+ly)?\s(?P<act>can\s(?!not\b)[a-z]|"
             r"(?!(?:is|was|has|does|as|its|his|this|plus|versus|across|besides|towards|whereas|perhaps|always)\b)"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison, Reading
 from quoth.answering.forms import is_past
@@ -13,6 +12,7 @@ from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.patterns import PERSON_ROLES, PERSON_TITLES
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import Mention, MentionKind
+from quoth.named_tuple import NamedTuple
 
 KIN = (
     "sons?|daughters?|child(?:ren)?|kids?|wife|husband|spouse|partner|widow(?:er)?|brothers?|sisters?|"

@@ -92,7 +92,7 @@ def synonyms(pair: Comparison) -> float:
     """
     there = pair.reading.places.keys()
     denied = pair.question.answer_type == "yesno"
-    told = told_by_lifespans(pair.question, pair.reading)
+    told = told_by_lifespans(pair.question, pair.reading) | pair.asked.stood_for(pair.reading)
     return pair.share(
         {
             term

@@ -17,7 +17,7 @@ from quoth.answering.retrieval.lists import (
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
-from quoth.language.vocabulary import kinds_of
+from quoth.language.vocabulary import kinds_of, synonyms_of
 from quoth.model import Candidate, Index, Question
 
 __all__ = [
@@ -77,9 +77,15 @@ def _first_mentions(lists: Sequence[TermList], known: set[int]) -> list[Scored]:
 
 
 def _sought(terms: Sequence[str], index: Index) -> Sequence[str]:
-    """The terms, and for those that no sentence has their kinds: a text without "kids" may have "sons"."""
-    lacking = (term for term in terms if term_row(term, index) is None)
-    return (*terms, *(kind for term in lacking for kind in sorted(kinds_of(term))))
+    """The terms, and for those that no sentence has what may stand for them.
+
+    A text without "kids" may have "sons", one without "lawsuit" may have "sued": words that mean nearly the
+    same are looked for beside a word of the question alone.
+    """
+    lacking = [term for term in terms if term_row(term, index) is None]
+    alike = len(lacking) < len(terms)
+    others = (kinds_of(term) | synonyms_of(term) if alike else kinds_of(term) for term in lacking)
+    return (*terms, *(other for each in others for other in sorted(each)))
 
 
 def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Scored]:

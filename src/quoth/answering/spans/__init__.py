@@ -15,6 +15,7 @@ from quoth.answering.spans.explaining import definition_start
 from quoth.answering.spans.features import end_features, length, span_features, start_features
 from quoth.answering.spans.phrasal import Feature, shape
 from quoth.answering.spans.scene import Scene, set_scene
+from quoth.answering.spans.trimming import first_alone, last_alone
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
@@ -32,7 +33,6 @@ QUANTIFIERS = frozenset(
 )
 # Classes of words that make more of a name than a name.
 RELATING = frozenset(("of", "preposition", "to", "ing", "verb", "verbs", "past", "auxiliary", "subordinate"))
-PEOPLE = frozenset(("person", "name"))
 # Classes of words that stand before a noun, and the noun's.
 ATTRIBUTES = frozenset(("adjective", "past", "ing", "noun"))
 CHOICE = Pattern(r"\bor\b", re.IGNORECASE)
@@ -156,7 +156,7 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
         for _, first, last in hopes[:PROMISING]
     ]
     _, first, last = max(scores)
-    return _name_alone(scene, -first, -last), -last
+    return first_alone(scene, -first, -last), last_alone(scene, -first, -last)
 
 
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -247,18 +247,6 @@ def _reason(scene: Scene, first: int, last: int) -> bool:
 def _place(scene: Scene, first: int, last: int) -> bool:
     """No date belongs to a place."""
     return "date" not in scene.inside[first : last + 1]
-
-
-def _name_alone(scene: Scene, first: int, last: int) -> int:
-    """Of "the old miller Jane Roe" where the name begins: what stands before it says what she is."""
-    # A name of one word may be that of a thing: "the old Ark".
-    names = (a for a, b in scene.edges if b == last and first < a < b and scene.inside[a] in PEOPLE)
-    start = next(names, None)
-    if start is None or scene.question.answer_type != "person":
-        return first
-    text, tokens, noun_at = scene.reading.text, scene.reading.tokens, scene.phrases.noun_at
-    lower = all(text[tokens[p].start].islower() or scene.inside[p] == "demonym" for p in range(first, start))
-    return start if lower and noun_at[first] is not None and noun_at[first] == noun_at[last] else first
 
 
 HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {

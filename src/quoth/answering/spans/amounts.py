@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quoth.answering.spans.construction import Places
+from quoth.answering.spans.construction import Places, segment_end
 from quoth.answering.spans.events import VERBS
 from quoth.answering.spans.parts import Part, edge_of, parts, pick
 from quoth.answering.spans.scene import Scene
@@ -52,13 +52,17 @@ LENGTHS = (
     r"inch(?:es)?|km|m|ft|mi|cm|mm|leagues?|fathoms?"
 )
 MEASURING = "weigh|hold|contain|measure|drink|eat|rain|snow"
-DIFFERENCE = Pattern(r"\bhow much\b", re.IGNORECASE)
-COUNTED = Pattern(r"\bhow many\b", re.IGNORECASE)
+DIFFERENCE = Pattern(r"\bhow much\b", re.IGNORECASE, hints="how much")
+COUNTED = Pattern(r"\bhow many\b", re.IGNORECASE, hints="how many")
 NAMED = frozenset[MentionKind](("person", "name", "organization", "place"))
-# "8 of the 35": words before the whole.
-WHOLE_LEADS = frozenset("the its their his her all these those".split())
 # Numbers and dates that belong to one another: "between 18 and 45", "from May to June".
 RANGE_JOINT = Pattern(r",?\s?(?:and|to|until|till|through|or|[-–—])\s?")
+SHARE_JOINT = Pattern(r"\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|those|these|all)\s)*")
+# What begins a clause that belongs to the noun before it: "the 30 boats it had", "that came".
+CLAUSE_STARTS = frozenset(("pronoun", "subordinate", "determiner", "capital"))
+HAVING = frozenset(("have", "has", "had"))
+# Who asks so asks for the whole: "How many boats did it have?"
+WHOLE_ASKED = Pattern(r"\b(?:have|has|had|own|owned|there|in (?:all|total)|altogether)\b", re.IGNORECASE)
 AMOUNT_KINDS = (
     _row(
         ("percent",),
@@ -188,18 +192,31 @@ def _named(scene: Scene, there: Sequence[Part]) -> Part | None:
     return None if any(figures & part.own for part in there) else holding[0]
 
 
-def portion(scene: Scene) -> Places | None:
-    """Of "sold 8 of the 35 ferries" the 8, where it is asked how many ferries were sold."""
-    if scene.question.answer_type != "quantity" or COUNTED.search(scene.question.text) is None:
+def shared(scene: Scene) -> Places | None:
+    """Of "12 of the 30 boats sank" the number whose words the question has.
+
+    Those behind the noun are the whole's: of "the king saw 12 of the 30 boats that came" he saw 12, 30 came.
+    """
+    focus = set(scene.question.focus or scene.question.terms)
+    if COUNTED.search(scene.question.text) is None:
         return None
-    words = [token.word for token in scene.reading.tokens]
-    numbers = [edge for edge, kind in scene.edges.items() if kind == "quantity"]
-    for one, other in pairwise(numbers):
-        between = words[one[1] + 1 : other[0]]
-        counts = any(scene.focus_at[place] for place in range(other[1] + 1, min(other[1] + 5, len(words))))
-        if counts and len(between) == 2 and between[0] == "of" and between[1] in WHOLE_LEADS:
-            before = [verb for verb in scene.phrases.verbs if verb < one[0]]
-            return one if before and scene.asked_about(before[-1]) else None
+    tokens, text = scene.reading.tokens, scene.reading.text
+    for part, whole in pairwise(m for m in scene.reading.mentions if m.kind == "quantity"):
+        if SHARE_JOINT.fullmatch(text[part.span.stop : whole.span.start]) is None:
+            continue
+        edge, other = edge_of(scene.reading, part), edge_of(scene.reading, whole)
+        number = scene.phrases.noun_at[other[1]]
+        end = scene.phrases.nouns[number][1] if number is not None else other[1]
+        if focus.isdisjoint(t.term for t in tokens[other[1] : end + 1]):
+            continue
+        relative = end + 1 < len(tokens) and scene.classes[end + 1] in CLAUSE_STARTS
+        stop = segment_end(scene, end) + 1 if relative else end + 1
+        held = scene.counts.asked[stop] - scene.counts.asked[end + 1]
+        rest = sum(scene.asked_at) - held - sum(scene.asked_at[other[1] : end + 1])
+        before = [verb for verb in scene.phrases.verbs if verb < edge[0]]
+        if before and scene.asked_about(before[-1]) and tokens[before[-1]].word not in HAVING:
+            return edge
+        return other if held > rest or WHOLE_ASKED.search(scene.question.text) else edge
     return None
 
 

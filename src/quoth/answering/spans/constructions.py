@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quoth.answering.comparison import Reading
-from quoth.answering.spans.amounts import changed, parted, portion
+from quoth.answering.spans.amounts import changed, parted, shared
 from quoth.answering.spans.construction import Construction, Places, segment_end
 from quoth.answering.spans.events import bidden, deed, done, event, ordered, said
 from quoth.answering.spans.explaining import EXPLANATIONS
@@ -142,14 +142,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     *LIVES,
     *REASONS,
     Construction(
-        "of a number and the whole it is part of the number, where its verb is asked about",
-        portion,
+        "of a number and the whole it is of the one whose words the question has",
+        shared,
         (
-            "How many old ferries has the firm sold?",
-            "The firm has so far sold 8 of the 35 old ferries.",
-            "8",
+            "How many ferries did the king see?",
+            "The king saw 12 of the 30 ferries that came in May.",
+            "12",
         ),
-        ("How many old ferries has the firm?", "The firm sold 8 of the 35 old ferries."),
+        ("How many sailors did the king see?", "The king saw 12 of the 30 ferries that came in May."),
     ),
     Construction(
         "of several numbers or dates the one of which it is said",
@@ -208,6 +208,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ("Under what condition would the guilds stay?", "The guilds would stay in Elm."),
     ),
     *EXPLANATIONS,
+    *REASONS,
     Construction(
         "the names listed as examples of what is asked for",
         _examples,

@@ -3,6 +3,7 @@
 import re
 
 from quoth.answering.measures.kinds import said_to_do
+from quoth.answering.question_forms import JOB_ASKED
 from quoth.answering.spans.construction import Construction, Places, places_of, says_more, segment_end
 from quoth.answering.spans.scene import Scene
 from quoth.language.pattern import Pattern, ShortPattern
@@ -126,14 +127,17 @@ def _before(scene: Scene) -> Places | None:
     if explained is None or not explained[0] or definition_start(scene) is not None:
         return None
     # "Who was Roe's son?": a name would be the answer, not what stands beside it.
-    if POSSESSIVE.search(scene.question.text) is not None:
+    text = scene.question.text
+    if POSSESSIVE.search(text) is not None and JOB_ASKED.match(text) is None:
         return None
     first, last = explained
+    while first > 1 and scene.reading.tokens[first - 1].word in PERSON_TITLES:
+        first -= 1  # "the master, Capt. | Jane Roe"
     number = phrases.noun_at[first]
     if number is not None and phrases.nouns[number][0] < first:
         return _title(scene, phrases.nouns[number][0], first)
     ended = phrases.noun_at[first - 1]
-    closed = last + 1 == len(scene.classes) or "," in scene.gaps[last + 1]
+    closed = last + 1 == len(scene.classes) or "," in scene.gaps[last + 1] or scene.classes[last + 1] == "of"
     if scene.gaps[first].strip() != "," or ended is None or not closed:
         return None
     if last + 1 < len(scene.classes) and scene.classes[last + 1] == "conjunction":

@@ -8,6 +8,7 @@ from quoth.answering.polarity import (
     ADVERBS,
     AUXILIARIES,
     BE_FORMS,
+    BOUNDARIES,
     DO_FORMS,
     HAVE_FORMS,
     MODALS,
@@ -39,6 +40,15 @@ from quoth.named_tuple import NamedTuple
 # Content words between "the killing of" and the name, or between a name and where it lies.
 TITLES_GAP = 6
 PLACE_GAP = 2
+# A modal denied: "won't", of "will".
+DENIED_MODALS = {
+    modal: frozenset(
+        {"will": ("won't",), "can": ("can't", "cannot"), "shall": ("shan't",)}.get(modal, (f"{modal}n't",))
+    )
+    for modal in MODALS
+}
+# What joins a second verb to the subject of the first: "It sank and | won't rise".
+JOINING = frozenset(("and", "but"))
 # What stands for somebody or something named before.
 STANDING_IN = PRONOUNS | {"each"}
 
@@ -212,7 +222,9 @@ class _Matcher(NamedTuple):
             helps = any(is_past(t.word) or t.word in BE_FORMS for t in following)
             return not helps and (word != "had") == self.claim.present
         if self.claim.auxiliary in MODALS:
-            return self.claim.auxiliary in before
+            return self.claim.auxiliary in before or not DENIED_MODALS[self.claim.auxiliary].isdisjoint(
+                before
+            )
         if self.claim.present and self.claim.auxiliary in DO_FORMS:
             perfect = HAVE_FORMS.intersection(before)
             return bool(PRESENT_BE.intersection(before)) if done_to else not is_past(word) or bool(perfect)
@@ -259,7 +271,9 @@ class _Matcher(NamedTuple):
 
         Of several sentences that begin with the same pronoun the first one's words count.
         """
-        for place in range(verb - 1, -1, -1):
+        for before in range(verb - 1, -1, -1):
+            word = self.said.tokens[before].word
+            place = 0 if word in JOINING and self._joined_to_first(before) else before
             there = self.said.tokens[place]
             if there.word in STANDING_IN:
                 last = next((r for r in self.earlier if first_word(r) != there.word), None)
@@ -267,6 +281,12 @@ class _Matcher(NamedTuple):
             if there.word not in AUXILIARIES | ADVERBS | NOT_WORDS:
                 return None
         return None
+
+    def _joined_to_first(self, place: int) -> bool:
+        """Whether "and" joins a verb to that of the pronoun that begins the sentence, and to no other."""
+        between = self.said.tokens[1:place]
+        plain = all(t.word not in PRONOUNS | RELATIVES | BOUNDARIES for t in between)
+        return plain and not any(sign in text_between(0, place, self.said) for sign in ",;:—")
 
     def _rest(
         self, phrases: Sequence[Phrase], verb: int, subject: tuple[int, ...] = (), opposite: int = 0

@@ -8,6 +8,7 @@ from quoth.answering.forms import is_adverb, is_past
 from quoth.answering.polarity import (
     ADVERBS,
     AUXILIARIES,
+    BE_FORMS,
     BOUNDARIES,
     CONDITIONS,
     DETERMINERS,
@@ -21,7 +22,7 @@ from quoth.answering.polarity import (
     opposites_of,
     refusals,
 )
-from quoth.answering.verdicts.alignment import Alignment, align, verb_places
+from quoth.answering.verdicts.alignment import JOINING, Alignment, align, verb_places
 from quoth.answering.verdicts.attachment import text_between
 from quoth.answering.verdicts.claims import Claim, read_claim
 from quoth.answering.verdicts.rephrasing import in_total, plain_denials
@@ -96,6 +97,8 @@ VERDICT_RULES = (
         ("Did the fort attack the king?", "In 1066, the king attacked the old fort."),
     ),
 )
+# Words before the verb of "was to have been signed", the first of them counted too.
+UNDONE_REACH = 4
 # A verb that an auxiliary stands before is more surely one; so is one in another form than in the question.
 AFTER_AUXILIARY, OTHER_FORM, OPPOSITE = 4, 2, 3
 
@@ -176,11 +179,14 @@ def _cues(found: Alignment, claim: Claim, said: Reading) -> Iterator[Cue]:
 
 
 def _clause_start(first: int, said: Reading) -> int:
-    """Where the clause begins that has the claim; "that" hangs it on the clause before."""
-    place = first
+    """Where the clause begins that has the claim; "that" hangs it on the verb before, not on two."""
+    place, hung = first, False
     while place > 0:
         text = text_between(place - 1, place, said)
         word = said.tokens[place].word
+        if hung and word in JOINING:
+            return place
+        hung = hung or word == "that"
         if word != "that" and (any(sign in text for sign in ",;:—") or word in BOUNDARIES):
             return place
         place -= 1
@@ -232,7 +238,13 @@ def _none_of(place: int, found: Alignment, said: Reading) -> bool:
 
 
 def _is_fact(verb: int, said: Reading) -> bool:
-    """Whether the verb is no mere aim: "came to sign" is, "went to sign" and "a plan to sign" are not."""
+    """Whether the verb is no mere aim: "came to sign" is, "went to sign" and "a plan to sign" are not.
+
+    Nor is it what only was to be: "was to have signed".
+    """
+    words = [token.word for token in said.tokens[max(0, verb - UNDONE_REACH) : verb]]
+    if any(one in BE_FORMS and words[at : at + 2] == ["to", "have"] for at, one in enumerate(words, start=1)):
+        return False
     if verb < 1 or said.tokens[verb - 1].word != "to":
         return True
     before = said.tokens[verb - 2 : verb - 1]
