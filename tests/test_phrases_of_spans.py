@@ -11,14 +11,10 @@ from hypothesis import strategies as st
 from documents import ask as analyzed
 from documents import index_of
 from quoth.answering.comparison import ask, read
-from quoth.answering.spans.phrasal import (
-    Feature,
-    phrase_end_features,
-    phrase_features,
-    phrase_start_features,
-)
+from quoth.answering.spans.phrasal import phrase_end_features, phrase_features, phrase_start_features
 from quoth.answering.spans.phrases import NOUNS, VERBS, find_phrases
 from quoth.answering.spans.scene import Scene, set_scene
+from quoth.answering.spans.weighing import Feature
 
 INDEX = index_of("A bridge stood here.")
 

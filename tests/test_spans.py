@@ -1,5 +1,7 @@
 """The short answer inside a sentence: a question, a sentence, and the words that answer."""
 
+from collections.abc import Iterable, Mapping
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,8 +14,11 @@ from quoth.answering.retrieval import retrieve
 from quoth.answering.span_weights import WEIGHTS, span_weights
 from quoth.answering.spans import SPANLESS, best_places, short_answer
 from quoth.answering.spans.candidates import candidate_places
-from quoth.answering.spans.features import end_features, span_features, start_features
+from quoth.answering.spans.edges import end_features, end_groups, start_features, start_groups
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.scene import set_scene
+from quoth.answering.spans.scoring import PROMISING, best_scored, whole_weight
+from quoth.answering.spans.weighing import Feature, weight_of
 
 # Between bars: what must be found, words around it that would be right too in brackets.
 ANSWERS = """
@@ -156,3 +161,29 @@ def test_every_learned_feature_can_be_shown() -> None:
             shown |= {name for name, _ in span_features(scene, first, last)}
     known = shown & {name for kind in WEIGHTS for name in span_weights(kind)}
     assert len(known) > len(shown) / 2
+
+
+def test_a_group_weighs_what_its_features_do() -> None:
+    """Sums of groups are remembered: whatever was asked before, they are the sums of the features."""
+    for typed, sentence, _ in rows(ANSWERS):
+        scene = set_scene(ask(analyze(typed, typed), index_of(sentence)), read(sentence))
+        weights = span_weights(scene.kind)
+
+        def weight(features: Iterable[Feature], weights: Mapping[str, float] = weights) -> float:
+            return sum(weights.get(name, 0.0) * value for name, value in features)
+
+        for place in range(len(scene.reading.tokens)):
+            started, ended = start_groups(scene, place), end_groups(scene, place)
+            assert weight_of(scene.kind, started) == pytest.approx(weight(start_features(scene, place)))
+            assert weight_of(scene.kind, ended) == pytest.approx(weight(end_features(scene, place)))
+        for first, last in candidate_places(scene.reading, scene.classes):
+            expected = weight(span_features(scene, first, last))
+            assert whole_weight(scene, first, last) == pytest.approx(expected)
+
+
+def test_of_equal_candidates_the_first_is_looked_at_whole() -> None:
+    """As many equal ones as make the last of them too many: the answer is among the first."""
+    text = "; ".join(["a tin mill"] * (PROMISING + 2))
+    scene = set_scene(ask(analyze("What is it?", "What is it?"), index_of(text)), read(text))
+    alike = [(place, place + 2) for place in range(3, len(scene.reading.tokens) - 3, 3)]
+    assert best_scored(scene, alike) == alike[0]

@@ -11,12 +11,16 @@ from quoth.answering.appositions import StandIns, stand_ins
 from quoth.answering.retrieval import term_row
 from quoth.language.mentions import mentions
 from quoth.language.terms import CACHED_TEXTS, Token, tokenize
-from quoth.language.vocabulary import kinds_of
+from quoth.language.vocabulary import common_terms, kinds_of
 from quoth.model import Candidate, Index, Mention, Question, Sentence, Span
 from quoth.named_tuple import NamedTuple
 
 # Content words between two of a skip pair, and one more.
 GAP = 3
+# Sentences of which a measure remembers what it has worked out.
+CACHED_SENTENCES = 1 << 9
+# What a word that is common in English weighs of another.
+COMMON_SHARE = 0.35
 
 
 class Reading(NamedTuple):
@@ -71,10 +75,13 @@ def read(text: str) -> Reading:
 class Asked(NamedTuple):
     """The question, and what the articles know of its terms: shared by its comparisons.
 
-    weights: each term's idf in the index; a term that no sentence has weighs most.
-    total: the sum of the weights, above 0 (1 for a question without terms).
+    weights: each term's idf in the index; a term that no sentence has weighs most. squares: of those.
+    lessened: the weights, less where a term is common in English.
+    total, squares_total, lessened_total: their sums, above 0 (1 for a question without terms).
     unknown: terms that no sentence has, nor a word for a kind of it.
     stand_ins: what the article has for the question's nouns and names.
+    wanted: the question's terms. letters: of all of them, 1 at the least. words: its content words, folded.
+    names: those of its terms that its mentions have. known: the mentions' values.
     """
 
     question: Question
@@ -83,6 +90,15 @@ class Asked(NamedTuple):
     total: float
     unknown: frozenset[str]
     stand_ins: StandIns
+    squares: Mapping[str, float]
+    squares_total: float
+    lessened: Mapping[str, float]
+    lessened_total: float
+    wanted: frozenset[str]
+    letters: int
+    words: frozenset[str]
+    names: frozenset[str]
+    known: frozenset[str]
 
     def stood_for(self, reading: Reading) -> frozenset[str]:
         """The terms for which a sentence has what stands for them: "the ferry", for its name."""
@@ -94,13 +110,27 @@ def ask(question: Question, index: Index) -> Asked:
     rows = {term: term_row(term, index) for term in question.terms}
     rarest = log(1 + len(index.sentences)) + 1
     weights = {term: rarest if row is None else index.idf[row] for term, row in rows.items()}
+    squares = {term: weight**2 for term, weight in weights.items()}
+    common, reading = common_terms(), read(question.text)
+    lessened = {term: weight * (COMMON_SHARE if term in common else 1) for term, weight in weights.items()}
+    wanted = frozenset(question.terms)
+    named = [term for mention in question.mentions for term in mention.value.split()]
     return Asked(
         question=question,
-        reading=read(question.text),
+        reading=reading,
         weights=weights,
         total=sum(weights.values()) or 1.0,
-        unknown=frozenset(term for term, row in rows.items() if row is None and not _named(term, index)),
+        unknown=frozenset([term for term, row in rows.items() if row is None and not _named(term, index)]),
         stand_ins=stand_ins(question, index),
+        squares=squares,
+        squares_total=sum(squares.values()) or 1.0,
+        lessened=lessened,
+        lessened_total=sum(lessened.values()) or 1.0,
+        wanted=wanted,
+        letters=sum(map(len, weights)) or 1,
+        words=frozenset([token.word for token in reading.tokens if not token.stop_word]),
+        names=wanted.intersection(named),
+        known=frozenset([mention.value for mention in question.mentions]),
     )
 
 
@@ -139,45 +169,58 @@ class Comparison(NamedTuple):
 
     def share(self, terms: frozenset[str] | set[str]) -> float:
         """The part of the question's weight that `terms` have: 0 to 1."""
-        return sum(self.asked.weights[term] for term in terms) / self.asked.total
+        weights = self.asked.weights
+        return sum([weights[term] for term in terms]) / self.asked.total
 
 
 def compare(question: Question, candidates: Sequence[Candidate], index: Index) -> tuple[Comparison, ...]:
     """Each candidate beside the question, in the candidates' order."""
     asked = ask(question, index)
-    wanted = frozenset(question.terms)
     paragraphs = [_paragraph(candidate.sentence, index) for candidate in candidates]
-    shares = [
-        _held(asked, wanted, [*earlier, read(c.sentence.text), *later])
-        for c, (earlier, later) in zip(candidates, paragraphs, strict=True)
-    ]
-    best_share = max(shares, default=0.0) or 1.0
-    best_promise = max((candidate.promise for candidate in candidates), default=0.0) or 1.0
+    held: dict[tuple[int, int], float] = {}  # what a stretch of sentences has: candidates stand together
+    for candidate, (earlier, later) in zip(candidates, paragraphs, strict=True):
+        stretch = _stretch(candidate.sentence, earlier, later)
+        if stretch not in held:
+            held[stretch] = _held(asked, [*earlier, read(candidate.sentence.text), *later])
+    best_share = max(held.values(), default=0.0) or 1.0
+    best_promise = max([candidate.promise for candidate in candidates], default=0.0) or 1.0
     comparisons = []
-    for candidate, (earlier, later), share in zip(candidates, paragraphs, shares, strict=True):
-        reading = read(candidate.sentence.text)
-        hits = wanted & reading.places.keys()
+    for candidate, (earlier, later) in zip(candidates, paragraphs, strict=True):
+        sentence = candidate.sentence
+        reading = read(sentence.text)
+        hits = frozenset([term for term in asked.wanted if term in reading.places])
         comparisons.append(
             Comparison(
                 asked=asked,
-                sentence=candidate.sentence,
+                sentence=sentence,
                 reading=reading,
                 earlier=earlier,
                 later=later,
                 headline=_headline(candidate.sentence, index),
-                hits=frozenset(hits),
-                missed=wanted - hits,
+                hits=hits,
+                missed=asked.wanted - hits,
                 promise=candidate.promise / best_promise,
-                paragraph=share / best_share,
-                depth=_depth(candidate.sentence, index),
+                paragraph=held[_stretch(sentence, earlier, later)] / best_share,
+                depth=_depth(sentence, index),
             )
         )
     return tuple(comparisons)
 
 
-def _held(asked: Asked, wanted: frozenset[str], readings: Sequence[Reading]) -> float:
-    held = {term for reading in readings for term in wanted & reading.places.keys()}
-    return sum(asked.weights[term] for term in held)
+def _stretch(sentence: Sentence, earlier: Sequence[Reading], later: Sequence[Reading]) -> tuple[int, int]:
+    """The first and the last row of the sentences that stand around one."""
+    return sentence.id - len(earlier), sentence.id + len(later)
+
+
+def _held(asked: Asked, readings: Sequence[Reading]) -> float:
+    """The weight of the terms that any of the sentences has."""
+    weights, left, held = asked.weights, asked.wanted, 0.0
+    for reading in readings:
+        here = [term for term in left if term in reading.places]
+        if here:
+            held += sum([weights[term] for term in here])
+            left = left.difference(here)
+    return held
 
 
 # A paragraph may be as long as a book; nobody refers back further than this.
@@ -186,12 +229,14 @@ SURROUNDINGS = 8
 
 def _paragraph(sentence: Sentence, index: Index) -> tuple[list[Reading], list[Reading]]:
     """The sentences before and after in the same paragraph, nearest first."""
+    sentences, article, paragraph = index.sentences, sentence.article, sentence.paragraph
+    count = len(sentences)
     sides: tuple[list[Reading], list[Reading]] = ([], [])
     for side, step in zip(sides, (-1, 1), strict=True):
         row = sentence.id + step
-        while len(side) < SURROUNDINGS and 0 <= row < len(index.sentences):
-            beside = index.sentences[row]
-            if (beside.article, beside.paragraph) != (sentence.article, sentence.paragraph):
+        while 0 <= row < count and len(side) < SURROUNDINGS:
+            beside = sentences[row]
+            if beside.paragraph != paragraph or beside.article != article:
                 break
             side.append(read(beside.text))
             row += step

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 
 from quoth.answering.comparison import compare
+from quoth.answering.evidence import AWARD
 from quoth.answering.signals import SIGNALS, Standing
 from quoth.answering.weights import (
     CONFIDENCE_INTERCEPT,
@@ -63,7 +64,7 @@ def appraise(question: Question, evidence: Sequence[Evidence], index: Index) -> 
 
 def log_odds(awards: Sequence[Award]) -> float:
     """What the awards sum to."""
-    return sum(award.points for award in awards)
+    return sum([measure * weight for _, measure, weight in awards])
 
 
 def signal_values(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[float, ...]:
@@ -72,13 +73,14 @@ def signal_values(question: Question, evidence: Sequence[Evidence], index: Index
     candidate = Candidate(best.sentence, best.similarity, best.similarity)
     (pair,) = compare(question, [candidate], index)
     standing = Standing(pair, [item.score for item in evidence])
-    return tuple(signal.measure(standing) for signal in SIGNALS)
+    return tuple([signal.measure(standing) for signal in SIGNALS])
 
 
 def _awards(
     start: str, intercept: float, weights: Mapping[str, float], values: Sequence[float]
 ) -> tuple[Award, ...]:
+    names = [signal.name for signal in SIGNALS]
     return (
         Award(start, 1.0, intercept),
-        *(Award(s.name, value, weights[s.name]) for s, value in zip(SIGNALS, values, strict=True)),
+        *map(AWARD, zip(names, values, [weights[name] for name in names], strict=True)),
     )

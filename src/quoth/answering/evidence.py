@@ -1,6 +1,7 @@
 """Candidates to ranked evidence: the rule table and the loop that applies it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, needs, overlap, surroundings
@@ -268,10 +269,11 @@ EVIDENCE_RULES = (
         ("When did Jane Roe come?", "Jane Roe came in May."),
     ),
 )
-# The table's columns: a rule a candidate is the innermost loop of an answer.
+# The table's columns, and `Award` called by a third of the time: this is the innermost loop of an answer.
 NAMES = tuple(rule.name for rule in EVIDENCE_RULES)
 MEASURES = tuple(rule.measure for rule in EVIDENCE_RULES)
 LOADS = tuple(WEIGHTS[name] for name in NAMES)
+AWARD = partial(tuple.__new__, Award)
 
 
 def rank(
@@ -289,7 +291,7 @@ def rank(
             sentence=pair.sentence,
             similarity=candidate.similarity,
             awards=(
-                *map(Award, NAMES, [measure(pair) for measure in MEASURES], LOADS),
+                *map(AWARD, zip(NAMES, [measure(pair) for measure in MEASURES], LOADS, strict=True)),
                 *(further(pair) if further is not None else ()),
             ),
         )

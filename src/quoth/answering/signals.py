@@ -81,7 +81,8 @@ def _unknown_uncommon(standing: Standing) -> float:
 def _uncommon_around(standing: Standing) -> float:
     """The part of the uncommon words' weight that the paragraph has."""
     pair = standing.pair
-    there = {term for reading in (pair.reading, *pair.earlier, *pair.later) for term in reading.places}
+    around = (pair.reading, *pair.earlier, *pair.later)
+    there = {term for reading in around for term in pair.asked.wanted if term in reading.places}
     return _uncommon_share(standing, there)
 
 
@@ -128,6 +129,8 @@ def _only_names(standing: Standing) -> float:
     Half where only the sentence has none, nor one that means the same or is spelled much like it.
     """
     pair = standing.pair
+    if not pair.question.mentions and all(map(str.isalpha, pair.question.terms)):
+        return 0.0
     named = {term for mention in pair.question.mentions for term in mention.value.split()}
     named |= {term for term in pair.question.terms if not term.isalpha()}
     said = set(pair.question.terms) - named
@@ -151,20 +154,20 @@ def _lacked(terms: Collection[str], standing: Standing) -> float:
 
 
 def _missing_name(standing: Standing) -> float:
-    near = _near(standing.pair)
-    names = (m for m in standing.pair.question.mentions if m.kind not in NUMBERS)
+    names = [m for m in standing.pair.question.mentions if m.kind not in NUMBERS]
+    near = _near(standing.pair) if names else frozenset()
     return _some(m for m in names if not any(term in near for term in m.value.split()))
 
 
 def _missing_number(standing: Standing) -> float:
     """A date or number of the question whose words stand neither in the sentence nor near it."""
     pair = standing.pair
-    near = _near(pair)
+    numbers = [m for m in pair.question.mentions if m.kind in NUMBERS]
+    near = _near(pair) if numbers else frozenset()
     return _some(
         m
-        for m in pair.question.mentions
-        if m.kind in NUMBERS
-        and any(token.term not in near for token in pair.asked.reading.within(m.span) if not token.stop_word)
+        for m in numbers
+        if any(token.term not in near for token in pair.asked.reading.within(m.span) if not token.stop_word)
     )
 
 

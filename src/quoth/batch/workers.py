@@ -74,29 +74,46 @@ class _Processes(Crew):
         super().stop()
 
     def attend_one(self) -> None:
-        """In a thread of each process: bring it rows as long as there are any."""
+        """In a thread of each process: bring it rows as long as there are any.
+
+        It has the next rows before what came of the last ones is written, so that it need not wait for that.
+        """
         worker: _Worker | None = None
         try:
-            while (taken := self._take()) is not None:
+            taken, is_sent = self._take(), False
+            while taken is not None:
                 found = None
                 for _ in range(ATTEMPTS):
-                    worker = worker or self._start()
-                    found = worker.ask(taken.parts)
+                    if worker is None:
+                        worker, is_sent = self._start(), False
+                    if not is_sent:
+                        worker.send(taken.parts)
+                    found, is_sent = worker.receive(), False
                     if found is not None or self._is_stopped:
                         break
                     lost, worker = worker, None
                     self._end(lost)
                 if self._is_stopped:
                     break
-                if found is None:
+                if found is None or worker is None:
                     raise WorkerError(
                         f"The process was killed {ATTEMPTS} times at {place_of(taken)}.",
                         "Is there memory enough for so many --jobs? --resume goes on.",
                     )
+                following = self._take_ready()
+                if following is not None:
+                    worker.send(following.parts)
+                    is_sent = True
                 self._give_back(taken, found)
+                taken = following or self._take()
         finally:
             if worker is not None:
                 self._end(worker)
+
+    def _take_ready(self) -> Taken | None:
+        """The next rows to ask, if there are such now."""
+        with self._changed:
+            return None if self._is_stopped else self._take_now(MOST_ROWS, self._jobs)
 
     def _take(self) -> Taken | None:
         """The next rows to ask; None where there will be none."""
@@ -143,10 +160,14 @@ class _Worker:
         finally:
             other.close()
 
-    def ask(self, parts: tuple[Part, ...]) -> Found | None:
-        """What came of the parts; None where the process is no more. Raises IndexFolderError."""
-        try:
+    def send(self, parts: tuple[Part, ...]) -> None:
+        """Have the parts asked; where the process is no more, `receive` tells."""
+        with suppress(*LOST):
             self._connection.send(parts)
+
+    def receive(self) -> Found | None:
+        """What came of the parts sent; None where the process is no more. Raises IndexFolderError."""
+        try:
             found: Found | QuothError = self._connection.recv()
         except LOST:
             return None

@@ -10,9 +10,10 @@ from scipy.sparse import csr_matrix
 from quoth.answering.comparison import Reading, ask, read
 from quoth.answering.spans import SPANLESS
 from quoth.answering.spans.candidates import candidate_places
-from quoth.answering.spans.features import end_features, span_features, start_features
-from quoth.answering.spans.phrasal import Feature
+from quoth.answering.spans.edges import end_features, start_features
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.scene import set_scene
+from quoth.answering.spans.weighing import Feature
 from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_sparse_listwise
 from quoth.indexing.gold import Case
 from quoth.model import Span

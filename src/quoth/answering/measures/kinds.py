@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from quoth.answering.comparison import Comparison, Reading
+from quoth.answering.comparison import CACHED_SENTENCES, Comparison
 from quoth.answering.question_forms import SORTS, WRITTEN
+from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import kinds_of
 from quoth.model import Mention, MentionKind, Question
@@ -104,25 +106,35 @@ UNITS: Mapping[MentionKind, Pattern] = {
     ),
 }
 GAP = 3
+CACHED_QUESTIONS = 1 << 6
 
 
 def fits_of(question: Question) -> Mapping[MentionKind, float]:
     """How well a mention of each kind answers the question, 0 to 1; a kind that is absent does not."""
-    if question.answer_type == "quantity" and not OF_TIME.search(question.text):
+    if question.answer_type == "quantity" and not _of_time(question.text):
         return TIMELESS
     return FITS.get(question.answer_type, {})
+
+
+@lru_cache(CACHED_QUESTIONS)
+def _of_time(text: str) -> bool:
+    return OF_TIME.search(text) is not None
 
 
 def fitting_mention(pair: Comparison) -> float:
     """The best fit of a mention, not already in the question, to the type of answer asked for."""
     fits = fits_of(pair.question)
-    return max((fits.get(m.kind, 0.0) for m in new_mentions(pair)), default=0.0)
+    if not fits:
+        return 0.0
+    return max([fits.get(mention.kind, 0.0) for mention in new_mentions(pair)], default=0.0)
 
 
 def fitting_mentions(pair: Comparison) -> float:
     """How many persons or places a who- or where-question can choose from, up to two."""
-    fits = FITS.get(pair.question.answer_type, {}) if pair.question.answer_type in ("person", "place") else {}
-    return min(1.0, sum(fits.get(mention.kind, 0.0) for mention in new_mentions(pair)) / 2)
+    if pair.question.answer_type not in ("person", "place"):
+        return 0.0
+    fits = FITS[pair.question.answer_type]
+    return min(1.0, sum([fits.get(mention.kind, 0.0) for mention in new_mentions(pair)]) / 2)
 
 
 def no_fitting_mention(pair: Comparison) -> float:
@@ -151,10 +163,14 @@ def unit_asked_for(pair: Comparison) -> float:
     """1 where a percentage or a sum of money is asked for and the sentence has one."""
     if pair.question.answer_type != "quantity":
         return 0.0
-    for kind, pattern in UNITS.items():
-        if pattern.search(pair.question.text):
-            return float(any(mention.kind == kind for mention in pair.reading.mentions))
-    return 0.0
+    unit = _unit(pair.question.text)
+    return float(unit is not None and any(mention.kind == unit for mention in pair.reading.mentions))
+
+
+@lru_cache(CACHED_QUESTIONS)
+def _unit(text: str) -> MentionKind | None:
+    """The unit that a question asks for."""
+    return next((kind for kind, pattern in UNITS.items() if pattern.search(text)), None)
 
 
 def announced_reason(pair: Comparison) -> float:
@@ -168,8 +184,13 @@ def announced_circumstance(pair: Comparison) -> float:
 
 
 def _cue(pair: Comparison) -> float:
-    pattern = CUES.get(pair.question.answer_type)
-    return float(bool(pattern and pattern.search(pair.reading.text)))
+    answer_type = pair.question.answer_type
+    return float(answer_type in CUES and _has_cue(answer_type, pair.reading.text))
+
+
+@lru_cache(CACHED_SENTENCES)
+def _has_cue(answer_type: str, text: str) -> bool:
+    return CUES[answer_type].search(text) is not None
 
 
 def focus_present(pair: Comparison) -> float:
@@ -215,35 +236,56 @@ def _telling(question: Question) -> Telling | None:
 
 def other_year(pair: Comparison) -> float:
     """1 where the question has years, the sentence has years, and none is in both."""
-    asked = _years(pair.asked.reading)
-    there = _years(pair.reading)
-    return float(bool(asked and there and not asked & there))
+    asked = _years(pair.asked.reading.text)
+    if not asked:
+        return 0.0
+    there = _years(pair.reading.text)
+    return float(bool(there) and asked.isdisjoint(there))
 
 
 def asks_itself(pair: Comparison) -> float:
     """1 where the sentence is a question too."""
-    return float(pair.reading.text.rstrip("\"'”’»)").endswith("?"))
+    text = pair.reading.text
+    return 1.0 if "?" in text and text.rstrip("\"'”’»)").endswith("?") else 0.0
 
 
 def new_name_first(pair: Comparison) -> float:
     """1 where the sentence begins with a name that the question does not have."""
-    found = pair.reading.mentions[:1]
-    if not found or pair.reading.text[: found[0].span.start].count(" ") > 1:
-        return 0.0
-    named = found[0].kind in ("person", "place", "organization", "name")
-    return float(named and not set(found[0].value.split()) & set(pair.question.terms))
+    named = _first_named(pair.reading.text)
+    return float(named is not None and named.isdisjoint(pair.asked.weights))
 
 
-def new_mentions(pair: Comparison) -> list[Mention]:
+def new_mentions(pair: Comparison) -> tuple[Mention, ...]:
     """The sentence's mentions that the question does not have already."""
-    asked = set(pair.question.terms)
-    known = {mention.value for mention in pair.question.mentions}
-    return [
-        m
-        for m in pair.reading.mentions
-        if m.value not in known and not (m.value and set(m.value.split()) <= asked)
-    ]
+    return _new_mentions(pair.reading.text, pair.asked.known, pair.asked.wanted)
 
 
-def _years(reading: Reading) -> set[str]:
-    return {m.value[:4] for m in reading.mentions if m.kind == "date" and m.value[:4].isdigit()}
+@lru_cache(CACHED_SENTENCES)
+def _new_mentions(text: str, known: frozenset[str], asked: frozenset[str]) -> tuple[Mention, ...]:
+    return tuple(
+        [
+            mention
+            for mention, words in _with_words(text)
+            if mention.value not in known and not (words and words <= asked)
+        ]
+    )
+
+
+@lru_cache(CACHED_SENTENCES)
+def _with_words(text: str) -> tuple[tuple[Mention, frozenset[str]], ...]:
+    """The mentions of a text, each with the words of its value."""
+    return tuple((mention, frozenset(mention.value.split())) for mention in mentions(text))
+
+
+@lru_cache(CACHED_SENTENCES)
+def _first_named(text: str) -> frozenset[str] | None:
+    """The words of the name that a text begins with; None where it does not begin so."""
+    found = _with_words(text)[:1]
+    if not found or text[: found[0][0].span.start].count(" ") > 1:
+        return None
+    return found[0][1] if found[0][0].kind in ("person", "place", "organization", "name") else None
+
+
+@lru_cache(CACHED_SENTENCES)
+def _years(text: str) -> frozenset[str]:
+    return frozenset(m.value[:4] for m in mentions(text) if m.kind == "date" and m.value[:4].isdigit())

@@ -90,7 +90,7 @@ def unmet_need(pair: Comparison) -> float:
 
 def nobody(pair: Comparison) -> float:
     """1 where somebody is asked for and the sentence has nobody, nor what was done, else 0."""
-    return float(any(need.deed and _unmet(need, pair) for need in NEEDS))
+    return float(any(_unmet(need, pair) for need in NEEDS if need.deed))
 
 
 def _unmet(need: Need, pair: Comparison) -> bool:

@@ -1,19 +1,20 @@
 """The words that question and sentence share, and how they stand together."""
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from quoth.answering.comparison import Comparison
+from quoth.answering.comparison import CACHED_SENTENCES, Comparison, read
 from quoth.answering.lifespans import told_by_lifespans
 from quoth.answering.polarity import opposites_of
 from quoth.language.terms import CACHED_TEXTS
-from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.language.vocabulary import synonyms_of
 
 FIRST_WORDS = 3
-COMMON_SHARE = 0.35
 # Resemblance: letters a term must have, letters a gram has, likeness that counts.
 SPELLED = 4
 GRAM = 3
 ALIKE = 0.5
+CACHED_PAIRS = 1 << 13
 
 
 def promise(pair: Comparison) -> float:
@@ -23,9 +24,8 @@ def promise(pair: Comparison) -> float:
 
 def rare_coverage(pair: Comparison) -> float:
     """The same with squared weights: the rarest terms decide."""
-    weights = pair.asked.weights
-    total = sum(weight**2 for weight in weights.values()) or 1.0
-    return sum(weights[term] ** 2 for term in pair.hits) / total
+    squares = pair.asked.squares
+    return sum([squares[term] for term in pair.hits]) / pair.asked.squares_total
 
 
 def density(pair: Comparison) -> float:
@@ -45,10 +45,10 @@ def skip_bigrams(pair: Comparison) -> float:
 
 def tightness(pair: Comparison) -> float:
     """Hits beyond the first, divided by the width of the narrowest stretch that holds all."""
-    places = sorted((place, term) for term in pair.hits for place in pair.reading.places[term])
     need = len(pair.hits)
     if need < 2:
         return 0.0
+    places = sorted([(place, term) for term in pair.hits for place in pair.reading.places[term]])
     counts: dict[str, int] = {}
     best, left = len(pair.reading.tokens), 0
     for place, term in places:
@@ -65,24 +65,19 @@ def tightness(pair: Comparison) -> float:
 
 def uncommon_coverage(pair: Comparison) -> float:
     """Coverage where words that are common in English count for a third."""
-    common = common_terms()
-    weights = {
-        term: weight * (COMMON_SHARE if term in common else 1) for term, weight in pair.asked.weights.items()
-    }
-    return sum(weights[term] for term in pair.hits) / (sum(weights.values()) or 1.0)
+    lessened = pair.asked.lessened
+    return sum([lessened[term] for term in pair.hits]) / pair.asked.lessened_total
 
 
 def length_coverage(pair: Comparison) -> float:
     """Coverage where a term weighs its letters: long words are rare in any text."""
-    total = sum(map(len, pair.question.terms)) or 1
-    return sum(map(len, pair.hits)) / total
+    return sum(map(len, pair.hits)) / pair.asked.letters
 
 
 def same_forms(pair: Comparison) -> float:
     """Share of the question's content words that stand here in the very same form."""
-    asked = {token.word for token in pair.asked.reading.tokens if not token.stop_word}
-    there = {token.word for token in pair.reading.tokens}
-    return len(asked & there) / len(asked) if asked else 0.0
+    asked = pair.asked.words
+    return len(asked & _words(pair.reading.text)) / len(asked) if asked else 0.0
 
 
 def synonyms(pair: Comparison) -> float:
@@ -90,22 +85,24 @@ def synonyms(pair: Comparison) -> float:
 
     To a yes-no question a word that means the opposite is as much of an answer.
     """
-    there = pair.reading.places.keys()
+    if not pair.missed:
+        return 0.0
+    there = pair.reading.places
     denied = pair.question.answer_type == "yesno"
     told = told_by_lifespans(pair.question, pair.reading) | pair.asked.stood_for(pair.reading)
-    return pair.share(
-        {
-            term
-            for term in pair.missed
-            if term in told
-            or not synonyms_of(term).isdisjoint(there)
-            or (denied and not _opposites(term).isdisjoint(there))
-        }
-    )
+    found = set()
+    for term in pair.missed:
+        same = _same(term, denied)
+        if term in told or (same and not same.isdisjoint(there)):
+            found.add(term)
+    return pair.share(found) if found else 0.0
 
 
-def _opposites(term: str) -> frozenset[str]:
-    return opposites_of(term) | opposites_of(term, predicate=True)
+@lru_cache(CACHED_TEXTS)
+def _same(term: str, denied: bool) -> frozenset[str]:
+    """Terms that mean the same; denied: and those that mean the opposite."""
+    same = synonyms_of(term)
+    return same | opposites_of(term) | opposites_of(term, predicate=True) if denied else same
 
 
 def resembling(pair: Comparison) -> float:
@@ -113,8 +110,7 @@ def resembling(pair: Comparison) -> float:
     found = 0.0
     for term in pair.missed:
         if len(term) >= SPELLED and term.isalpha():
-            others = [o for o in pair.reading.places if o[0] == term[0] and len(o) >= SPELLED]
-            alike = max((_alike(term, other) for other in others), default=0.0)
+            alike = _most_alike(term, pair.reading.text)
             found += pair.asked.weights[term] * (alike if alike >= ALIKE else 0.0)
     return found / pair.asked.total
 
@@ -126,7 +122,14 @@ def subject_first(pair: Comparison) -> float:
 
 def last_term(pair: Comparison) -> float:
     """1 where the question's last content term is in the sentence."""
-    return float(pair.question.terms[-1:] != () and pair.question.terms[-1] in pair.hits)
+    terms = pair.question.terms
+    return 1.0 if terms and terms[-1] in pair.hits else 0.0
+
+
+@lru_cache(CACHED_SENTENCES)
+def _words(text: str) -> frozenset[str]:
+    """All words of a text, stop words too, folded."""
+    return frozenset(token.word for token in read(text).tokens)
 
 
 def _shared(asked: frozenset[tuple[str, str]], there: frozenset[tuple[str, str]]) -> float:
@@ -137,6 +140,22 @@ def _shared(asked: frozenset[tuple[str, str]], there: frozenset[tuple[str, str]]
 def _grams(term: str) -> frozenset[str]:
     padded = f"<{term}>"
     return frozenset(padded[at : at + GRAM] for at in range(len(padded) - GRAM + 1))
+
+
+@lru_cache(CACHED_SENTENCES)
+def _spelled(text: str) -> Mapping[str, Sequence[str]]:
+    """First letter -> the terms of a text that begin with it and are long enough to resemble another."""
+    found: dict[str, list[str]] = {}
+    for term in read(text).places:
+        if len(term) >= SPELLED:
+            found.setdefault(term[0], []).append(term)
+    return found
+
+
+@lru_cache(CACHED_PAIRS)
+def _most_alike(term: str, text: str) -> float:
+    """The likeness of a term to the one of a text that it resembles most, among those of its first letter."""
+    return max([_alike(term, other) for other in _spelled(text).get(term[0], ())], default=0.0)
 
 
 def _alike(term: str, other: str) -> float:

@@ -1,10 +1,10 @@
 """What stands around the sentence, and where it stands itself."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from quoth.answering.comparison import Comparison, Reading
+from quoth.answering.comparison import CACHED_SENTENCES, Comparison, Reading
 from quoth.answering.measures.kinds import new_name_first
 from quoth.language.pattern import Pattern
 
@@ -27,8 +27,9 @@ def context(pair: Comparison) -> float:
     left = set(pair.missed)
     for distance, reading in enumerate(pair.earlier):
         here = {term for term in left if term in reading.places}
-        found += FADE**distance * pair.share(here)
-        left -= here
+        if here:
+            found += FADE**distance * pair.share(here)
+            left -= here
     if left and pair.headline is not None:
         share = 1.0 if _stands_for_name(pair, left) else HEADLINE_SHARE
         found += share * pair.share(left & pair.headline.places.keys())
@@ -44,12 +45,12 @@ def _stands_for_name(pair: Comparison, left: set[str]) -> bool:
 
 def next_sentence(pair: Comparison) -> float:
     """Weight of missed terms that the next sentence has."""
-    return _missed_in(pair, pair.later[:1])
+    return _missed_in(pair, pair.later[0]) if pair.later else 0.0
 
 
 def opening_sentence(pair: Comparison) -> float:
     """Weight of missed terms that the paragraph's first sentence has."""
-    return _missed_in(pair, pair.earlier[-1:])
+    return _missed_in(pair, pair.earlier[-1]) if pair.earlier else 0.0
 
 
 def paragraph(pair: Comparison) -> float:
@@ -59,15 +60,17 @@ def paragraph(pair: Comparison) -> float:
 
 def carried_subject(pair: Comparison) -> float:
     """Weight of missed terms in the sentence before, where this one begins by referring back."""
-    return _missed_in(pair, pair.earlier[:1]) if BACKWARD.match(pair.reading.text) else 0.0
+    if not pair.earlier:
+        return 0.0
+    found = _missed_in(pair, pair.earlier[0])
+    return found if found and _refers_back(pair.reading.text) else 0.0
 
 
 def names_in_paragraph(pair: Comparison) -> float:
     """1 where every name in the question stands in the sentence or earlier in its paragraph."""
-    names = {term for mention in pair.question.mentions for term in mention.value.split()}
-    names &= set(pair.question.terms)
-    near = [pair.reading, *pair.earlier]
-    return float(bool(names) and all(any(t in r.places for r in near) for t in names))
+    names = pair.asked.names
+    left = [term for term in names if term not in pair.hits]
+    return float(bool(names) and all(any(t in r.places for r in pair.earlier) for t in left))
 
 
 def deep_in_paragraph(pair: Comparison) -> float:
@@ -80,5 +83,11 @@ def deep_in_article(pair: Comparison) -> float:
     return pair.depth
 
 
-def _missed_in(pair: Comparison, readings: Sequence[Reading]) -> float:
-    return pair.share({t for t in pair.missed for r in readings if t in r.places})
+def _missed_in(pair: Comparison, reading: Reading) -> float:
+    found = {term for term in pair.missed if term in reading.places}
+    return pair.share(found) if found else 0.0
+
+
+@lru_cache(CACHED_SENTENCES)
+def _refers_back(text: str) -> bool:
+    return BACKWARD.match(text) is not None

@@ -1,27 +1,22 @@
 """Evidence to short answer: the words of the sentence that answer the question."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading, ask, read
-from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.amounts import wanted
-from quoth.answering.spans.candidates import CLAUSE_ENDS, candidate_places
-from quoth.answering.spans.construction import says_more
+from quoth.answering.spans.candidates import CLAUSE_ENDS
 from quoth.answering.spans.constructions import construction
 from quoth.answering.spans.differences import asks_difference, denies, tells_difference
 from quoth.answering.spans.explaining import definition_start
-from quoth.answering.spans.features import end_features, length, span_features, start_features
-from quoth.answering.spans.phrasal import Feature, shape
-from quoth.answering.spans.scene import Scene, set_scene
+from quoth.answering.spans.scene import Scene, lay_out, set_scene
+from quoth.answering.spans.scoring import best_scored
 from quoth.answering.spans.trimming import first_alone, last_alone
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT_KINDS
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
-# Candidates looked at whole, the best by their edges, shape and length: more cost time and change no answer.
-PROMISING = 20
 # Types whose answer must hold a mention that fits.
 DATED = frozenset(("date", "duration"))
 NAMES = frozenset(("person", "place", "organization", "name", "demonym"))
@@ -135,28 +130,8 @@ def best_places(asked: Asked, reading: Reading) -> tuple[int, int] | None:
     eligible = list(_eligible(scene))
     if len(eligible) < 2:
         return eligible[0] if eligible else None
-    weights = span_weights(scene.kind)
-    weight = weights.get
-    starts = {place: _total(start_features(scene, place), weights) for place in {at for at, _ in eligible}}
-    ends = {place: _total(end_features(scene, place), weights) for place in {at for _, at in eligible}}
-    hopes = [
-        (
-            -starts[first]
-            - ends[last]
-            - weight(shape(scene, first, last), 0.0)
-            - weight(length(first, last), 0.0),
-            first,
-            last,
-        )
-        for first, last in eligible
-    ]
-    hopes.sort()
-    scores = [
-        (starts[first] + ends[last] + _total(span_features(scene, first, last), weights), -first, -last)
-        for _, first, last in hopes[:PROMISING]
-    ]
-    _, first, last = max(scores)
-    return first_alone(scene, -first, -last), last_alone(scene, -first, -last)
+    first, last = best_scored(scene, eligible)
+    return first_alone(scene, first, last), last_alone(scene, first, last)
 
 
 def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -174,14 +149,14 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
         yield plain
         return
     answer_type = scene.question.answer_type
-    places = list(_candidates(scene))
+    places = _candidates(scene)
     if differing:
         # One operand alone is no answer.
         yield from (place for place in places if tells_difference(scene, *place))
         return
     # A choice is put in the question's own words: "Is it tin or iron?"
     if CHOICE.search(scene.question.text) is None:
-        places = [place for place in places if says_more(scene, *place)] or places
+        places = _saying_more(scene, places) or places
     rule = HOLDING.get(answer_type)
     if rule is not None:
         held = [place for place in places if rule(scene, *place)]
@@ -199,20 +174,38 @@ def _eligible(scene: Scene) -> Iterator[tuple[int, int]]:
     yield from places
 
 
-def _candidates(scene: Scene) -> Iterator[tuple[int, int]]:
+def _candidates(scene: Scene) -> Sequence[tuple[int, int]]:
     """All of them; of a definition whole clauses behind the verb that defines, where there is one."""
+    places = lay_out(scene.reading.text).places
     definition = definition_start(scene) if scene.question.answer_type == "definition" else None
-    for first, last in candidate_places(scene.reading, scene.classes):
-        ends = last + 1 == len(scene.classes) or not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
-        # "A fast, | scalable system": no clause ends with an adjective before the noun.
-        follows = scene.classes[last + 1] if last + 1 < len(scene.classes) else ""
-        ends = ends and not (scene.classes[last] == "adjective" and follows in ATTRIBUTES)
-        if definition is None or (first == definition and ends):
-            yield first, last
+    if definition is None:
+        return places
+    return [(first, last) for first, last in places if first == definition and _ends_clause(scene, last)]
+
+
+def _saying_more(scene: Scene, places: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Those that say more than the question does, as `says_more` has it of one."""
+    content, asked = scene.counts.content, scene.counts.asked
+    if not asked[-1]:
+        return places
+    return [
+        (first, last)
+        for first, last in places
+        if (held := content[last + 1] - content[first]) == 0 or held > asked[last + 1] - asked[first]
+    ]
+
+
+def _ends_clause(scene: Scene, last: int) -> bool:
+    if last + 1 == len(scene.classes):
+        return True
+    # "A fast, | scalable system": no clause ends with an adjective before the noun.
+    split = scene.classes[last] == "adjective" and scene.classes[last + 1] in ATTRIBUTES
+    return not split and not CLAUSE_ENDS.isdisjoint(scene.gaps[last + 1])
 
 
 def _holds_fitting(scene: Scene, first: int, last: int) -> bool:
-    return any(kind and scene.fits.get(kind) for kind in scene.inside[first : last + 1])
+    fitting = scene.counts.fitting
+    return fitting[last + 1] > fitting[first]
 
 
 def _date(scene: Scene, first: int, last: int) -> bool:
@@ -257,11 +250,3 @@ HOLDING: Mapping[str, Callable[[Scene, int, int], bool]] = {
     "reason": _reason,
     "place": _place,
 }
-
-
-def _total(features: Iterator[Feature], weights: Mapping[str, float]) -> float:
-    weight = weights.get
-    total = 0.0
-    for name, value in features:
-        total += weight(name, 0.0) * value
-    return total

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from quoth.answering.comparison import Asked, Reading
+from quoth.answering.comparison import Asked, Reading, read
 from quoth.answering.measures.kinds import CUES, fits_of
+from quoth.answering.spans.candidates import candidate_places
 from quoth.answering.spans.phrases import Phrases, find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.vocabulary import common_terms, synonyms_of
@@ -15,6 +17,7 @@ from quoth.named_tuple import NamedTuple
 # Types too seldom asked to learn from, and the like type whose weights serve them.
 SELDOM = {"duration": "quantity", "definition": "thing be"}
 NOTHING = "-"
+CACHED_LAYOUTS = 1 << 8  # sentences
 # Function words that are telling by themselves, not only by their class.
 TELLING = frozenset(
     """in on at by for from with to as of and or that the a an because since into through during
@@ -39,6 +42,7 @@ class Counts(NamedTuple):
 
     content: words that are no stop words; of those asked: the question's, common: common in English.
     focus: words of the noun asked for. commas: words with a comma before them.
+    fitting: words inside mentions of a kind that answers.
     """
 
     content: Sequence[int]
@@ -46,6 +50,7 @@ class Counts(NamedTuple):
     common: Sequence[int]
     focus: Sequence[int]
     commas: Sequence[int]
+    fitting: Sequence[int]
 
 
 class Scene(NamedTuple):
@@ -88,13 +93,28 @@ class Scene(NamedTuple):
         return self.asked_at[place] or self.similar_at[place]
 
 
-def set_scene(asked: Asked, reading: Reading) -> Scene:
-    """Work out once what the features of every span of the sentence share."""
-    question, tokens, text = asked.question, reading.tokens, reading.text
-    wanted = set(question.terms)
-    alike = {other for term in wanted for other in synonyms_of(term)}
-    gaps = [text[a.stop : b.start] for a, b in pairwise(tokens)]
-    last = tokens[-1].stop if tokens else 0
+class Layout(NamedTuple):
+    """What of a scene is the sentence's own, whatever is asked; as `Scene` and `Counts` have it.
+
+    places: first and last word of each candidate.
+    """
+
+    classes: Sequence[str]
+    gaps: Sequence[str]
+    edges: Mapping[tuple[int, int], MentionKind]
+    inside: Sequence[MentionKind | None]
+    phrases: Phrases
+    content: Sequence[int]
+    common: Sequence[int]
+    commas: Sequence[int]
+    places: Sequence[tuple[int, int]]
+
+
+@lru_cache(CACHED_LAYOUTS)
+def lay_out(text: str) -> Layout:
+    """Work out once what every question shares of a sentence."""
+    reading = read(text)
+    tokens = reading.tokens
     edges: dict[tuple[int, int], MentionKind] = {}
     inside: list[MentionKind | None] = [None] * len(tokens)
     starts, stops = [token.start for token in tokens], [token.stop for token in tokens]
@@ -104,40 +124,58 @@ def set_scene(asked: Asked, reading: Reading) -> Scene:
         if first < after:
             edges[first, after - 1] = mention.kind
             inside[first:after] = [mention.kind] * (after - first)
-    hits = [
-        (place, asked.weights[token.term])
-        for place, token in enumerate(tokens)
-        if not token.stop_word and token.term in asked.weights
-    ]
+    gaps = [text[: tokens[0].start] if tokens else ""]
+    gaps += [text[one.stop : other.start] for one, other in pairwise(tokens)]
+    gaps.append(text[tokens[-1].stop if tokens else 0 :])
     classes = word_classes(text)
-    gaps = [text[: tokens[0].start] if tokens else "", *gaps, text[last:]]
-    asked_at = [not t.stop_word and t.term in wanted for t in tokens]
-    focus_at = [not t.stop_word and t.term in question.focus for t in tokens]
+    return Layout(
+        classes=classes,
+        gaps=gaps,
+        edges=edges,
+        inside=inside,
+        phrases=find_phrases(classes, gaps),
+        content=_running(not token.stop_word for token in tokens),
+        common=_running(not token.stop_word and token.term in common_terms() for token in tokens),
+        commas=_running("," in gap for gap in gaps[:-1]),
+        places=tuple(candidate_places(reading, classes)),
+    )
+
+
+def set_scene(asked: Asked, reading: Reading) -> Scene:
+    """Work out once what the features of every span of the sentence share."""
+    question, tokens, laid = asked.question, reading.tokens, lay_out(reading.text)
+    alike = {other for term in question.terms for other in synonyms_of(term)}
+    terms = ["" if token.stop_word else token.term for token in tokens]
+    hits = [(place, asked.weights[term]) for place, term in enumerate(terms) if term in asked.weights]
+    asked_at = [term in asked.weights for term in terms]
+    focus_at = [term in question.focus for term in terms]
+    fits = fits_of(question)
     return Scene(
         question=question,
         kind=_kind(asked),
         reading=reading,
-        classes=classes,
-        gaps=gaps,
+        classes=laid.classes,
+        gaps=laid.gaps,
         asked_at=asked_at,
-        similar_at=[not t.stop_word and t.term in alike for t in tokens],
+        similar_at=[term in alike for term in terms],
         hits=hits,
         total=sum(weight for _, weight in hits) or 1.0,
-        edges=edges,
-        inside=inside,
-        fits=fits_of(question),
+        edges=laid.edges,
+        inside=laid.inside,
+        fits=fits,
         focus_at=focus_at,
         many=_many(asked),
         preposition=_preposition(asked),
         form=_form(asked),
-        phrases=find_phrases(classes, gaps),
-        cues=_cues(question, text),
+        phrases=laid.phrases,
+        cues=_cues(question, reading.text),
         counts=Counts(
-            content=_running(not token.stop_word for token in tokens),
+            content=laid.content,
             asked=_running(asked_at),
-            common=_running(not token.stop_word and token.term in common_terms() for token in tokens),
+            common=laid.common,
             focus=_running(focus_at),
-            commas=_running("," in gap for gap in gaps[:-1]),
+            commas=laid.commas,
+            fitting=_running(kind is not None and kind in fits for kind in laid.inside),
         ),
     )
 

@@ -1,9 +1,9 @@
 """What a question takes for granted and the article says otherwise: another date, number or name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 
-from quoth.answering.comparison import Comparison, compare
+from quoth.answering.comparison import Comparison, Reading, compare, read
 from quoth.answering.polarity import BOUNDARIES, NONE_WORDS, NOT_WORDS, PREPOSITIONS, same_preposition
 from quoth.answering.retrieval import similarities
 from quoth.answering.spelling import edit_distance
@@ -169,10 +169,15 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> Premi
     """
     if not question.mentions:
         return None
-    (pair,) = compare(question, [Candidate(sentence, 0.0, 0.0)], index)
-    if any(t.word in NOT_WORDS | NONE_WORDS for t in (*pair.asked.reading.tokens, *pair.reading.tokens)):
+    wording, there = read(question.text), read(sentence.text)
+    if not any(_lacking(mention, wording, (there,)) for mention in question.mentions):
+        return None  # what stands around it need not be looked at
+    denials = NOT_WORDS | NONE_WORDS
+    if any(token.word in denials for token in (*wording.tokens, *there.tokens)):
         return None
-    odd = list(islice((m for m in pair.question.mentions if _lacking(m, pair)), 2))
+    (pair,) = compare(question, [Candidate(sentence, 0.0, 0.0)], index)
+    near = (there, *pair.earlier)
+    odd = list(islice((m for m in question.mentions if _lacking(m, wording, near)), 2))
     if len(odd) != 1 or not _shares_the_rest(odd[0], pair):
         return None
     found = _instead(odd[0], pair)
@@ -188,15 +193,14 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> Premi
     )
 
 
-def _lacking(mention: Mention, pair: Comparison) -> bool:
-    """Whether neither the sentence nor what is said before it has the mention."""
+def _lacking(mention: Mention, asked: Reading, near: Sequence[Reading]) -> bool:
+    """Whether none of the sentences `near` has the mention of the question."""
     exact = mention.kind not in NUMBERS or mention.value.replace(".", "").isdigit()
     if not exact or not any(mention.kind in rule.kinds for rule in PREMISE_RULES):
         return False
-    near = (pair.reading, *pair.earlier)
     if mention.kind in NUMBERS:
         return not any(m.value == mention.value for reading in near for m in reading.mentions)
-    own = Standing(pair.asked.reading, mention).own_terms
+    own = Standing(asked, mention).own_terms
     return bool(own) and not any(term in reading.places for reading in near for term in own)
 
 
