@@ -214,7 +214,7 @@ SIGNALS = (
     # A definition shares one word with the question, and needs no more: "What is tin?", "Tin is a metal".
     Signal("it says what the thing asked about is", lambda s: kinds.defines(s.pair), 1, 2.5),
     Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1, 1.5),
-    Signal("it has nothing of the kind asked for", lambda s: needs.unmet_need(s.pair), -1, 3.0),
+    Signal("it has nothing of the kind asked for", lambda s: needs.unmet_need(s.pair), -1, 5.0),
     Signal("it does not deny what the question denies", _affirmed, -1, 3.0),
     Signal("the article lacks words of the question", _unknown, -1),
     Signal("the article lacks a name or number of the question", _unknown_names, -1, 3.0),

@@ -16,7 +16,9 @@ STEP: Final = re.compile(
 )
 LABELLED: Final = re.compile(r" \[[1-9][0-9]{0,8}\]\Z")
 AFTER_GROUP: Final = ") ÷"
-MORE_OR_LESS: Final = re.compile(r"\b(?:(?P<more>more)|fewer|less)\b", re.IGNORECASE)
+MORE_OR_LESS: Final = re.compile(
+    r"\b(?:(?P<more>more|higher|larger|greater|bigger)|fewer|less|lower|smaller)\b", re.IGNORECASE
+)
 VERDICTS: Final = {True: "Yes.", False: "No."}
 
 

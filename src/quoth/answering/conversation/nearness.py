@@ -1,7 +1,6 @@
 """What a follow-up adds to a sentence's score: rules about where the last citation stands, and one loop."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from quoth.answering.comparison import Comparison
 from quoth.answering.measures.kinds import CUES, FITS, new_mentions
@@ -9,6 +8,7 @@ from quoth.answering.polarity import opposites_of
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import synonyms_of
 from quoth.model import Award, Sentence
+from quoth.named_tuple import NamedTuple
 
 
 class Anchor(NamedTuple):

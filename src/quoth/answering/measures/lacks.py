@@ -24,11 +24,21 @@ AGE = Pattern(
     r",\s\d{1,3}(?:,|\W*$)|\(\d{1,3}\)|\b(?:in|into) (?:his|her|their) \w+(?:s|ties)\b",
     re.IGNORECASE,
 )
+YEARS = Pattern(r"\b(?:year|decade|month|week)", re.IGNORECASE, hints="year/decade/month/week")
 KIN_NAME_ASKED = ShortPattern(
     rf"\bnames? of\b.*?['’]s?\s(?:\w+\s){{0,2}}(?:{KIN})\W*$|\bnames? of\b.{{0,40}}\b(?:{KIN}) of\b|"
     rf"\bwhat\s(?:is|are|was|were)\b.*?['’]s?\s(?:\w+\s){{0,2}}(?:{KIN})(?:['’]s?\snames?|\s(?:named|called))\W*$",
     re.IGNORECASE,
+    hints="name/called",
 )
+OWNED_NAME_ASKED = ShortPattern(
+    r"\bnames? of\b.*?['’]s?\s(?:[\w-]+\s){0,2}[\w-]+\W*$|"
+    r"\bwhat(?:\sis|\swas|['’]s)\b.*?['’]s?\s(?:[\w-]+\s){0,2}"
+    r"[\w-]+(?:['’]s?\snames?|\s(?:named|called))\W*$",
+    re.IGNORECASE,
+    hints="name/called",
+)
+QUOTED = Pattern(r"[\"“«]", hints='"/“/«')
 KIN_WORD = Pattern(rf"\b(?:{KIN})\b", re.IGNORECASE)
 # Characters before a noun in which an owner may stand; words behind it that may lead to one.
 OWNER_REACH = 60
@@ -46,6 +56,7 @@ ROLES = (PERSON_TITLES | PERSON_ROLES) - BARE_ROLES
 AGENT_REACH = 2
 HELPING = frozenset("did does do has have had was were is are will".split())
 PLACES = frozenset(("place", "name"))
+NAMES = frozenset(("person", "place", "organization", "name"))
 PLACE_LEADS = frozenset("in at near of".split())
 LEAST_SHARED = 2
 # Kinds of names that two subjects may have, and what tells that they are of one: a surname alone is a name.
@@ -69,7 +80,8 @@ class Lack(NamedTuple):
 def _age(pair: Comparison) -> bool:
     if OLD_ASKED.search(pair.question.text) is None or AGE.search(pair.reading.text) is not None:
         return False
-    return not any(mention.kind in ("date", "duration") for mention in pair.reading.mentions)
+    kinds = {mention.kind for mention in pair.reading.mentions}
+    return "date" not in kinds and not ("duration" in kinds and YEARS.search(pair.reading.text) is not None)
 
 
 def _name_of_kin(pair: Comparison) -> bool:
@@ -79,6 +91,14 @@ def _name_of_kin(pair: Comparison) -> bool:
     kin = KIN_WORD.search(pair.reading.text) is not None
     people = (m for m in pair.reading.mentions if m.kind == "person" or (kin and m.kind == "name"))
     return not any(not known.intersection(m.value.split()) for m in people)
+
+
+def _name_of_owned(pair: Comparison) -> bool:
+    if OWNED_NAME_ASKED.search(pair.question.text) is None or QUOTED.search(pair.reading.text) is not None:
+        return False
+    known = set(pair.question.terms)
+    names = (m for m in pair.reading.mentions if m.kind in NAMES)
+    return all(not known.isdisjoint(m.value.split()) for m in names)
 
 
 def _owner(pair: Comparison) -> bool:
@@ -195,6 +215,13 @@ LACKS = (
         _name_of_kin,
         ("What is the name of Jane Roe's son?", "Jane Roe has a son and owns the mine."),
         "Jane Roe and her son John own the mine.",
+    ),
+    Lack(
+        "the name of what is somebody's",
+        frozenset(("name", "names", "named", "called")),
+        _name_of_owned,
+        ("What is the name of Jane Roe's ferry?", "Jane Roe paid 12 million for a ferry."),
+        "Jane Roe paid 12 million for the Elm Star, a ferry.",
     ),
     Lack(
         "an owner",

@@ -7,11 +7,11 @@ and function words, never of the article's words.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quoth.answering.spans.phrasal import beside_in_segment, phrase_groups
 from quoth.answering.spans.scene import Scene
 from quoth.answering.spans.weighing import Feature, Shown, features_of
+from quoth.named_tuple import NamedTuple
 
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
 LENGTH_NAMES = tuple(f"length {step}" for step in range(len(LENGTHS) + 1))
