@@ -46,11 +46,12 @@ class Blocks:
 class Verified(Sequence[Any]):
     """A memoryview of a file, of bytes or numbers, that verifies what is taken from it.
 
-    A slice is a plain memoryview, all of it verified. start: the byte of the file that `plain` begins at.
+    A slice is a plain memoryview, all of it verified. plain: all of it, verified or not. start: the byte of
+    the file that `plain` begins at.
     """
 
     def __init__(self, plain: "memoryview[Any]", start: int, blocks: Blocks) -> None:
-        self._plain = plain
+        self.plain = plain
         self._start = start
         self._blocks = blocks
         self._rows = range(len(plain))
@@ -69,16 +70,15 @@ class Verified(Sequence[Any]):
                 self._verify(taken, taken + 1)
             elif taken:
                 self._verify(min(taken[0], taken[-1]), max(taken[0], taken[-1]) + 1)
-        return self._plain[row]
+        return self.plain[row]
 
-    def part(self, start: int, stop: int) -> "memoryview[Any]":
-        """The slice from `start` to `stop`, which are in range: sooner had than by any slice's rules."""
+    def verified(self, start: int, stop: int) -> None:
+        """Verify what was not yet of the slice from `start` to `stop`, which are in range."""
         if self._blocks.waiting and start < stop:
             self._verify(start, stop)
-        return self._plain[start:stop]
 
     def _verify(self, first: int, stop: int) -> None:
-        width = self._plain.itemsize
+        width = self.plain.itemsize
         self._blocks.verify(self._start + first * width, self._start + stop * width)
 
     def __iter__(self) -> Iterator[Any]:

@@ -219,8 +219,26 @@ class Sentences(View[Sentence]):
             raise self._damage("sentences.npy", f"sentence {row} is no slice of the text") from None
 
 
+class _Rows(dict[object, int | None]):
+    """Term -> its row, None where it is none; of terms that were asked for: questions share many."""
+
+    def __init__(self, terms: "Terms") -> None:
+        super().__init__()
+        self._terms = terms
+
+    def __missing__(self, term: object) -> int | None:
+        row = self._terms.bisected(term) if isinstance(term, str) else None
+        if len(self) >= KEPT_TERMS:
+            self.clear()
+        self[term] = row
+        return row
+
+
 class Terms(View[str]):
-    """The sorted terms; `bisect`, `index` and `in` read as many of them as they must."""
+    """The sorted terms; `bisect`, `index` and `in` read as many of them as they must.
+
+    rows: term -> its row.
+    """
 
     def __init__(self, offsets: Bytes, blob: Bytes, damage: Damage) -> None:
         super().__init__(len(offsets) - 1)
@@ -228,7 +246,7 @@ class Terms(View[str]):
         self._blob = blob
         self._damage = damage
         self._firsts: list[bytes] = []
-        self._rows: dict[object, int | None] = {}  # of terms that were asked for: questions share many
+        self.rows = _Rows(self)
 
     def _item(self, row: int) -> str:
         start, after = self._offsets[row : row + 2]
@@ -248,19 +266,13 @@ class Terms(View[str]):
 
     def row(self, term: object) -> int | None:
         """The same, None where it is no term."""
-        if term in self._rows:
-            return self._rows[term]
-        row = self._bisected(term) if isinstance(term, str) else None
-        if len(self._rows) >= KEPT_TERMS:
-            self._rows.clear()
-        self._rows[term] = row
-        return row
+        return self.rows[term]
 
-    def _bisected(self, term: str) -> int | None:
+    def bisected(self, term: str) -> int | None:
         """Look the term's bytes up: where many terms were, among the first ones of blocks to begin with."""
         wanted, offsets, blob = term.encode("utf-8", "surrogatepass"), self._offsets, self._blob
         low, high = 0, len(self)
-        if len(self._rows) > FEW_TERMS:
+        if len(self.rows) > FEW_TERMS:
             if not self._firsts:
                 self._firsts = [
                     bytes(blob[offsets[row] : offsets[row + 1] - 1]) for row in range(0, high, BLOCK)

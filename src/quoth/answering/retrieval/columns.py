@@ -5,6 +5,7 @@ some. A step over such columns is one call of numpy for all questions.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy
@@ -12,6 +13,7 @@ import numpy
 from quoth.answering.retrieval.lists import STEPS, TermList, term_row
 from quoth.model import Index
 from quoth.store.blocks import Verified
+from quoth.store.views import Terms
 
 Numbers: TypeAlias = numpy.ndarray[Any, Any]  # int32 or int64
 Scores: TypeAlias = numpy.ndarray[Any, Any]  # float64
@@ -59,8 +61,12 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     """Which questions, given as distinct terms, have terms of the index; and their posting lists."""
     rows: list[int] = []
     bounds, there = [0], []
+    # Called once for all words of a batch: the view's own table, where there is one, has no call in between.
+    row_of = (
+        index.terms.rows.__getitem__ if isinstance(index.terms, Terms) else partial(term_row, index=index)
+    )
     for place, terms in enumerate(questions):
-        rows += [row for row in (term_row(term, index) for term in terms) if row is not None]
+        rows += [row for row in map(row_of, terms) if row is not None]
         if len(rows) > bounds[-1]:
             bounds.append(len(rows))
             there.append(place)
@@ -73,11 +79,16 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     stops = offsets[numpy.asarray(rows) + 1]
     questions_of = numpy.repeat(numpy.arange(len(there)), numpy.diff(bounds))
     order = numpy.lexsort((stops - starts, -weights, questions_of))
-    parts = zip(starts[order].tolist(), stops[order].tolist(), strict=True)
-    # Part by part: what is taken of a mapped file is verified.
+    parts = [*zip(starts[order].tolist(), stops[order].tolist(), strict=True)]
     every = index.postings
-    part = every.part if isinstance(every, Verified) else lambda start, stop: every[start:stop]
-    postings = [numpy.asarray(part(start, stop), numpy.int32) for start, stop in parts]
+    if isinstance(every, Verified):  # part by part: what is taken of a mapped file is verified
+        for start, stop in parts:
+            every.verified(start, stop)
+        every = every.plain
+    if isinstance(every, memoryview):  # an array's slices cost less than a view's
+        numbers = numpy.asarray(every, numpy.int32)
+        return there, asked(bounds, [numbers[start:stop] for start, stop in parts], weights[order])
+    postings = [numpy.asarray(every[start:stop], numpy.int32) for start, stop in parts]
     return there, asked(bounds, postings, weights[order])
 
 
@@ -95,8 +106,9 @@ def sums(asked: Asked, read: Numbers) -> tuple[Numbers, Numbers, Scores]:
     # A key is a sentence and the place of its list, so that sorting brings the same sentences together.
     bits = int(read.max() - 1).bit_length()
     postings = [asked.postings[place] for place in lists.tolist()]
-    small = max(int(ids[-1]) for ids in postings) >> (31 - bits) == 0
-    keys: Numbers = numpy.concatenate(postings, dtype=numpy.int32 if small else numpy.int64)
+    keys: Numbers = numpy.concatenate(postings, dtype=numpy.int32)
+    if int(keys.max()) >> (31 - bits):
+        keys = keys.astype(numpy.int64)
     if not bits:
         return bounds, keys, numpy.repeat(asked.weights[first], numpy.diff(bounds))
     keys <<= bits

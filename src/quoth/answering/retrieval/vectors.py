@@ -26,7 +26,7 @@ from quoth.answering.retrieval.columns import (
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, REACH, SLACK, Scored, TermList
 
 # As few postings of a question are read without asking whether they must be.
-SHORT = 2_000
+SHORT = 4_000
 # A key is a question's number and, in so many bits, a sentence's.
 ROW_BITS = 32
 
