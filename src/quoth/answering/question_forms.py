@@ -45,7 +45,7 @@ JOB_ASKED = Pattern(
     rf"(?P<job>(?:(?:old|former|current)\s)?{JOB}(?:\sbeen)?)\W*$|"
     r"^\W*what\s(?:does|did)\s(?!(?:the|an?|this|that)\b)(?:[\w’'.-]++\s){1,3}?(?P<living>do\sfor\sa\sliving)\W*$",
     re.IGNORECASE,
-    hints="job/occupation/profession/trade/work/living",
+    hints="job/occupation/profession/trade/living/work",
     openings="what",
 )
 # A request for a thing, up to the noun that names it; and one with a question inside.
