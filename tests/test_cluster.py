@@ -1,5 +1,6 @@
 """`--cluster` on a real scheduler with real workers: the bytes of one process, whoever is killed."""
 
+import gc
 import json
 import os
 import signal
@@ -10,6 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from distributed import Client
 
 import quoth
 from clusters import LACKING, OTHER_ANALYSER, OTHER_VERSION, PATIENCE, Dask, end, until
@@ -343,6 +345,17 @@ def test_workers_that_come_late_are_not_too_late(dask: Dask, folder: Path, index
 
 
 NOBODY = "tcp://127.0.0.1:1"
+
+
+def test_nothing_is_left_of_a_client_that_could_not_connect(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connecting, "CONNECT_SECONDS", 1)
+    gc.disable()
+    try:
+        with pytest.raises(WorkerError), connecting.connected(NOBODY, 1, dict, print):
+            pass
+        assert not any(isinstance(each, Client) for each in gc.get_objects())
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(

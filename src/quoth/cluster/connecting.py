@@ -49,7 +49,7 @@ def connected(
     try:
         import cloudpickle
         import dask
-        from distributed import Client
+        import distributed  # noqa: F401
     except ImportError:
         raise UsageError("--cluster needs Dask.", "Install it: pip install 'quoth[cluster]'.") from None
     from quoth.cluster import there
@@ -62,22 +62,36 @@ def connected(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of other versions of packages that don't matter here
             at: str | LocalCluster = _local(jobs, stack) if address == LOCAL else address
-            try:
-                client = Client(at, timeout=CONNECT_SECONDS, set_as_default=False)
-            except ValueError as error:
-                raise UsageError(
-                    f'"{address}" is no address of a scheduler ({error}).',
-                    'Give one like tcp://HOST:8786, or "local".',
-                ) from None
-            except OSError:
-                raise WorkerError(
-                    f"No Dask scheduler answers at {address}.",
-                    'Start one there ("dask scheduler"), or see to its name, port and firewall.',
-                ) from None
+            client = _client(at, address)
         stack.callback(_close, client.close)
         cluster = Cluster(client, address, facts, told)
         cluster.examine()
         yield cluster
+
+
+def _client(at: "str | LocalCluster", address: str) -> "Client":
+    """A client of the scheduler at `at`, which was given as `address`."""
+    import gc
+
+    from distributed import Client
+
+    problem: UsageError | WorkerError
+    try:
+        return Client(at, timeout=CONNECT_SECONDS, set_as_default=False)
+    except ValueError as error:
+        problem = UsageError(
+            f'"{address}" is no address of a scheduler ({error}).',
+            'Give one like tcp://HOST:8786, or "local".',
+        )
+    except OSError:
+        problem = WorkerError(
+            f"No Dask scheduler answers at {address}.",
+            'Start one there ("dask scheduler"), or see to its name, port and firewall.',
+        )
+    # Half a client is left, in a circle. Were it closed by the collector in the thread of the next one, that
+    # thread and this one would wait for each other.
+    gc.collect()
+    raise problem
 
 
 class Cluster:
