@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from quoth.indexing import counting
 from quoth.indexing.counting import Pieces, distinct
 from quoth.language import pieces
-from quoth.language.pieces import PieceTerms, distinct_terms
-from quoth.language.terms import PHRASE_TERMS, terms
+from quoth.language.pieces import PieceTerms, analysed, distinct_terms, notes, plain_words
+from quoth.language.terms import PHRASE_TERMS, terms, word_terms
+from quoth.language.words import STOP_WORDS
 
 WORDS = """The the bridge's “bridges”, U.S. u.s us US don't people’s ’tis 4,418 4,41 5% 5.5 3rd 1,2345 a.b.cd
-    x.y. É Élan e\u0301lan al-Assad 東京は is . ? ! (of [in] 'word' it's IT's -5%
+    x.y. bridge’s’ “bridge” os.path.us states.united. us@un.us 4.five
+    É Élan e\u0301lan al-Assad 東京は is . ? ! (of [in] 'word' it's IT's -5%
     _x_ ~ … Ph.D. mr. 1990s' A a""".split()
 PIECES = st.one_of(
     st.sampled_from([*WORDS, *(word for phrase in PHRASE_TERMS for word in phrase)]),
@@ -48,6 +50,46 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(100):
         assert distinct_terms(f"The bridge, {number}.", known) == {"bridg", str(number)}
         assert len(known) <= 6
+
+
+# Pieces that are nothing but words
+
+
+@pytest.mark.parametrize(
+    ("piece", "words"),
+    [
+        ("Bridge", ("bridge",)),
+        ("bridge's", ("bridge",)),
+        ("‘Bridge’s’,", ("bridge",)),
+        ("s's's", None),
+        ("“(bridge", None),
+        ("don't", None),
+        ("Élan", None),
+        ("os.path", ("os", "path")),
+        ("os.path.x", ("os", "path", "x")),
+        ("me@example.com", ("me", "example", "com")),
+        ("U.S", None),
+        ("x.y.path", None),
+        ("about.US", None),
+        ("about.us", ("about", "us")),
+        ("3.5", None),
+        ("os..path", None),
+        ("5%", None),
+        ("’", None),
+        ("", None),
+    ],
+)
+def test_plain_words(piece: str, words: tuple[str, ...] | None) -> None:
+    assert plain_words(piece) == words
+
+
+@given(st.text("abAsSU.,'’“@$19é%us", max_size=9))
+@settings(max_examples=1000)
+def test_plain_words_are_the_analysers(piece: str) -> None:
+    words = plain_words(piece)
+    if words is not None:
+        found = {term for word, term in zip(words, word_terms(words), strict=True) if word not in STOP_WORDS}
+        assert found | set(notes(set(words))) == set(analysed(piece))
 
 
 # Many sentences at a time

@@ -211,6 +211,22 @@ def test_line_ends_of_other_systems_part_the_same_paragraphs(barred: str) -> Non
         assert [other[span.start : span.stop].split() for span in paragraphs(other)] == pieces
 
 
+BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*")
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+@given(st.text("a. \n\r\t\u2028-", max_size=30))
+@example("a\r\n\r\nb\n\rc\r\r\nd")
+def test_paragraphs_are_blocks_and_lines(text: str) -> None:
+    blocks = [[line for line in LINE_BREAK.split(block) if line.strip()] for block in BLANK_LINE.split(text)]
+    lines = [line.strip() for block in blocks for line in block]
+    found = [text[span.start : span.stop] for span in paragraphs(text)]
+    assert [line.strip() for each in found for line in LINE_BREAK.split(each) if line.strip()] == lines
+    if len(found) < len(lines):  # hard-wrapped: a block is a paragraph or more, never two blocks one
+        assert len(found) >= sum(bool(block) for block in blocks)
+        assert not any(BLANK_LINE.search(each) for each in found)
+
+
 # The seed article
 
 SEED_SENTENCES = (2, 1, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 1, 1, 2, 2, 1, 2, 1, 2, 2)

@@ -17,7 +17,7 @@ from quoth.indexing.shards import CHARACTERS, ROW, Known, Paragraph, Shard, arti
 from quoth.language.terms import terms
 from quoth.model import Article, Index
 
-AT_ONCE: Final = 4_000  # sentences of which the terms are counted together
+AT_ONCE: Final = 8_000  # sentences of which the terms are counted together
 
 
 class BuildProgress(NamedTuple):

@@ -5,24 +5,26 @@ so that all but the lookup of each word's number is done by numpy.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy
 
-from quoth.language.pieces import CAPITAL, ENDS, FIRST, NAME, SECOND, SIGNS, analysed, is_word, notes
-from quoth.language.terms import terms, word_terms
+from quoth.indexing.parting import parted
+from quoth.language.pieces import CAPITAL, FIRST, NAME, SECOND, analysed, notes, plain_words
+from quoth.language.terms import CAPITAL_TERMS, PHRASE_TERMS, terms, word_terms
 from quoth.language.words import STOP_WORDS
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
 
 REMEMBERED: Final = 400_000  # pieces of text, about 100 MB
 UNSTEMMED: Final = -1
-OTHER_SIGNS: Final = [sign for sign in SIGNS if not sign.isascii()]
-ASCII_SIGNS: Final = "".join(filter(str.isascii, SIGNS)).encode()
-AS_SPACES: Final = bytes.maketrans(ASCII_SIGNS, b" " * len(ASCII_SIGNS))
 MARKS: Final = {FIRST: 1, SECOND: 2, NAME: 4}
+NOTED: Final = {
+    word: sum(MARKS[note] for note in notes({word}))
+    for word in (*chain.from_iterable(PHRASE_TERMS), *map(str.lower, CAPITAL_TERMS))
+}
 
 
 class Terms(NamedTuple):
@@ -38,7 +40,7 @@ class Terms(NamedTuple):
 
 
 class Pieces(dict[str, int]):
-    """What stands between two white spaces -> its number; without SIGNS in it.
+    """What `parted` gives -> its number.
 
     names: the terms. numbers: their places there, piece after piece; ends: where each piece's end.
     marks: what is to be known of each piece.
@@ -57,25 +59,28 @@ class Pieces(dict[str, int]):
         self.ends, self.numbers, self.marks = array("i"), array("i"), array("B")
 
     def __missing__(self, piece: str) -> int:
-        same = piece.rstrip(ENDS)
-        word = is_word(same)
-        if word:
-            same = same.lower()
-        if same != piece:
-            number = self[same]
-        elif word and piece not in STOP_WORDS:
-            self._unstemmed.append((len(self.numbers), piece))
-            number = self._add([UNSTEMMED], notes({piece}))
-        else:
+        words = plain_words(piece)
+        if words is None:
             found = analysed(piece)
-            number = self._add([self.place(term) for term in found if term not in MARKS], found)
+            self.numbers.extend([self.place(term) for term in found if term not in MARKS])
+            number = self._ended(sum(MARKS.get(each, 0) for each in found))
+        elif len(words) == 1 and words[0] != piece:
+            number = self[words[0]]
+        else:
+            marks = 0
+            for word in words:
+                marks |= NOTED.get(word, 0)
+                if word not in STOP_WORDS:
+                    self._unstemmed.append((len(self.numbers), word))
+                    self.numbers.append(UNSTEMMED)
+            number = self._ended(marks)
         self[piece] = number
         return number
 
-    def _add(self, places: list[int], marks: Iterable[str]) -> int:
-        self.numbers.extend(places)
+    def _ended(self, marks: int) -> int:
+        """The number of a piece of which the terms are all there."""
         self.ends.append(len(self.numbers))
-        self.marks.append(sum(MARKS.get(each, 0) for each in marks))
+        self.marks.append(marks)
         return len(self.ends) - 1
 
     def stem(self) -> None:
@@ -100,10 +105,9 @@ def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
         return Terms((), array("i"), array("i"))
     if len(known) > REMEMBERED:
         known.forget()
-    parts = _parted(sentences)
-    lengths = numpy.fromiter(map(len, parts), numpy.int64, len(parts))
-    words = numpy.fromiter(map(known.__getitem__, chain.from_iterable(parts)), numpy.int32, lengths.sum())
-    rows = numpy.repeat(numpy.arange(len(parts)), lengths)
+    pieces, numbers, sizes = parted(sentences)
+    words = numpy.fromiter(map(known.__getitem__, pieces), numpy.int32, len(pieces))[numbers]
+    rows = numpy.repeat(numpy.arange(len(sentences)), sizes)
     known.stem()
     whole = _depending(sentences, rows, numpy.array(known.marks, numpy.uint8)[words])
     ends = numpy.array(known.ends, numpy.int64)
@@ -127,23 +131,9 @@ def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
     used[numbers] = True
     return Terms(
         tuple([known.names[place] for place in numpy.flatnonzero(used).tolist()]),
-        array("i", numpy.bincount(keys >> 32, minlength=len(parts)).astype(numpy.int32).tobytes()),
+        array("i", numpy.bincount(keys >> 32, minlength=len(sentences)).astype(numpy.int32).tobytes()),
         array("i", (numpy.cumsum(used)[numbers] - 1).astype(numpy.int32).tobytes()),
     )
-
-
-def _parted(sentences: Sequence[str]) -> list[list[str]]:
-    """The pieces of each sentence: parted at SIGNS too, most of them without the ENDS that they end in."""
-    text = "\n".join(sentences)
-    if text.count("\n") >= len(sentences):
-        text = "\n".join([sentence.replace("\n", " ") for sentence in sentences])
-    # Bytes, for `str.translate` is slow where a character is not of ASCII.
-    text = text.encode("utf-8", "surrogatepass").translate(AS_SPACES).decode("utf-8", "surrogatepass")
-    for sign in OTHER_SIGNS:
-        text = text.replace(sign, " ")
-    for end in ENDS:
-        text = text.replace(f"{end} ", " ").replace(f"{end}\n", "\n")
-    return list(map(str.split, text.split("\n")))
 
 
 def _depending(sentences: Sequence[str], rows: Array, marks: Array) -> Array:

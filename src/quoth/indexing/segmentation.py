@@ -3,15 +3,16 @@
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
 
+import numpy
 from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 from quoth.indexing.abbreviations import ABBREVIATIONS, BOUNDARY_RULES, SENTENCE_STARTERS
 from quoth.model import Span
 
-# Two line breaks or more, with nothing but white space between them.
-BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*")
-LINE_BREAK = re.compile(r"\r\n|\r|\n")
+Array: TypeAlias = numpy.ndarray[Any, Any]
+
 LINE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 LIST_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s")
 # A text is hard-wrapped when no line is longer than this ...
@@ -56,32 +57,36 @@ def paragraphs(text: str) -> Iterator[Span]:
     Blank lines part paragraphs. A line break inside a block parts them too, unless the text is
     hard-wrapped: there a paragraph ends at a blank line or before a list item.
     """
-    blocks = list(_between(BLANK_LINE, text, Span(0, len(text))))
-    lines = [list(_between(LINE_BREAK, text, block)) for block in blocks]
-    wrapped = _is_wrapped([[text[line.start : line.stop] for line in block] for block in lines])
-    for block in lines:
-        start = None
-        for number, line in enumerate(block):
-            start = line.start if start is None else start
-            last = number + 1 == len(block)
-            if last or not wrapped or LIST_ITEM.match(text, block[number + 1].start):
-                yield Span(start, line.stop)
-                start = None
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    sizes, left, right = (
+        numpy.fromiter(map(len, each), numpy.int64, len(lines))
+        for each in (lines, map(str.lstrip, lines), map(str.rstrip, lines))
+    )
+    del lines
+    full = numpy.flatnonzero(right)
+    begins = numpy.cumsum(sizes + 1) - sizes - 1
+    starts, stops = (begins + sizes - left)[full], (begins + right)[full]
+    goes_on = numpy.diff(full, append=-1) == 1
+    last = numpy.ones(len(full), bool)
+    if _is_wrapped(text, starts, stops, goes_on):
+        for line in numpy.flatnonzero(goes_on).tolist():
+            last[line] = LIST_ITEM.match(text, starts[line + 1]) is not None
+    first = numpy.concatenate(([True], last[:-1]))[: len(last)]
+    return map(Span, starts[first].tolist(), stops[last].tolist())
 
 
-def sentences(text: str) -> Iterator[Span]:
+def sentences(text: str) -> Sequence[Span]:
     """The sentences of one paragraph, in order, without the white space around them.
 
     None is longer than SENTENCE_LIMIT.
     """
-    for sentence in _sentences(text):
-        yield from _bounded(text, sentence)
+    found = list(_sentences(text)) if INNER_END.search(text) else _stripped(text, 0, len(text))
+    if len(text) > SENTENCE_LIMIT:
+        return [piece for sentence in found for piece in _bounded(text, sentence)]
+    return found
 
 
 def _sentences(text: str) -> Iterator[Span]:
-    if not INNER_END.search(text):
-        yield from _stripped(text, 0, len(text))
-        return
     start = None
     for begin, end in PUNKT.span_tokenize(text):
         start = begin if start is None else start
@@ -115,35 +120,29 @@ PROBE = "Mr. Roe came at 5 p.m. He left… They stayed in the U.S. [1] Why? “N
 def fingerprint() -> str:
     """Eight hex digits that change with the tables and rules above, or with what Punkt makes of them."""
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
-    patterns = [each.pattern for each in (BLANK_LINE, LINE_BREAK, LINE_END, LIST_ITEM, INNER_END)]
+    patterns = [each.pattern for each in (LINE_END, LIST_ITEM, INNER_END)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
     limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SENTENCE_LIMIT, AHEAD)
     return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"
 
 
-def _between(separator: re.Pattern[str], text: str, within: Span) -> Iterator[Span]:
-    """The stretches between separators, stripped; empty ones are left out."""
-    start = within.start
-    ends = [m.span() for m in separator.finditer(text, within.start, within.stop)]
-    for stop, next_start in [*ends, (within.stop, within.stop)]:
-        yield from _stripped(text, start, stop)
-        start = next_start
-
-
-def _stripped(text: str, start: int, stop: int) -> Iterator[Span]:
+def _stripped(text: str, start: int, stop: int) -> Sequence[Span]:
     """The stretch without the white space around it, if anything is left."""
     piece = text[start:stop]
     left = start + len(piece) - len(piece.lstrip())
     right = start + len(piece.rstrip())
-    if left < right:
-        yield Span(left, right)
+    return (Span(left, right),) if left < right else ()
 
 
-def _is_wrapped(blocks: Sequence[Sequence[str]]) -> bool:
-    inner = [line for block in blocks for line in block[:-1]]
-    if not inner or max(len(line) for block in blocks for line in block) > WRAPPED_WIDTH:
+def _is_wrapped(text: str, starts: Array, stops: Array, goes_on: Array) -> bool:
+    """Whether the text is hard-wrapped: of lines that end in mid-sentence.
+
+    goes_on: whether each line is followed by another one of its block.
+    """
+    inner = numpy.flatnonzero(goes_on)
+    if not len(inner) or (stops - starts).max() > WRAPPED_WIDTH:
         return False
-    unfinished = sum(not LINE_END.search(line) for line in inner)
+    unfinished = sum(not LINE_END.search(text[starts[line] : stops[line]]) for line in inner.tolist())
     return unfinished >= WRAPPED_SHARE * len(inner)
 
 

@@ -64,9 +64,12 @@ def article_paragraphs(article: Article, number: int, byte: int) -> Iterator[Par
     """The paragraphs of the article in row `number`, whose text begins at `byte` of all texts."""
     at = 0
     for place, span in enumerate(article.blocks or paragraphs(article.text), start=1):
-        byte += len(article.text[at : span.start].encode())
-        at = span.start
-        yield Paragraph(number, place, at, byte, article.text[at : span.stop])
+        start, stop = span
+        text = article.text[start:stop]
+        byte += _bytes(article.text[at:start])
+        yield Paragraph(number, place, start, byte, text)
+        byte += _bytes(text)
+        at = stop
 
 
 def count(shard: Shard) -> Counted:
@@ -75,13 +78,17 @@ def count(shard: Shard) -> Counted:
     texts = []
     for article, paragraph, start, first_byte, text in shard:
         at, byte = 0, first_byte
-        for span in sentences(text):
-            first, last = span.start, span.stop
+        for first, last in sentences(text):
             sentence = text[first:last]
-            byte += len(text[at:first].encode())
+            byte += _bytes(text[at:first])
             at = last
-            after = byte + len(sentence.encode())
+            after = byte + _bytes(sentence)
             rows.extend((article, paragraph, 0, start + first, start + last, byte, after))
             byte = after
             texts.append(sentence)
     return Counted(rows, *distinct(texts, PIECES))
+
+
+def _bytes(text: str) -> int:
+    """How many bytes the text has as UTF-8."""
+    return len(text) if text.isascii() else len(text.encode())

@@ -59,7 +59,7 @@ TOKEN_OR_SIGN = Pattern(
 )
 DOUBLED = re.compile(r"([^\W\d])\1")
 CURLY = str.maketrans("’ʼ", "''")
-STEMMER = Stemmer("english")
+STEMMER = Stemmer("english", 0)
 CACHED_WORDS = 1 << 16
 CACHED_TEXTS = 1 << 12
 SPELLINGS_BY_END = {
