@@ -1,13 +1,15 @@
 """quoth's candidates beside other people's search engines, on the same sentences, in the same run.
 
-    python tests/benchmarks/bench_retrieval.py CORPUS [--sizes 33,10k,100k,1m] [--rounds 5] [--peers 'A;B']
+    python tests/benchmarks/bench_retrieval.py CORPUS [--sizes 33,10k,100k,1m] [--rounds 5]
+                                               [--peers 'A;B'] [--build]
 
 CORPUS is a folder that tests/benchmarks/corpus.py made; the 33 sentences are the shipped article's.
 `pip install -e '.[bench]'` brings the peers; one that is not installed is left out, and said so. Each
 peer indexes each size once (the slow ones are left out of the largest); then every round measures every
 peer once, in turn, in processes of their own with one thread, so that whatever else the machine does
-falls on all alike. Prints Markdown: medians, of CPU seconds (user and system) where it says so; ratios to
-tantivy are medians of the rounds' ratios.
+falls on all alike. With --build every round indexes anew too, and has `quoth index` read the sentences
+from a file in which it has to find them. Prints Markdown: medians, of CPU seconds (user and system) where
+it says so; ratios to tantivy are medians of the rounds' ratios.
 """
 
 import argparse
@@ -22,11 +24,13 @@ from itertools import cycle, islice
 from math import log
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from peers import PEERS
 
 SIZES = {"33": 33, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}
 REFERENCE = "tantivy"
+FROM_TEXT = "quoth, from text"
 TOGETHER = 64
 SLICE = 1.0  # CPU seconds of questions a round, one at a time, and as many together
 THREADS = [f"{library}_NUM_THREADS" for library in ("OMP", "OPENBLAS", "MKL", "NUMBA", "RAYON")]
@@ -78,6 +82,17 @@ def build(peer: str, folder: Path, size: str, place: Path) -> Figures:
     return {"rate": len(sentences) / taken, "mb": used / 1e3, "disk": disk / 1e6}
 
 
+def build_from_text(folder: Path, size: str, place: Path) -> Figures:
+    """What `quoth index` takes as a whole process, nltk's Punkt finding the sentences of a file."""
+    file = folder / f"{size}.txt"
+    command = (sys.executable, "-m", "quoth", "index", "-d", str(file), "-o", str(place))
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=ENVIRONMENT)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    disk = sum(path.stat().st_size for path in place.rglob("*") if path.is_file())
+    rate = len(lines(file)) / (used.ru_utime + used.ru_stime)
+    return {"rate": rate, "mb": used.ru_maxrss / 1e3, "disk": disk / 1e6}
+
+
 def asked(peer: str, folder: Path, size: str, place: Path) -> Figures:
     """Ask in this process: one question at a time, then TOGETHER."""
     questions = questions_of(folder, size)
@@ -120,27 +135,42 @@ def cold(peer: str, question: str, place: Path) -> Figures:
     return {"cold": cpu * 1e3, "wall": wall * 1e3}
 
 
+def built_anew(peer: str, folder: Path, size: str) -> Figures:
+    """What another build of the peer takes; FROM_TEXT is one too."""
+    with TemporaryDirectory(dir=folder) as temporary:
+        place = Path(temporary, "index")
+        if peer == FROM_TEXT:
+            return run("text", folder, size, place)
+        return run("build", peer, folder, size, place)
+
+
 def measured(
-    folder: Path, size: str, rounds: int, peers: list[str]
-) -> tuple[dict[str, Figures], dict[str, list[Figures]]]:
-    """What each peer's build took, and what each round took it."""
+    folder: Path, size: str, rounds: int, peers: list[str], build: bool
+) -> tuple[dict[str, list[Figures]], dict[str, list[Figures]]]:
+    """What each peer's builds took, and what each round took it."""
     questions = questions_of(folder, size)
     taking_part = [peer for peer in peers if SIZES[size] <= PEERS[peer].most]
-    places, built = {}, {}
-    for peer in taking_part:
-        maker = PEERS[peer].index_of or peer
-        places[peer] = folder / "indexes" / f"{maker.replace(', ', '-')}-{size}"
-        facts = places[peer].with_suffix(".json")
+    makers = {peer: PEERS[peer].index_of or peer for peer in taking_part}
+    places = {peer: folder / "indexes" / f"{makers[peer].replace(', ', '-')}-{size}" for peer in makers}
+    built: dict[str, list[Figures]] = {}
+    for peer, place in places.items():
+        facts = place.with_suffix(".json")
         if not facts.is_file():
             facts.parent.mkdir(exist_ok=True)
-            facts.write_text(json.dumps(run("build", maker, folder, size, places[peer])), encoding="utf-8")
-        built[peer] = json.loads(facts.read_text(encoding="utf-8"))
+            facts.write_text(json.dumps(run("build", makers[peer], folder, size, place)), encoding="utf-8")
+        built[makers[peer]] = [json.loads(facts.read_text(encoding="utf-8"))]
+    anew: dict[str, list[Figures]] = {maker: [] for maker in built if build}
+    if build and size != "33":
+        anew[FROM_TEXT] = []
     found: dict[str, list[Figures]] = {peer: [] for peer in taking_part}
     for _ in range(rounds):
         for peer, place in places.items():
             figures = run("asked", peer, folder, size, place)
             found[peer].append(figures | cold(peer, questions[0], place))
-    return built, found
+        for maker, figures_of in anew.items():
+            figures_of.append(built_anew(maker, folder, size))
+    built |= anew
+    return built | {peer: built[maker] for peer, maker in makers.items()}, found
 
 
 COLUMNS = ("cold", "wall", "one", "many", "p50", "p99", "private")
@@ -148,7 +178,7 @@ HEADS = (
     "build, sentences per CPU s", "build MB", "disk MB", "cold, CPU ms", "cold, wall ms",
     "one at a time, per CPU s", f"{TOGETHER} at a time, per CPU s", "p50 ms", "p99 ms", "private MB",
 )  # fmt: skip
-RATIOS = {"cold", "wall", "one", "many"}
+RATIOS = {"rate", "cold", "wall", "one", "many"}
 
 
 def number(value: float) -> str:
@@ -156,26 +186,31 @@ def number(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
-def table(built: dict[str, Figures], found: dict[str, list[Figures]]) -> list[str]:
+def cell(key: str, rows: list[Figures], references: list[Figures]) -> str:
+    """The median of a figure, and its ratio to the reference's."""
+    shown = number(median(row[key] for row in rows))
+    if key in RATIOS and len(rows) == len(references):
+        shown += (
+            f" (×{median(one[key] / other[key] for one, other in zip(rows, references, strict=True)):.2f})"
+        )
+    return shown
+
+
+def table(built: dict[str, list[Figures]], found: dict[str, list[Figures]]) -> list[str]:
     """The lines of a size's table."""
     lines = [f"| | {' | '.join(HEADS)} |", "|---" * (len(HEADS) + 1) + "|"]
-    for peer, rows in found.items():
-        cells = [number(built[peer][key]) for key in ("rate", "mb", "disk")]
-        for key in COLUMNS:
-            cell = number(median(row[key] for row in rows))
-            if key in RATIOS and REFERENCE in found:
-                pairs = zip(rows, found[REFERENCE], strict=True)
-                cell += f" (×{median(one[key] / other[key] for one, other in pairs):.2f})"
-            cells.append(cell)
+    for peer in [*found, *built.keys() & {FROM_TEXT}]:
+        cells = [cell(key, built[peer], built.get(REFERENCE, [])) for key in ("rate", "mb", "disk")]
+        cells += [cell(key, found[peer], found.get(REFERENCE, [])) for key in COLUMNS if peer in found]
         lines.append(f"| {peer} | {' | '.join(cells)} |")
     return lines
 
 
-def main(folder: Path, sizes: list[str], rounds: int, peers: list[str]) -> None:
+def main(folder: Path, sizes: list[str], rounds: int, peers: list[str], build: bool) -> None:
     """Measure, and print a table for every size and the exponents of growth from the second one."""
     latencies: dict[str, list[tuple[int, float]]] = {}
     for size in sizes:
-        built, found = measured(folder, size, rounds, peers)
+        built, found = measured(folder, size, rounds, peers, build)
         count = len(sentences_of(folder, size))
         print(f"\n### {count:,} sentences\n\n" + "\n".join(table(built, found)), flush=True)
         for peer, rows in found.items():
@@ -190,6 +225,7 @@ def main(folder: Path, sizes: list[str], rounds: int, peers: list[str]) -> None:
 
 MEASURES = {
     "build": lambda peer, folder, size, place: build(peer, Path(folder), size, Path(place)),
+    "text": lambda folder, size, place: build_from_text(Path(folder), size, Path(place)),
     "asked": lambda peer, folder, size, place: asked(peer, Path(folder), size, Path(place)),
 }
 
@@ -202,6 +238,7 @@ if __name__ == "__main__":
     parser.add_argument("--sizes", default=",".join(SIZES), help="of 33, 10k, 100k and 1m")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--peers", default=";".join(PEERS), help="names, parted by semicolons")
+    parser.add_argument("--build", action="store_true", help="index anew in every round")
     options = parser.parse_args()
     there = []
     for name in options.peers.split(";"):
@@ -210,4 +247,4 @@ if __name__ == "__main__":
             print(f"{name} is left out: {', '.join(missing)} is not installed", file=sys.stderr)
         else:
             there.append(name)
-    main(options.corpus, options.sizes.split(","), options.rounds, there)
+    main(options.corpus, options.sizes.split(","), options.rounds, there, options.build)
