@@ -54,6 +54,22 @@ def flip(path: Path, at: int) -> None:
     path.write_bytes(data[:at] + bytes([data[at] ^ 0x40]) + data[at + 1 :])
 
 
+@pytest.mark.parametrize(("values", "flagged"), [([0, 0, 1, 0], True), ([0] * 40, False), ([], False)])
+def test_flags_are_looked_for_once(values: list[int], flagged: bool) -> None:
+    flags, data, _ = verified(values)
+    assert flags.flagged is flagged
+    data[20:] = bytes(len(data) - 20)
+    assert flags.flagged is flagged
+
+
+def test_damage_is_found_before_flags_are_told() -> None:
+    flags, data, found = verified([0] * 40)
+    data[30] = 1
+    with pytest.raises(IndexFolderError):
+        _ = flags.flagged
+    assert found
+
+
 def test_what_is_mapped_is_what_was_written(folder: Path) -> None:
     index = open_index(folder)
     assert isinstance(index.postings, Verified)

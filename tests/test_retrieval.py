@@ -17,6 +17,7 @@ from quoth.answering.retrieval import (
     CANDIDATES,
     NEIGHBOUR_SHARE,
     candidates_of,
+    columns,
     retrieve,
     scoring,
     similarities,
@@ -222,6 +223,7 @@ def test_many_questions_are_answered_as_each_alone(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vectors, "SHORT", data.draw(st.sampled_from([0, 30, 1_000])))
         patch.setattr(retrieval, "TOGETHER", data.draw(st.sampled_from([2, 64])))
+        patch.setattr(columns, "MANY", data.draw(st.sampled_from([1, 5, columns.MANY])))
         found = candidates_of([" ".join(terms) for terms in asked], index, limit)
     assert [[tuple(each) for each in one] for one in found] == [
         plain(Question("", "", tuple(terms), "thing", (), ()), index, limit) for terms in asked

@@ -55,6 +55,14 @@ class Verified(Sequence[Any]):
         self._start = start
         self._blocks = blocks
         self._rows = range(len(plain))
+        self._flagged: bool | None = None
+
+    @property
+    def flagged(self) -> bool:
+        """Whether there is a 1 in it, where it holds flags; looked for once."""
+        if self._flagged is None:
+            self._flagged = 1 in bytes(self[:])
+        return self._flagged
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -6,6 +6,7 @@ unread, and both give what the plain definition gives: every sentence scored, th
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from quoth.answering.retrieval.lists import (
     NEIGHBOUR_SHARE,
@@ -41,7 +42,7 @@ FIRST_MENTIONS = 12
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
 WORTH_NUMPY = 1_000
 WORTH_ITS_IMPORT = 250_000
-TOGETHER = 64  # questions whose numbers stand in the same arrays: those of more leave the caches
+TOGETHER = 64  # questions whose terms are looked up together
 
 
 def similarities(terms: Iterable[str], index: Index) -> Similarities:
@@ -93,10 +94,10 @@ def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Score
     if not lists or limit < 1:
         return ()
     if best_possible_work(lists, limit) <= (WORTH_NUMPY if index.bulk else WORTH_ITS_IMPORT):
-        return best(lists, index.joined[:], limit)
+        return best(lists, index.joined, limit)
     from quoth.answering.retrieval import vectors
 
-    return vectors.best(lists, index.joined[:], limit)
+    return vectors.best(lists, index.joined, limit)
 
 
 def candidates_of(questions: Sequence[str], index: Index, limit: int = CANDIDATES) -> list[Sequence[Scored]]:
@@ -113,13 +114,15 @@ def candidates_of(questions: Sequence[str], index: Index, limit: int = CANDIDATE
     if len(terms) == 1:
         return [_best(term_lists(terms[0], index), index, limit)]
     from quoth.answering.retrieval import vectors
-    from quoth.answering.retrieval.columns import asked_in
+    from quoth.answering.retrieval.columns import asked_in, parts
 
-    joined = index.joined[:]
     found: list[Sequence[Scored]] = [()] * len(terms)
     for first in range(0, len(terms), TOGETHER):
         there, asked = asked_in(terms[first : first + TOGETHER], index)
         if asked is not None:
-            for place, scored in zip(there, vectors.best_of_all(asked, joined, limit), strict=True):
+            best_of = chain.from_iterable(
+                vectors.best_of_all(part, index.joined, limit) for part in parts(asked)
+            )
+            for place, scored in zip(there, best_of, strict=True):
                 found[first + place] = scored
     return found

@@ -4,8 +4,9 @@
 some. A step over such columns is one call of numpy for all questions.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy
@@ -19,6 +20,13 @@ Numbers: TypeAlias = numpy.ndarray[Any, Any]  # int32 or int64
 Scores: TypeAlias = numpy.ndarray[Any, Any]  # float64
 Flags: TypeAlias = numpy.ndarray[Any, Any]  # bool
 
+# Postings of questions that are worked on together, or a few more: those of more leave the processor's
+# caches, and fewer cost less than another turn.
+MANY = 1 << 19
+# Bytes, to be taken and let go of once: the C library of Linux then keeps the memory of arrays up to that
+# size for the next ones, and does not ask the system for it each time (mallopt(3), M_MMAP_THRESHOLD).
+KEPT = 1 << 24
+numpy.empty(KEPT, numpy.uint8)
 # Blocks, for each number that is wanted, of which the largest ones are compared.
 BLOCKS = 4
 
@@ -42,7 +50,7 @@ def asked(bounds: Sequence[int], postings: Sequence[Numbers], weights: Sequence[
     each = numpy.asarray(weights, numpy.float64)
     behind = numpy.zeros(len(each) + 1)
     numpy.cumsum(each, out=behind[1:])
-    rests = numpy.repeat(behind[ends[1:]], numpy.diff(ends)) - behind[:-1]
+    rests = behind[ends[1:]].repeat(lengths(ends)) - behind[:-1]
     sizes = numpy.fromiter(map(len, postings), numpy.int64, len(postings))
     return Asked(ends, postings, sizes, each, rests)
 
@@ -77,7 +85,7 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     weights = numpy.rint(idf * idf * STEPS) / STEPS
     starts = offsets[rows]
     stops = offsets[numpy.asarray(rows) + 1]
-    questions_of = numpy.repeat(numpy.arange(len(there)), numpy.diff(bounds))
+    questions_of = numpy.arange(len(there)).repeat(lengths(numpy.asarray(bounds)))
     order = numpy.lexsort((stops - starts, -weights, questions_of))
     parts = [*zip(starts[order].tolist(), stops[order].tolist(), strict=True)]
     every = index.postings
@@ -92,17 +100,39 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     return there, asked(bounds, postings, weights[order])
 
 
+def parts(asked: Asked) -> Iterator[Asked]:
+    """The questions in order, as many at a time as have MANY postings."""
+    behind = numpy.add.reduceat(asked.sizes, asked.bounds[:-1]).cumsum()
+    turns = where(lengths(behind // MANY)) + 1
+    for first, last in pairwise((0, *turns.tolist(), len(behind))):
+        bounds = asked.bounds[first : last + 1]
+        lists = slice(int(bounds[0]), int(bounds[-1]))
+        columns = (asked.postings[lists], asked.sizes[lists], asked.weights[lists], asked.rests[lists])
+        yield Asked(bounds - bounds[0], *columns)
+
+
+def lengths(bounds: Numbers) -> Numbers:
+    """How many numbers each question has."""
+    found: Numbers = bounds[1:] - bounds[:-1]  # `numpy.diff` takes ten times as long for a few
+    return found
+
+
+def where(flags: Flags) -> Numbers:
+    """The places that are flagged, ascending."""
+    return flags.nonzero()[0]  # what `numpy.flatnonzero` comes to by a long way
+
+
 def sums(asked: Asked, read: Numbers) -> tuple[Numbers, Numbers, Scores]:
     """The sentences of the first `read` lists of each question, ascending, and their sums of weights.
 
     Returns bounds, sentences and sums.
     """
-    first = asked.bounds[:-1]
-    places = numpy.arange(len(asked.sizes)) - numpy.repeat(first, numpy.diff(asked.bounds))
-    lists = numpy.flatnonzero(places < numpy.repeat(read, numpy.diff(asked.bounds)))
+    first, counts = asked.bounds[:-1], lengths(asked.bounds)
+    places = numpy.arange(len(asked.sizes)) - first.repeat(counts)
+    lists = where(places < read.repeat(counts))
     sizes = asked.sizes[lists]
-    behind = numpy.concatenate(([0], numpy.cumsum(sizes)))
-    bounds = behind[numpy.concatenate(([0], numpy.cumsum(read)))]
+    behind = numpy.concatenate(([0], sizes.cumsum()))
+    bounds = behind[numpy.concatenate(([0], read.cumsum()))]
     # A key is a sentence and the place of its list, so that sorting brings the same sentences together.
     bits = int(read.max() - 1).bit_length()
     postings = [asked.postings[place] for place in lists.tolist()]
@@ -110,25 +140,25 @@ def sums(asked: Asked, read: Numbers) -> tuple[Numbers, Numbers, Scores]:
     if int(keys.max()) >> (31 - bits):
         keys = keys.astype(numpy.int64)
     if not bits:
-        return bounds, keys, numpy.repeat(asked.weights[first], numpy.diff(bounds))
+        return bounds, keys, asked.weights[first].repeat(lengths(bounds))
     keys <<= bits
-    keys |= numpy.repeat(places[lists].astype(keys.dtype), sizes)
+    keys |= places[lists].astype(keys.dtype).repeat(sizes)
     ends = bounds.tolist()
-    for question in numpy.flatnonzero(read > 1).tolist():
+    for question in where(read > 1).tolist():
         keys[ends[question] : ends[question + 1]].sort()
     rows = (keys >> bits).astype(numpy.int32, copy=False)
     keys &= (1 << bits) - 1
-    weights = asked.weights[keys + numpy.repeat(first, numpy.diff(bounds))]
+    weights = asked.weights.take(first.repeat(lengths(bounds)) + keys)
     again = rows[1:] == rows[:-1]
     again[bounds[1:-1] - 1] = False
     if not again.any():
         return bounds, rows, weights
-    repeats = numpy.flatnonzero(again) + 1
-    new = numpy.concatenate(([True], ~again))
+    repeats = where(again) + 1
+    new = where(numpy.concatenate(([True], ~again)))
     added = weights[repeats]
-    rows, weights = rows[new], weights[new]
+    rows, weights = rows.take(new), weights.take(new)
     numpy.add.at(weights, repeats - numpy.arange(1, len(repeats) + 1), added)
-    return bounds - numpy.searchsorted(repeats, bounds), rows, weights
+    return bounds - repeats.searchsorted(bounds), rows, weights
 
 
 def least_of_best(values: Scores, bounds: Numbers, wanted: int) -> Scores:
@@ -136,7 +166,7 @@ def least_of_best(values: Scores, bounds: Numbers, wanted: int) -> Scores:
 
     values: above 0. The largest ones of blocks are looked through, not all: it may be less than it could.
     """
-    sizes = numpy.diff(bounds)
+    sizes = lengths(bounds)
     blocks = BLOCKS * wanted
     starts = bounds[:-1, None] + sizes[:, None] * numpy.arange(blocks) // blocks
     most = numpy.maximum.reduceat(values, starts.ravel()).reshape(starts.shape)
@@ -145,15 +175,18 @@ def least_of_best(values: Scores, bounds: Numbers, wanted: int) -> Scores:
     return least
 
 
-def leading(values: Scores, bounds: Numbers, wanted: int) -> Numbers:
-    """Places among which are those of each question's `wanted` largest values, the first ones of equals."""
-    least = numpy.repeat(least_of_best(values, bounds, wanted), numpy.diff(bounds))
-    places = numpy.flatnonzero(values >= least)
+def leading(values: Scores, bounds: Numbers, wanted: int, least_of: Scores) -> Numbers:
+    """Places among which are those of each question's `wanted` largest values, the first ones of equals.
+
+    least_of: what `least_of_best` gives for these values.
+    """
+    least = least_of.repeat(lengths(bounds))
+    places = where(values >= least)
     equal = values[places] == least[places]
     if len(places) <= 2 * wanted * (len(bounds) - 1):
         return places
-    count = numpy.concatenate(([0], numpy.cumsum(equal)))
-    before = count[numpy.searchsorted(places, bounds[:-1])]
+    count = numpy.concatenate(([0], equal.cumsum()))
+    before = count[places.searchsorted(bounds[:-1])]
     kept = ~equal | (count[:-1] - before[question_of(places, bounds)] < wanted)
     found: Numbers = places[kept]
     return found
@@ -161,7 +194,7 @@ def leading(values: Scores, bounds: Numbers, wanted: int) -> Numbers:
 
 def question_of(places: Numbers, bounds: Numbers) -> Numbers:
     """The question in whose part each place is; places ascend."""
-    return numpy.repeat(numpy.arange(len(bounds) - 1), numpy.diff(numpy.searchsorted(places, bounds)))
+    return numpy.arange(len(bounds) - 1).repeat(lengths(places.searchsorted(bounds)))
 
 
 def ordered(values: Scores, bounds: Numbers, wanted: int) -> tuple[Numbers, Numbers]:
@@ -169,9 +202,9 @@ def ordered(values: Scores, bounds: Numbers, wanted: int) -> tuple[Numbers, Numb
 
     The `wanted` best of each question are among them.
     """
-    places = leading(values, bounds, wanted)
-    ends = numpy.searchsorted(places, bounds)
-    questions = numpy.repeat(numpy.arange(len(bounds) - 1), numpy.diff(ends))
+    places = leading(values, bounds, wanted, least_of_best(values, bounds, wanted))
+    ends = places.searchsorted(bounds)
+    questions = numpy.arange(len(bounds) - 1).repeat(lengths(ends))
     return places[numpy.lexsort((-values[places], questions))], ends
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quoth.model import Index
 from quoth.named_tuple import NamedTuple
+from quoth.store.blocks import Verified
 from quoth.store.views import Terms
 
 # What a sentence gets of the similarity of the ones beside it in its paragraph.
@@ -58,6 +59,12 @@ def term_lists(terms: Iterable[str], index: Index) -> tuple[TermList, ...]:
             idf = index.idf[row]
             found.append(TermList(round(idf * idf * STEPS) / STEPS, postings))
     return tuple(sorted(found, key=lambda each: (-each.weight, len(each.postings))))
+
+
+def has_neighbours(joined: Sequence[int]) -> bool:
+    """Whether any sentence stands beside another one in its paragraph, as `Index.joined` tells."""
+    # `any` looks at them one by one.
+    return joined.flagged if isinstance(joined, Verified) else 1 in bytes(joined)
 
 
 def best_possible_work(lists: Sequence[TermList], limit: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from heapq import heappush, heappushpop, nlargest
 from itertools import chain, filterfalse, islice, pairwise
 
-from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, SLACK, Scored, TermList
+from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, SLACK, Scored, TermList, has_neighbours
 
 # How many times as many sentences as are wanted are looked up to know what the best ones have.
 LIKELY = 2
@@ -27,7 +27,8 @@ def best(lists: Sequence[TermList], joined: Sequence[int], limit: int) -> list[S
 
     lists: of distinct terms, in order of descending weight. joined: `Index.joined`.
     """
-    share = NEIGHBOUR_SHARE if 1 in bytes(joined) else 0.0  # `any` looks at them one by one
+    share = NEIGHBOUR_SHARE if has_neighbours(joined) else 0.0
+    joined = joined[:]
     met = Met(lists)
     whole = Whole(met)
     bar, promises = _essential(met, whole, joined, limit, share)
