@@ -13,6 +13,7 @@ from quoth.answering.question import analyze
 from quoth.batch import FORMATS, run_batch
 from quoth.errors import IndexFolderError, QuothError
 from quoth.indexing.build import build
+from quoth.indexing.counting import Pieces, distinct
 from quoth.indexing.segmentation import SENTENCE_LIMIT, paragraphs, sentences
 from quoth.inputs import read_articles, read_questions
 from quoth.language.mentions import mentions
@@ -72,6 +73,16 @@ def analyse(data: bytes) -> None:
         assert stop <= token.start < token.stop <= len(text)
         stop = token.stop
     assert all(term and not term.isspace() for term in terms(text))
+
+
+def count_terms(data: bytes) -> None:
+    """Many sentences at a time have the terms that the analyser finds in each."""
+    lines = text_of(data).split("\n")
+    found = distinct(lines, Pieces())
+    numbers = iter(found.numbers)
+    for line, size in zip(lines, found.sizes, strict=True):
+        assert sorted(found.terms[next(numbers)] for _ in range(size)) == sorted(set(terms(line))), line
+    assert next(numbers, None) is None
 
 
 def find_mentions(data: bytes) -> None:
@@ -209,6 +220,7 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
         read_documents,
         read_rows,
         analyse,
+        count_terms,
         find_mentions,
         part_sentences,
         analyse_question,

@@ -87,23 +87,23 @@ def asked_in(questions: Iterable[Iterable[str]], index: Index) -> tuple[list[int
     stops = offsets[numpy.asarray(rows) + 1]
     questions_of = numpy.arange(len(there)).repeat(lengths(numpy.asarray(bounds)))
     order = numpy.lexsort((stops - starts, -weights, questions_of))
-    parts = [*zip(starts[order].tolist(), stops[order].tolist(), strict=True)]
+    slices = [*zip(starts[order].tolist(), stops[order].tolist(), strict=True)]
     every = index.postings
     if isinstance(every, Verified):  # part by part: what is taken of a mapped file is verified
-        for start, stop in parts:
+        for start, stop in slices:
             every.verified(start, stop)
         every = every.plain
     if isinstance(every, memoryview):  # an array's slices cost less than a view's
         numbers = numpy.asarray(every, numpy.int32)
-        return there, asked(bounds, [numbers[start:stop] for start, stop in parts], weights[order])
-    postings = [numpy.asarray(every[start:stop], numpy.int32) for start, stop in parts]
+        return there, asked(bounds, [numbers[start:stop] for start, stop in slices], weights[order])
+    postings = [numpy.asarray(every[start:stop], numpy.int32) for start, stop in slices]
     return there, asked(bounds, postings, weights[order])
 
 
 def parts(asked: Asked) -> Iterator[Asked]:
     """The questions in order, as many at a time as have MANY postings."""
     behind = numpy.add.reduceat(asked.sizes, asked.bounds[:-1]).cumsum()
-    turns = where(lengths(behind // MANY)) + 1
+    turns = where(lengths(behind // MANY) > 0) + 1
     for first, last in pairwise((0, *turns.tolist(), len(behind))):
         bounds = asked.bounds[first : last + 1]
         lists = slice(int(bounds[0]), int(bounds[-1]))
