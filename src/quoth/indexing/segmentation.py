@@ -57,6 +57,7 @@ def paragraphs(text: str) -> Iterator[Span]:
     Blank lines part paragraphs. A line break inside a block parts them too, unless the text is
     hard-wrapped: there a paragraph ends at a blank line or before a list item.
     """
+    # As many characters as before: a line ends in a space, which is stripped, where it ended in two signs.
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
     sizes, left, right = (
         numpy.fromiter(map(len, each), numpy.int64, len(lines))

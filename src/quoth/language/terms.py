@@ -60,8 +60,8 @@ TOKEN_OR_SIGN = Pattern(
 DOUBLED = re.compile(r"([^\W\d])\1")
 CURLY = str.maketrans("’ʼ", "''")
 STEMMER = Stemmer("english", 0)
-CACHED_WORDS = 1 << 16
-CACHED_TEXTS = 1 << 12
+CACHED_WORDS = 1 << 13
+CACHED_TEXTS = 1 << 9  # 16 kB each, all that is kept of a text taken together
 SPELLINGS_BY_END = {
     end: [row for row in SPELLINGS if row[0].endswith(end)] for end in {row[0][-2:] for row in SPELLINGS}
 }
