@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoth.indexing import counting
-from quoth.indexing.counting import Pieces, distinct
+from quoth.indexing.counting import Pieces, distinct, plain_words
 from quoth.language import pieces
-from quoth.language.pieces import PieceTerms, analysed, distinct_terms, notes, plain_words
+from quoth.language.pieces import PieceTerms, analysed, distinct_terms, notes
 from quoth.language.terms import PHRASE_TERMS, terms, word_terms
 from quoth.language.words import STOP_WORDS
 

@@ -6,13 +6,13 @@ so that all but the lookup of each word's number is done by numpy.
 
 from array import array
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy
 
 from quoth.indexing.parting import parted
-from quoth.language.pieces import CAPITAL, FIRST, NAME, SECOND, analysed, notes, plain_words
+from quoth.language.pieces import CAPITAL, ENDS, FIRST, NAME, SECOND, SIGNS, analysed, is_word, notes
 from quoth.language.terms import CAPITAL_TERMS, PHRASE_TERMS, terms, word_terms
 from quoth.language.words import STOP_WORDS
 
@@ -20,6 +20,9 @@ Array: TypeAlias = numpy.ndarray[Any, Any]
 
 REMEMBERED: Final = 400_000  # pieces of text, about 100 MB
 UNSTEMMED: Final = -1
+OTHER_SIGNS: Final = f"$&@«»{''.join(sign for sign in SIGNS if not sign.isascii())}"  # too rare to part at
+AROUND: Final = f"'’‘{OTHER_SIGNS}{ENDS}"  # part of no term at the start or the end of a word
+BETWEEN: Final = str.maketrans(dict.fromkeys(f",{OTHER_SIGNS}", "."))  # part words as a full stop does
 MARKS: Final = {FIRST: 1, SECOND: 2, NAME: 4}
 NOTED: Final = {
     word: sum(MARKS[note] for note in notes({word}))
@@ -97,6 +100,24 @@ class Pieces(dict[str, int]):
             place = self._places[term] = len(self.names)
             self.names.append(term)
         return place
+
+
+def plain_words(piece: str) -> tuple[str, ...] | None:
+    """The folded words of a piece that is nothing but words with signs around and between them.
+
+    None where it is more, or may be: "Japan's" is "japan" and "os.path" two words; "U.S", "3.5" are not.
+    """
+    bare = piece.strip(AROUND)
+    if bare[-2:-1] in ("'", "’") and bare[-1] in "sS":
+        bare = bare[:-2]
+    if is_word(bare):
+        return (bare.lower(),)
+    parts = bare.translate(BETWEEN).split(".")
+    if len(parts) == 1 or not all(map(is_word, parts)):
+        return None
+    if any(len(one) == len(other) == 1 for one, other in pairwise(parts)):
+        return None
+    return tuple(map(str.lower, parts))
 
 
 def distinct(sentences: Sequence[str], known: Pieces) -> Terms:

@@ -6,7 +6,7 @@ wherever it stands, with two exceptions (`distinct_terms`). So each is analysed 
 
 import re
 from collections.abc import Set
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Final
 
 from quoth.language.terms import CAPITAL_TERMS, PHRASE_STARTS, PHRASE_TERMS, terms, tokenize, word_term
@@ -18,10 +18,7 @@ ANCHOR: Final = "A"  # a stop word with a capital
 SIGNS: Final = """;:!?()[]{}"“”…—–-*_`/\\|<>=+#~^"""
 SIGN: Final = re.compile(f"[{re.escape(SIGNS)}]+")
 ENDS: Final = ".,"  # part of no term at the end of a piece, unless of one that is the same without
-OTHER_SIGNS: Final = f"$&@«»{''.join(sign for sign in SIGNS if not sign.isascii())}"  # need no parting: rare
-AROUND: Final = f"'’‘{OTHER_SIGNS}{ENDS}"  # part of no term at the start or the end of a word
-BETWEEN: Final = str.maketrans(dict.fromkeys(f",{OTHER_SIGNS}", "."))  # part words as a full stop does
-REMEMBERED: Final = 400_000  # pieces of text, about 100 MB
+REMEMBERED: Final = 50_000  # pieces of questions, about 12 MB
 
 # Stand beside the terms of what may be the first word of a phrase, or the second one, or a name
 # where a text has no capitals; no term is such.
@@ -55,24 +52,6 @@ KNOWN: Final = PieceTerms()  # of questions, which share most of their words
 def is_word(piece: str) -> bool:
     """Whether the piece is nothing but a word, which has the same terms in lower case."""
     return piece.isascii() and piece.isalnum() and not piece[0].isdigit() and piece not in CAPITAL_TERMS
-
-
-def plain_words(piece: str) -> tuple[str, ...] | None:
-    """The folded words of a piece that is nothing but words with signs around and between them.
-
-    None where it is more, or may be: "Japan's" is "japan" and "os.path" two words; "U.S", "3.5" are not.
-    """
-    bare = piece.strip(AROUND)
-    if bare[-2:-1] in ("'", "’") and bare[-1] in "sS":
-        bare = bare[:-2]
-    if is_word(bare):
-        return (bare.lower(),)
-    parts = bare.translate(BETWEEN).split(".")
-    if len(parts) == 1 or not all(map(is_word, parts)):
-        return None
-    if any(len(one) == len(other) == 1 for one, other in pairwise(parts)):
-        return None
-    return tuple(map(str.lower, parts))
 
 
 def analysed(piece: str) -> tuple[str, ...]:
