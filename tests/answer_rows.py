@@ -16,7 +16,7 @@ from quoth.schemas import answer_schema
 RECORDING = Path(__file__).parent / "recording"
 sys.path.insert(0, str(RECORDING))
 sys.modules.pop("sitecustomize", None)  # some systems have one of their own
-from sitecustomize import RECORD, hold  # noqa: E402
+from sitecustomize import HELD, RECORD, hold  # noqa: E402
 
 SCHEMA: dict[str, Any] = json.loads(answer_schema())
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -50,6 +50,11 @@ class Recorded:
         found = found[: found.rfind(b"\n") + 1]  # the rest is being written
         self._read += len(found)
         return [json.loads(line) for line in found.splitlines()]
+
+
+def holding(question: str) -> dict[str, str]:
+    """An environment in which a process stops, as by SIGSTOP, amid the row of this question."""
+    return {HELD: question}
 
 
 def hold_rows() -> Recorded:

@@ -6,11 +6,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
+from answer_rows import holding
+from processes import PATIENCE, at_rest, ended, go_on, group_of, held, runs, until
+from quoth.batch.crew import ATTEMPTS
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/stat").exists(), reason="looks for processes as Linux has them"
@@ -31,7 +34,9 @@ ASKED = (
     ("And on the first day?", "b"),
 )
 ROWS = 400
-PATIENCE = 60  # seconds until what doesn't come counts as missing
+# Whoever is to be disturbed stops amid this row: nothing behind it can be written, while the first rows,
+# which nobody is sent together with it, are.
+HOLDING_ROW, HOLDING = 200, "Who sold the bridge?"
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (folder / "q.jsonl").open("w", encoding="utf-8") as file:
         for number in range(ROWS):
             question, name = ASKED[number % len(ASKED)]
+            if number == HOLDING_ROW:
+                question, name = HOLDING, None
             row = {"id": f"q{number}", "question": question}
             if name:
                 row["conversation"] = f"{name}{number // 100}"
@@ -57,16 +64,24 @@ def start(
     file: str = "q.jsonl",
     stdin: int | None = None,
     stdout: int | None = None,
-    start_new_session: bool = False,
+    hold: bool = False,
+    pipesize: int = -1,
 ) -> subprocess.Popen[bytes]:
+    """hold: whether whoever is at HOLDING_ROW stops there. pipesize: bytes that a pipe takes."""
     return subprocess.Popen(
         [sys.executable, "-m", "quoth", "batch", file, "-d", "bridge.txt", *words],
         cwd=folder,
-        env={**os.environ, "PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")},
+        env={
+            **os.environ,
+            "PYTHONUTF8": "1",
+            "QUOTH_CACHE_DIR": str(folder / "cache"),
+            **(holding(HOLDING) if hold else {}),
+        },
         stdin=stdin,
         stdout=stdout,
         stderr=subprocess.PIPE,
-        start_new_session=start_new_session,
+        start_new_session=True,
+        pipesize=pipesize,
     )
 
 
@@ -75,41 +90,15 @@ def finish(process: subprocess.Popen[bytes]) -> int:
     return process.returncode
 
 
-def until(holds: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not holds():
-        assert process.poll() is None, "it was too fast to be disturbed"
-        assert time.monotonic() < end
-        time.sleep(0.005)
-
-
 def lines_in(path: Path) -> int:
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
-def workers_of(pid: int) -> list[int]:
-    """The processes that the process `pid` has started to answer."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        try:
-            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            if parent == pid and b"spawn_main" in (entry / "cmdline").read_bytes():
-                found.append(int(entry.name))
-        except (OSError, IndexError, ValueError):
-            continue  # no process, or not any more
-    return found
-
-
-def at_work(process: subprocess.Popen[bytes], out: Path, lines: int) -> bool:
-    """Whether so many lines are written, and there is somebody to write more."""
-    return lines_in(out) >= lines and bool(workers_of(process.pid))
-
-
-def runs(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+def held_one(process: subprocess.Popen[bytes]) -> int:
+    """The process that stops amid HOLDING_ROW, as soon as it does."""
+    until(lambda: held(group_of(process.pid)), process)
+    (pid,) = held(group_of(process.pid))
+    return pid
 
 
 @pytest.mark.parametrize("words", [("--jobs", "2"), ("--jobs", "3", "-n", "1")], ids=str)
@@ -148,16 +137,15 @@ def test_killed_in_the_middle_and_resumed(folder: Path, tmp_path: Path, jobs: st
     whole, out = tmp_path / "whole", tmp_path / "out"
     words = ("--jobs", jobs, "--output-format", form)
     finish(start(folder, *words, "-o", str(whole)))
-    process = start(folder, *words, "-o", str(out))
-    until(lambda: lines_in(out) > 20, process)
-    workers = workers_of(process.pid)
-    process.kill()
-    finish(process)
-    assert lines_in(out) < lines_in(whole)
-    end = time.monotonic() + PATIENCE
-    while any(map(runs, workers)):
-        assert time.monotonic() < end, "its workers go on without it"
-        time.sleep(0.01)
+    with ended(start(folder, *words, "-o", str(out), hold=True)) as process:
+        pid = held_one(process)
+        assert (pid == process.pid) == (jobs == "1")
+        until(lambda: lines_in(out), process)
+        process.kill()
+        go_on(pid)  # a worker, amid a row that nobody waits for any more
+        assert finish(process) == -signal.SIGKILL
+        until(lambda: not any(map(runs, group_of(process.pid))))  # its workers don't go on without it
+    assert 0 < lines_in(out) < lines_in(whole)
     with out.open("ab") as file:
         file.write(b'{"schema": "quoth.ans')
     assert finish(start(folder, *words, "-o", str(out), "--resume")) == 1
@@ -173,10 +161,12 @@ def test_stopped_by_a_signal_and_resumed(
     folder: Path, tmp_path: Path, jobs: str, number: signal.Signals
 ) -> None:
     out = tmp_path / "out.jsonl"
-    process = start(folder, "--jobs", jobs, "-o", str(out), start_new_session=True)
-    until(lambda: lines_in(out) > 20, process)
-    os.killpg(process.pid, number)  # as a terminal does: the workers get it too
-    _, err = process.communicate(timeout=PATIENCE)
+    with ended(start(folder, "--jobs", jobs, "-o", str(out), hold=True)) as process:
+        held_one(process)
+        until(lambda: lines_in(out), process)
+        os.killpg(process.pid, number)  # as a terminal does: the workers get it too
+        go_on(process.pid)  # if it is the one that stopped; a worker that did is ended by it
+        _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == SIGNALS[number]
     assert err.startswith(b"Stopped. ")
     assert err.endswith(b" The same command with --resume goes on.\n")
@@ -205,25 +195,26 @@ def test_ctrl_c_while_it_waits_for_a_question(folder: Path, jobs: str) -> None:
 
 def test_a_killed_worker_is_replaced_and_its_rows_are_done_again(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
-    process = start(folder, "--jobs", "2", "-o", str(out))
-    for lines in (1, 200):
-        until(partial(at_work, process, out, lines), process)
-        os.kill(workers_of(process.pid)[0], signal.SIGKILL)
-    _, err = process.communicate(timeout=PATIENCE)
+    with ended(start(folder, "--jobs", "2", "-o", str(out), hold=True)) as process:
+        pids = []
+        for _ in range(ATTEMPTS - 1):
+            pids.append(held_one(process))
+            os.kill(pids[-1], signal.SIGKILL)
+        pids.append(held_one(process))
+        go_on(pids[-1])
+        _, err = process.communicate(timeout=PATIENCE)
+    assert len(set(pids)) == ATTEMPTS
+    assert process.pid not in pids
     assert process.returncode == 1
     assert err.count(b"\n") == 1
     assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
 
 
 def test_workers_that_are_always_killed_are_one_clear_error(folder: Path, tmp_path: Path) -> None:
-    process = start(folder, "--jobs", "2", "-o", str(tmp_path / "out.jsonl"))
-    end = time.monotonic() + PATIENCE
-    while process.poll() is None:
-        assert time.monotonic() < end
-        for pid in workers_of(process.pid):
-            os.kill(pid, signal.SIGKILL)
-        time.sleep(0.002)
-    _, err = process.communicate()
+    with ended(start(folder, "--jobs", "2", "-o", str(tmp_path / "out.jsonl"), hold=True)) as process:
+        for _ in range(ATTEMPTS):
+            os.kill(held_one(process), signal.SIGKILL)
+        _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
     assert err.startswith(b"The process was killed 3 times at row ")
     assert err.count(b"\n") == 1
@@ -231,7 +222,8 @@ def test_workers_that_are_always_killed_are_one_clear_error(folder: Path, tmp_pa
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_reader_that_has_enough_is_no_error(folder: Path, jobs: str) -> None:
-    process = start(folder, "--jobs", jobs, stdout=subprocess.PIPE)
+    # More is written than the pipe takes.
+    process = start(folder, "--jobs", jobs, stdout=subprocess.PIPE, pipesize=4096)
     assert process.stdout is not None
     assert process.stdout.readline().endswith(b"}\n")
     process.stdout.close()
@@ -317,17 +309,21 @@ def test_poisoned_rows_are_error_rows_with_their_line(folder: Path, jobs: str) -
 
 
 def test_rows_are_read_no_further_ahead_than_they_are_written(folder: Path) -> None:
-    process = start(folder, "--jobs", "2", "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert process.stdin is not None
-    os.set_blocking(process.stdin.fileno(), False)
-    row, sent, quiet = b"When did the bridge open?\n" * 400, 0, 0
-    while quiet < 20:  # nobody reads the answers: sooner or later no question is taken any more
-        try:
-            sent += os.write(process.stdin.fileno(), row)
-            quiet = 0
-        except BlockingIOError:
-            quiet += 1
-            time.sleep(0.1)
-    assert sent // 26 < 20_000
-    process.kill()
-    process.communicate()
+    words = ("--jobs", "2", "-q")
+    with ended(
+        start(folder, *words, file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE, hold=True)
+    ) as process:
+        assert process.stdin is not None
+        os.set_blocking(process.stdin.fileno(), False)
+        # The first is not answered, so that none is written: sooner or later no other is taken any more.
+        os.write(process.stdin.fileno(), f"{HOLDING}\n".encode())
+        rows, sent, quiet = b"When did the bridge open?\n" * 400, 0, 0
+        while quiet < 20 and sent // 26 < 20_000:
+            try:
+                sent += os.write(process.stdin.fileno(), rows)
+                quiet = 0
+            except BlockingIOError:
+                pids = group_of(process.pid)
+                quiet = quiet + 1 if held(pids) and at_rest(pids) else 0
+                time.sleep(0.01)
+        assert sent // 26 < 20_000

@@ -1,11 +1,13 @@
 """Python loads this at the start of every process that a test starts, and it writes down the rows made there.
 
 The tests' own process takes `hold` alone. So whatever makes a row, wherever, gives it to the schema: see
-`conftest.py`.
+`conftest.py`. A process that a test is to disturb stops here, at the row that the test has named: see
+`processes.py`.
 """
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import wraps
@@ -15,6 +17,7 @@ from typing import Any
 
 ROWS = "quoth.rows"  # the one module that makes rows, and that writes them
 RECORD = "QUOTH_TEST_ROWS"  # of the environment: the file that they go to
+HELD = "QUOTH_TEST_HELD"  # of the environment: a question, whoever has answered it stops
 Seen = Callable[[dict[str, Any]], None]
 
 
@@ -76,6 +79,16 @@ def record(row: dict[str, Any]) -> None:
         os.close(descriptor)
 
 
+def stop_at(rows: ModuleType, question: str) -> None:
+    """From now on this process stops, until it is told to go on, whenever it has made the question's row."""
+
+    def stop(row: dict[str, Any]) -> None:
+        if row["question"] == question:
+            os.kill(os.getpid(), signal.SIGSTOP)
+
+    rows.answer_row = _shown_result(rows.answer_row, stop)  # type: ignore[attr-defined]
+
+
 class Finder:
     """Finds `quoth.rows` as ever, and holds it as soon as it is loaded."""
 
@@ -90,6 +103,8 @@ class Finder:
             def load_and_hold(module: ModuleType) -> None:
                 load(module)
                 hold(module, record)
+                if HELD in os.environ:
+                    stop_at(module, os.environ[HELD])
 
             spec.loader.exec_module = load_and_hold  # type: ignore[method-assign]
         return spec
