@@ -4,25 +4,16 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from processes import PATIENCE, until
+
 DASK = Path(sys.executable).parent / "dask"
-PATIENCE = 180.0  # seconds until what doesn't come counts as missing
 
 # What is loaded into a worker, so that it is not like this machine.
 LACKING = "import sys\nsys.modules['quoth'] = None\n"
 OTHER_VERSION = "import quoth\nquoth.__version__ = '0.0.1'\n"
 OTHER_ANALYSER = "from quoth.language import terms\nterms.fingerprint = lambda: 'cafe0000'\n"
-
-
-def until(holds: Callable[[], object]) -> None:
-    """Wait until it holds, or fail."""
-    end = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.02)
 
 
 class Dask:
@@ -40,7 +31,7 @@ class Dask:
 
     def start_worker(self, preload: str = "") -> subprocess.Popen[bytes]:
         """One more worker, of one thread; preload: code that it runs first."""
-        words = f"worker {self.address} --no-nanny --nthreads 1 --death-timeout 30".split()
+        words = f"worker {self.address} --no-nanny --nthreads 1 --death-timeout {PATIENCE}".split()
         worker = self._start(*words, "--local-directory", str(self._folder), preload=preload)
         self.workers.append(worker)
         return worker

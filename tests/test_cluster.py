@@ -6,16 +6,20 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from distributed import Client
 
 import quoth
-from clusters import LACKING, OTHER_ANALYSER, OTHER_VERSION, PATIENCE, Dask, end, until
+from answer_rows import holding
+from clusters import LACKING, OTHER_ANALYSER, OTHER_VERSION, Dask, end
 from indexes import article, files
+from processes import PATIENCE, ended, go_on, group_of, held, until
 from quoth.batch import cluster as batch_cluster
 from quoth.batch import run_batch
 from quoth.batch.cluster import MOST_ROWS, OPEN_ROWS, Given, content_of, run_cluster
@@ -46,13 +50,16 @@ ASKED = (
 )
 
 ROWS = 400
+# A worker that is to be held stops amid this row: nothing behind it can be written, while the first rows,
+# which nobody is sent together with it, are.
+HOLDING_ROW, HOLDING = 300, "Who sold the bridge of Town 50?"
 
 
 def rows(count: int) -> list[QuestionRow]:
     """Questions of single rows and of conversations, mixed, and some that are none."""
     found = []
     for number in range(1, count + 1):
-        question, name = ASKED[number % len(ASKED)]
+        question, name = (HOLDING, None) if number == HOLDING_ROW else ASKED[number % len(ASKED)]
         conversation = name and f"{name}{number // 70}"
         problem = "" if question else "it has no question"
         found.append(QuestionRow(number, f"q{number}", question, conversation, problem))
@@ -93,6 +100,13 @@ def _few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that few rows are enough for many turns."""
     monkeypatch.setattr(batch_cluster, "MOST_ROWS", MOST_ROWS // 16)
     monkeypatch.setattr(batch_cluster, "OPEN_ROWS", OPEN_ROWS // 16)
+
+
+@pytest.fixture(autouse=True)
+def _no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is there, is there in the end, however slow this machine is."""
+    monkeypatch.setattr(connecting, "CONNECT_SECONDS", PATIENCE)
+    monkeypatch.setattr(connecting, "WORKER_SECONDS", float(PATIENCE))
 
 
 @pytest.fixture
@@ -136,7 +150,7 @@ def test_a_worker_that_is_killed_in_a_batch_loses_nothing(dask: Dask, folder: Pa
     def kill_one(line: str) -> None:
         seen.append(line)
         if len(seen) == 100:
-            os.kill(next(worker.pid for worker in dask.workers if worker.poll() is None), signal.SIGKILL)
+            end(next(worker for worker in dask.workers if worker.poll() is None))
 
     with asking(dask) as cluster:
         found = batch_of(cluster, folder, ROWS, kill_one)
@@ -401,11 +415,15 @@ def test_jobs_are_not_for_a_cluster_that_is_there(capsys: pytest.CaptureFixture[
 # The commands, as processes
 
 
-def start(folder: Path, *words: str) -> subprocess.Popen[bytes]:
+def start(
+    folder: Path, *words: str, stdin: int | None = None, environment: Mapping[str, str] = MappingProxyType({})
+) -> subprocess.Popen[bytes]:
+    known = {"PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")}
     return subprocess.Popen(
         [sys.executable, "-m", "quoth", *words],
         cwd=folder,
-        env={**os.environ, "PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")},
+        env={**os.environ, **known, **environment},
+        stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
@@ -422,20 +440,43 @@ def lines_in(path: Path) -> int:
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
+@pytest.fixture
+def holding_dask(dask: Dask, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dask]:
+    """A cluster whose workers stop amid HOLDING_ROW; they are for one test alone."""
+    dask.with_workers(0)
+    with monkeypatch.context() as patch:
+        for name, value in holding(HOLDING).items():
+            patch.setenv(name, value)
+        dask.with_workers(2)
+    try:
+        yield dask
+    finally:
+        dask.with_workers(0)
+
+
 @pytest.mark.parametrize("cluster", ["local", "address"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=str)
 def test_stopped_by_a_signal_and_resumed(
-    dask: Dask, folder: Path, tmp_path: Path, cluster: str, number: signal.Signals
+    holding_dask: Dask, folder: Path, tmp_path: Path, cluster: str, number: signal.Signals
 ) -> None:
-    where: tuple[str, ...] = ("--cluster", dask.with_workers(2).address)
-    if cluster == "local":
-        where = ("--cluster", "local", "--jobs", "2")
-    out = tmp_path / "out.jsonl"
-    words: tuple[str, ...] = ("batch", "q.jsonl", "-x", "index", *where, "-o", str(out))
-    process = start(folder, *words)
-    until(lambda: lines_in(out) > 20)
-    os.killpg(process.pid, number)  # as a terminal does: the workers of "local" get it too
-    code, err = finish(process)
+    dask, out = holding_dask, tmp_path / "out.jsonl"
+    where = ("local", "--jobs", "2") if cluster == "local" else (dask.address,)
+    words: tuple[str, ...] = ("-x", "index", "--cluster", *where, "-o", str(out))
+    process = start(folder, "batch", "-", *words, stdin=subprocess.PIPE, environment=holding(HOLDING))
+
+    def stopped() -> list[int]:
+        return held(group_of(process.pid) if cluster == "local" else [each.pid for each in dask.workers])
+
+    with ended(process):
+        assert process.stdin is not None
+        with (folder / "q.jsonl").open("rb") as file:
+            process.stdin.writelines(islice(file, ROWS))
+        process.stdin.flush()  # it waits for more, also when all of them are answered
+        until(lambda: stopped() and lines_in(out), process)
+        os.killpg(process.pid, number)  # as a terminal does: the workers of "local" get it too
+        for pid in stopped():
+            go_on(pid)  # a cluster waits for them to end
+        code, err = finish(process)
     assert code == 128 + number, err
     assert err.startswith(b"Stopped. ")
     assert err.endswith(b" The same command with --resume goes on.\n")
@@ -443,9 +484,11 @@ def test_stopped_by_a_signal_and_resumed(
     left = out.read_bytes()
     assert left.endswith(b"\n")
     assert Path(whole(folder)).read_bytes().startswith(left)
+    dask.with_workers(0)
+    dask.with_workers(2)
     if number == signal.SIGTERM:  # what a cluster has begun, one process ends as well
-        words = ("batch", "q.jsonl", "-x", "index", "-o", str(out))
-    code, err = finish(start(folder, *words, "--resume"))
+        words = ("-x", "index", "-o", str(out))
+    code, err = finish(start(folder, "batch", "q.jsonl", *words, "--resume"))
     assert code == 1, err
     assert err.count(b"\n") == 1
     assert out.read_bytes() == Path(whole(folder)).read_bytes()
