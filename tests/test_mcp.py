@@ -6,11 +6,11 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, TypeAlias
 
 import anyio
@@ -20,8 +20,9 @@ from mcp import Client, MCPError, StdioServerParameters, stdio_client
 from mcp.types import CallToolResult
 
 import quoth
-from answer_rows import SCHEMA, VALIDATOR
+from answer_rows import SCHEMA, VALIDATOR, holding
 from documents import ROOT
+from processes import PATIENCE, at_rest, go_on, held, until
 from quoth.errors import UsageError
 from quoth.rows import dumps
 from quoth.serving.arguments import REQUIRED, Argument, checked, schema_of
@@ -327,9 +328,11 @@ HELLO = request(
 class Server:
     """`quoth mcp` in a process of its own, spoken to in bytes."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, hold: str = "") -> None:
+        """hold: a question at whose answer the process stops."""
         self.process = subprocess.Popen(
             [sys.executable, "-m", "quoth", "mcp", *(words or ("-d", "bridge.txt"))],
+            env={**os.environ, **(holding(hold) if hold else {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -360,7 +363,7 @@ class Server:
 
     def ended(self) -> tuple[int, bytes, bytes]:
         """Exit code, and what was left on standard output and standard error."""
-        out, errors = self.process.communicate(timeout=60)
+        out, errors = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, out, errors
 
 
@@ -419,39 +422,53 @@ def test_ctrl_c_ends_it_quietly(at_once: bool) -> None:
         if not at_once:
             server.send(question(1, "When did the bridge open?"))
             server.receive()
-            time.sleep(0.1)
+            until(lambda: at_rest([server.process.pid]), server.process)
         server.process.send_signal(signal.SIGINT)
         # Standard input stays open: it must not be waited for.
-        assert server.process.wait(timeout=60) == 130
+        assert server.process.wait(timeout=PATIENCE) == 130
         assert server.ended() == (130, b"", b"")
 
 
-def flood(server: Server) -> None:
-    """Ask and ask, and read what comes, until the server has had enough."""
+def flood(server: Server) -> Event:
+    """Ask and ask, and read what comes, until the server has had enough; set when much has come."""
+    much = Event()
 
     def ask() -> None:
         with suppress(OSError, ValueError):
-            for number in range(1_000_000):
+            for number in count():
                 server.send(question(number, "When did the bridge open?"))
 
     def read() -> None:
+        assert server.process.stdout is not None
         with suppress(OSError, ValueError):
-            while server.process.stdout is not None and server.process.stdout.readline():
-                pass
+            for number, _ in enumerate(server.process.stdout):
+                if number == 50:
+                    much.set()
 
     for work in (ask, read):
         Thread(target=work, daemon=True).start()
+    return much
 
 
 def test_ctrl_c_amid_calls_ends_it_quietly() -> None:
     for _ in range(3):
         with Server() as server:
-            flood(server)
-            time.sleep(0.5)
+            assert flood(server).wait(PATIENCE)
             server.process.send_signal(signal.SIGINT)
-            assert server.process.wait(timeout=60) == 130
+            assert server.process.wait(timeout=PATIENCE) == 130
             assert server.process.stderr is not None
             assert server.process.stderr.read() == b""
+
+
+def test_ctrl_c_amid_a_call_ends_it_quietly() -> None:
+    with Server(hold="Who built it?") as server:
+        server.send(question(1, "Who built it?"))
+        until(lambda: held([server.process.pid]), server.process)
+        server.process.send_signal(signal.SIGINT)
+        go_on(server.process.pid)
+        assert server.process.wait(timeout=PATIENCE) == 130
+        assert server.process.stderr is not None
+        assert server.process.stderr.read() == b""
 
 
 def test_a_client_that_is_gone_is_no_error() -> None:
@@ -459,7 +476,7 @@ def test_a_client_that_is_gone_is_no_error() -> None:
         assert server.process.stdout is not None
         server.process.stdout.close()
         server.send(question(1, "When did the bridge open?"))
-        assert server.process.wait(timeout=60) == 0
+        assert server.process.wait(timeout=PATIENCE) == 0
         assert server.process.stderr is not None
         assert server.process.stderr.read() == b""
 
