@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from select import select
 from threading import Thread
-from time import sleep
+from time import monotonic, sleep
 from types import ModuleType
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 import quoth.answering
+from processes import PATIENCE
 from quoth.errors import UsageError
 from quoth.model import Article, Conversation, Index, Reply, Settings
 from quoth.terminal.repl.documents import greeting
@@ -63,7 +65,7 @@ class Talk:
 
 
 class Await(NamedTuple):
-    """No key, but a wait until the line reads so; `key` is pressed again meanwhile, twice a second."""
+    """No key, but a wait until the line reads so; `key` is pressed meanwhile, again and again."""
 
     line: str
     suggestion: str = ""
@@ -101,18 +103,23 @@ class Keyboard:
             if isinstance(step, str):
                 self.keys.send_text(step)
                 continue
-            for tried in range(2_000):
+            again, end = 0.0, monotonic() + PATIENCE  # when the key may be pressed once more
+            while True:
+                is_read = not select([self.keys.fileno()], [], [], 0)[0]
                 suggestion = line.suggestion.text if line.suggestion else ""
                 mode = in_use(prompt.app)
-                if (line.text, suggestion, mode) == (step.line, step.suggestion, step.mode or mode):
+                is_there = (line.text, suggestion, mode) == (step.line, step.suggestion, step.mode or mode)
+                if is_there and (is_read or not step.key):
                     break
-                if tried % 50 == 0:  # a key that is read late must not be there twice
+                if monotonic() > end:
+                    self.missed.append(f"{step}, but {line.text!r} {suggestion!r} {mode}")
+                    self.keys.send_text("\x03\x03\x04")
+                    return
+                # A key that is read late must not be there twice, and what it does takes a moment.
+                if step.key and is_read and monotonic() > again:
                     self.keys.send_text(step.key)
+                    again = monotonic() + 0.5
                 sleep(0.01)
-            else:
-                self.missed.append(f"{step}, but {line.text!r} {suggestion!r} {mode}")
-                self.keys.send_text("\x03\x03\x04")
-                return
 
 
 @contextmanager
