@@ -12,8 +12,9 @@ from typing import Any
 import pexpect
 import pyte
 
+from processes import PATIENCE, at_rest
+
 ALTERNATE_SCREEN = 1049  # xterm's private mode: save the cursor, and show another, empty screen
-PATIENCE = 30  # seconds until what doesn't come counts as missing
 
 
 class Screen(pyte.Screen):
@@ -123,8 +124,8 @@ class Terminal:
         self.child.send(keys.encode())
 
     def resize(self, columns: int, rows: int) -> None:
-        """Another size, of which the kernel tells the program."""
-        self._read(0.05)
+        """Another size, of which the kernel tells the program once it has written all of the old one."""
+        self._settle()
         self.screen.resize(rows, columns)
         self.child.setwinsize(rows, columns)
 
@@ -150,6 +151,16 @@ class Terminal:
 
     def close(self) -> None:
         self.child.close(force=True)
+
+    def _settle(self) -> None:
+        """Read until the program waits and nothing is left of what it has written."""
+        end = time.monotonic() + PATIENCE
+        is_settled = False
+        while not is_settled:
+            assert time.monotonic() < end, "it goes on:\n" + "\n".join(self.rows)
+            is_settled, before = at_rest([self.child.pid]), len(self.written)
+            self._read(0.05)
+            is_settled = is_settled and len(self.written) == before
 
     def _read(self, seconds: float) -> bool:
         """Take in what comes within `seconds`, if anything; False once the program has ended."""
