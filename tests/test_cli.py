@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 import quoth
+from processes import PATIENCE
 from quoth.terminal.cli import command_line, main
 from quoth.terminal.screen import ColorMode, Screen, choose_screen
 
@@ -54,7 +55,7 @@ def run(
         stdout=stdout,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     out = (done.stdout or b"").decode(errors="backslashreplace")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
+from processes import PATIENCE
 from quoth.terminal.cli import main
 
 TEXT = "The bridge opened in May 1883. It cost 15 million dollars.\n\nThe café “Zoë’s” opened in 1901.\n"
@@ -64,7 +65,7 @@ def run(
         input=stdin,
         capture_output=True,
         env=os.environ | {"PYTHONUTF8": "1"} | dict(environment),
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert b"Traceback" not in done.stderr, done.stderr.decode(errors="replace")

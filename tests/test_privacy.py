@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+from processes import PATIENCE
 from quoth.answering import answer
 from quoth.indexing.build import build
 from quoth.inputs import read_articles
@@ -126,7 +127,7 @@ def run(place: Place, command: Command, **environment: str) -> subprocess.Comple
         cwd=place.here,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 
@@ -190,7 +191,7 @@ def test_an_assistant_s_server_connects_nowhere(place: Place) -> None:
         for number, (name, given, said) in enumerate(CALLS, start=1):
             say(id=number, method="tools/call", params={"name": name, "arguments": given})
             assert said in server.stdout.readline()
-        _, told = server.communicate(timeout=60)
+        _, told = server.communicate(timeout=PATIENCE)
     assert server.returncode == 0
     assert "SOCKET" not in told
     assert files(place.here) == before

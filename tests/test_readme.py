@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
+from processes import PATIENCE
 from quoth.terminal.cli import command_line
 from quoth.terminal.repl.config import configured
 from quoth.terminal.repl.preferences import PREFERENCES
@@ -51,7 +52,7 @@ def test_the_examples_print_what_they_say(block: str, tmp_path: Path) -> None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            timeout=60,
+            timeout=PATIENCE,
             check=False,
         )
         pattern = ".*?".join(map(re.escape, example.printed.split("...")))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from processes import PATIENCE
 from quoth.errors import QuothError
 
 # What happens at the call: the process is killed before it, or with half of a write done; the disk is
@@ -19,7 +20,6 @@ Kind = Literal["killed", "torn", "full", "half full", "interrupted", "terminated
 
 CHANGING = ("write", "fsync", "rename", "replace", "mkdir", "unlink", "rmdir", "ftruncate", "setxattr")
 WRITES = frozenset(("write", "fsync", "rename", "replace", "mkdir", "setxattr"))  # what needs room
-PATIENCE = 60  # seconds; a child that takes longer hangs
 NO_SPACE = (28, "No space left on device")
 REFUSED, BUG = 3, 70  # exit codes of a child: a QuothError, any other exception
 
