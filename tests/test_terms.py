@@ -25,6 +25,11 @@ TERMS = """
     die died dying death deaths dead -> die die die die die die
     man men woman women child children -> man man woman woman child child
     person people persons -> person person person
+    life lives live lived living -> life life life life life
+    half halves halve halved halving -> half half half half half
+    thief thieves shelf shelves ox oxen -> thief thief shelf shelf ox ox
+    go goes going went gone undergoes -> go go go go go undergo
+    rebuild rebuilt slay slew slain oversee oversaw -> rebuild rebuild slay slay slay overse overse
     # possessives, straight and curly, singular and plural
     Iraq’s Iraq's iraq -> iraq iraq iraq
     soldiers’ soldiers' soldier -> soldier soldier soldier
@@ -132,6 +137,9 @@ DIFFERENT = (
     ("officer", "official"),
     ("state", "united states"),
     ("5%", "5"),
+    ("sites", "sit"),
+    ("wines", "win"),
+    ("liver", "live"),
 )
 
 

@@ -21,6 +21,7 @@ from quoth.language.words import (
     EQUIVALENT_WORDS,
     IRREGULAR_FORMS,
     NUMBER_WORDS,
+    SHARED_FORMS,
     SPELLINGS,
     STOP_WORDS,
 )
@@ -83,11 +84,12 @@ def stem(word: str) -> str:
 def _equal_terms() -> dict[str, str]:
     """Folded word -> term, for every word whose term is not just its stem."""
     table = dict(NUMBER_WORDS)
-    groups = [forms.split() for rows in (IRREGULAR_FORMS, COUNTRY_WORDS) for forms in rows.split("|")]
+    tables = (IRREGULAR_FORMS, SHARED_FORMS, COUNTRY_WORDS)
+    groups = [forms.split() for rows in tables for forms in rows.split("|")]
     stems = "\n".join(STEMMER.stemWords([first for first, *_ in groups]))
     for forms, term in zip(groups, DOUBLED.sub(r"\1", stems).split("\n"), strict=True):
         for form in forms:
-            table[form] = table[f"{form}s"] = term
+            table[form] = table[f"{form}{'es' if form.endswith('o') else 's'}"] = term
     for first, *rest in EQUIVALENT_WORDS:
         for word in (first, *rest):
             if " " not in word and not word.isupper():

@@ -76,6 +76,21 @@ IRREGULAR_FORMS = """
     |good better best|bad worse worst|far farther farthest further furthest
     |die dying death deaths dead|analysis analyses|crisis crises|phenomenon phenomena
     |criterion criteria|bacterium bacteria|species|datum data|medium media|index indices
+    |befall befell befallen|behold beheld|beget begot begotten|foresee foresaw foreseen|foretell foretold
+    |forsake forsook forsaken|hew hewn|inlay inlaid|mislead misled|misunderstand misunderstood|mow mown
+    |outgrow outgrew outgrown|overhear overheard|override overrode overridden|overrun overran
+    |oversee oversaw overseen|overtake overtook overtaken|partake partook partaken|rebuild rebuilt
+    |redraw redrew redrawn|repay repaid|resell resold|retake retook retaken|retell retold|rethink rethought
+    |rewrite rewrote rewritten|shear shorn|slay slew slain|sling slung|smite smote smitten|spell spelt
+    |spill spilt|spoil spoilt|stink stank stunk|stride strode stridden|string strung|uphold upheld
+    |wring wrung
+"""
+
+# The same of nouns, and a noun with the verb that shares a form with it ("lives"): the first one leads.
+SHARED_FORMS = """
+    life lives live lived living|half halves halve halved halving|shelf shelves shelve shelved shelving
+    |thief thieves|calf calves|loaf loaves|hoof hooves|scarf scarves|wharf wharves|dwarf dwarves|elf elves
+    |ox oxen|louse lice
 """
 
 # Words that name the same thing; the first one is the term. Phrases are written with spaces.
