@@ -1,5 +1,6 @@
 """Text to dates, quantities and names: each with the slice and the value it must have."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -192,7 +193,23 @@ TEXTS = st.one_of(
         max_size=20,
     ).map(" ".join),
     st.text(alphabet="AaBb.’'-1,%$ \n“", max_size=30),
+    st.text(alphabet="AaB.’1,$ \n\u00ad\u200b", max_size=30),
 )
+
+
+@pytest.mark.parametrize(
+    "barred",
+    [
+        "Then |Maj. Gen. Jane R\u00adoe| fled to |Lon\u00addon| in |Sep\u00adtember 19\u200b66|.",
+        "They had \u200b|about 5,\u2060300| troops.",
+        "It fell on |7 Octo\u00ad\nber 2023|.",
+    ],
+)
+def test_invisible_signs_are_inside_a_mention(barred: str) -> None:
+    text = barred.replace("|", "")
+    assert [shown for _, shown, _ in found(text)] == barred.split("|")[1::2]
+    plain = re.sub("\u00ad\\n?|[\u200b\u2060]", "", text)
+    assert [(kind, value) for kind, _, value in found(text)] == [(k, v) for k, _, v in found(plain)]
 
 
 @given(TEXTS)

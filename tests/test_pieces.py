@@ -14,12 +14,13 @@ from quoth.language.words import STOP_WORDS
 WORDS = """The the bridge's “bridges”, U.S. u.s us US don't people’s ’tis 4,418 4,41 5% 5.5 3rd 1,2345 a.b.cd
     x.y. bridge’s’ “bridge” os.path.us states.united. us@un.us 4.five
     É Élan e\u0301lan al-Assad 東京は is . ? ! (of [in] 'word' it's IT's -5%
-    _x_ ~ … Ph.D. mr. 1990s' A a""".split()
+    _x_ ~ … Ph.D. mr. 1990s' A a em\u00adployed U\u200bS \ufeffuni\u00adted 4,\u2060418""".split()
 PIECES = st.one_of(
     st.sampled_from([*WORDS, *(word for phrase in PHRASE_TERMS for word in phrase)]),
     st.sampled_from([" ".join(phrase).title() for phrase in PHRASE_TERMS]),
     st.text(max_size=8),
     st.text("aAsS.,'’%-15\u0301 \u00a0\x1c", max_size=10),
+    st.text("aS.,’-5(\u00ad\u200b \r\n", max_size=10),
 )
 KNOWN = PieceTerms()
 

@@ -1,5 +1,6 @@
 """Text to terms: an arrow stands between a text and the terms it must give."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -120,6 +121,12 @@ SAME = (
     ("the army leaves", "the army left"),  # not the plural of "leaf"
     ("E\u0301lan", "Élan"),  # letter and accent as two characters
     ("U.S", "U.S."),
+    ("the mill em\u00adployed them", "the mill employed them"),
+    ("the mill em\u00ad\n  ployed them", "the mill employed them"),  # where the line was broken
+    ("the mill em\u00ad\r\nployed them", "the mill employed them"),
+    ("4,\u200b418 Brit\u00adish \ufeffU.\u2060S.\u200b troops", "4,418 British U.S. troops"),
+    ("United\u200b States", "United States"),
+    ("wo\u200cmen’\u200ds", "women’s"),
 )
 
 
@@ -156,6 +163,8 @@ SPANS = (
     "|al|-|Asad| |fell|",
     "|4,418|, of whom |5|%",
     "“|true|.” |No| |further|",
+    "\ufeffThe |mill| |em\u00adployed|\u00ad |for\u200bty|\u200b.",
+    "the |Uni\u00adted\u200b States| |ar\u00ad\nmy|",
 )
 
 
@@ -178,7 +187,20 @@ TEXTS = st.one_of(
         max_size=20,
     ).map(" ".join),
     st.text(alphabet="uUsS.’'-1,%éß東 \n", max_size=30),
+    st.text(alphabet="uUs.’-1,\u00ad\u200b\ufeff \r\n", max_size=30),
 )
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.sampled_from(INVISIBLE)), max_size=6))
+@settings(deadline=None)
+def test_invisible_signs_make_no_difference(text: str, signs: list[tuple[int, str]]) -> None:
+    with_signs = text
+    for at, sign in signs:
+        if sign != "\u00ad" or not with_signs[at:].lstrip(" \t").startswith(("\r", "\n")):
+            with_signs = with_signs[:at] + sign + with_signs[at:]
+    assert [t.word for t in tokenize(with_signs)] == [t.word for t in tokenize(text)]
+    assert terms(with_signs) == terms(text)
 
 
 @given(TEXTS)
@@ -231,6 +253,7 @@ def test_fold_and_stem() -> None:
         ("STOP_WORDS", STOP_WORDS | {"ferry"}),
         ("CAPITAL_TERMS", {**analyser.CAPITAL_TERMS, "WHO": "world health"}),
         ("PHRASE_TERMS", {**analyser.PHRASE_TERMS, ("new", "york"): "nyc"}),
+        ("INVISIBLE", re.compile("\u00ad")),
     ],
 )
 def test_the_fingerprint_changes_with_every_table(

@@ -13,7 +13,7 @@ import numpy
 
 from quoth.indexing.parting import parted
 from quoth.language.pieces import CAPITAL, ENDS, FIRST, NAME, SECOND, SIGNS, analysed, is_word, notes
-from quoth.language.terms import CAPITAL_TERMS, PHRASE_TERMS, terms, word_terms
+from quoth.language.terms import CAPITAL_TERMS, PHRASE_TERMS, terms, visible_text, word_terms
 from quoth.language.words import STOP_WORDS
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
@@ -126,6 +126,7 @@ def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
         return Terms((), array("i"), array("i"))
     if len(known) > REMEMBERED:
         known.forget()
+    sentences = [sentence if sentence.isascii() else visible_text(sentence) for sentence in sentences]
     pieces, numbers, sizes = parted(sentences)
     words = numpy.fromiter(map(known.__getitem__, pieces), numpy.int32, len(pieces))[numbers]
     rows = numpy.repeat(numpy.arange(len(sentences)), sizes)

@@ -23,7 +23,7 @@ from quoth.language.patterns import (
     PLACE_NAMES,
     UNIT_WORDS,
 )
-from quoth.language.terms import CACHED_TEXTS, fold, terms
+from quoth.language.terms import CACHED_TEXTS, fold, terms, visible
 from quoth.model import Mention, MentionKind, Span
 
 # Letters that begin a name: ASCII and Latin-1, and the Latin Extended-A ones of common names. A set with
@@ -73,6 +73,12 @@ POSSESSIVE = re.compile(r"['’][sS]?$")
 @lru_cache(CACHED_TEXTS)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Mentions in `text`, by position; no two of them overlap."""
+    seen = visible(text)
+    if seen is not None:
+        return tuple(
+            Mention(kind, Span(seen.start(span.start), seen.stop(span.stop)), value)
+            for kind, span, value in mentions(seen.text)
+        )
     found: list[Mention] = []
     taken = bytearray(len(text))
     for mention in (*_numbers(text), *_names(text)):

@@ -9,7 +9,15 @@ from collections.abc import Set
 from itertools import chain
 from typing import Final
 
-from quoth.language.terms import CAPITAL_TERMS, PHRASE_STARTS, PHRASE_TERMS, terms, tokenize, word_term
+from quoth.language.terms import (
+    CAPITAL_TERMS,
+    PHRASE_STARTS,
+    PHRASE_TERMS,
+    terms,
+    tokenize,
+    visible_text,
+    word_term,
+)
 from quoth.language.words import STOP_WORDS
 
 CAPITAL: Final = re.compile("[A-Z]")
@@ -87,6 +95,7 @@ def distinct_terms(text: str, known: PieceTerms = KNOWN) -> set[str]:
 
     That is so where there may be a phrase; and where there are no capitals, "us" may be a country.
     """
+    text = visible_text(text)
     found = set(chain.from_iterable(map(known.__getitem__, text.split())))
     if not NOTES.isdisjoint(found):
         if (FIRST in found and SECOND in found) or (NAME in found and not CAPITAL.search(text)):

@@ -58,8 +58,10 @@ TOKEN_OR_SIGN = Pattern(
     rf"{DOTTED}|{NUMBER}|(?P<sign>[{SIGNS}])|"
     rf"(?P<word>[^\W_\d{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*{ANY_ENDING}|(?P<mark>%)"
 )
+# Stand in words and are no part of them: zero-width signs, and the soft hyphen with the line break it made.
+INVISIBLE = re.compile(r"\u00ad(?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*)?|[\u200b-\u200d\u2060\ufeff]")
 DOUBLED = re.compile(r"([^\W\d])\1")
-CURLY = str.maketrans("’ʼ", "''")
+CURLY = str.maketrans("’ʼ", "''", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 STEMMER = Stemmer("english", 0)
 CACHED_WORDS = 1 << 13
 CACHED_TEXTS = 1 << 9  # 16 kB each, all that is kept of a text taken together
@@ -74,6 +76,36 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(CURLY))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+class Visible(typing.NamedTuple):
+    """A text without what is INVISIBLE in it. places: where each of its characters stood before."""
+
+    text: str
+    places: Sequence[int]
+
+    def start(self, at: int) -> int:
+        """Where what begins at `at` began before."""
+        return self.places[at]
+
+    def stop(self, at: int) -> int:
+        """Where what ends at `at`, and is not empty, ended before."""
+        return self.places[at - 1] + 1
+
+
+def visible_text(text: str) -> str:
+    """`text` without what is INVISIBLE."""
+    return text if text.isascii() else INVISIBLE.sub("", text)
+
+
+def visible(text: str) -> Visible | None:
+    """`text` without what is INVISIBLE; None where nothing is."""
+    if text.isascii() or INVISIBLE.search(text) is None:
+        return None
+    places = list(range(len(text)))
+    for match in reversed(list(INVISIBLE.finditer(text))):
+        del places[match.start() : match.end()]
+    return Visible(INVISIBLE.sub("", text), places)
 
 
 def stem(word: str) -> str:
@@ -130,6 +162,11 @@ def _american(word: str) -> str:
 
 
 def _single_tokens(text: str) -> Iterator[Token]:
+    seen = visible(text)
+    if seen is not None:
+        for token in _single_tokens(seen.text):
+            yield token._replace(start=seen.start(token.start), stop=seen.stop(token.stop))
+        return
     capitals = any(map(str.isupper, text))
     usual = text.isascii() or (max(text) < FIRST_SIGN and RARE_APOSTROPHE not in text)
     pattern = TOKEN if usual else TOKEN_OR_SIGN
@@ -178,7 +215,7 @@ def terms(text: str) -> list[str]:
 
 PROBE = (
     "In 1907 the U.S. and the United States’ 4,321 running ponies wrote colourful Élan, "
-    "al-Massar: two thirds, Iraqi people’s first 5% aren't generously us."
+    "al-Massar: two thirds, Iraqi people’s first 5% aren't gener\u00adously us."
 )
 
 
@@ -189,5 +226,5 @@ def fingerprint() -> str:
     """
     phrases = (" ".join(phrase) for phrase in PHRASE_TERMS)
     tables = (WORD_TERMS, WORD_TERMS.values(), CAPITAL_TERMS, CAPITAL_TERMS.values(), phrases)
-    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), terms(PROBE))
+    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), (INVISIBLE.pattern,), terms(PROBE))
     return f"{zlib.crc32(chr(10).join(words).encode()):08x}"
