@@ -227,6 +227,41 @@ def test_paragraphs_are_blocks_and_lines(text: str) -> None:
         assert not any(BLANK_LINE.search(each) for each in found)
 
 
+# Bars around each sentence: what stands between two of them is in neither.
+APART = (
+    # Note marks behind an end mark
+    "|It came.| [17] |It left.|",
+    "|It came.|[17] |It left.|",
+    "|It came.|[3][4] |The sea fell.|",
+    "|It came.| [3] [4] |“It left.”|",
+    "|It came.|[a] |300 people left.|",
+    "|He said “no.”|[5]",
+    "|It came.|[17]|It left.|",
+    "|It came (late).|[note 2] |It left.|",
+    "|Is it?|[citation needed] |It is.|",
+    "|It came.| [17]\n|It left.|",
+    "|It came.|[17]",
+    # Not behind one, or no note mark
+    "|It came[1] and left [2].|",
+    "|It came [1] It left.|",
+    "|It came.| |[He laughs.]|",
+    "|[1] Roe, Ann, The bridge.|",
+    "|Roe et al. [17] found it.|",
+    "|It came.[1], then left.|",
+    # Signs of no width
+    "|It came.|\u200b |It left.|",
+    "\ufeff|It came.|[17]\u200b |It left.|\u200b",
+    "|It ca\u00ad\nme.| |It left.|",
+    "|\u200b|",
+)
+
+
+@pytest.mark.parametrize("barred", APART)
+def test_what_stands_between_sentences(barred: str) -> None:
+    text = barred.replace("|", "")
+    assert [text[start:stop] for start, stop in sentences(text)] == barred.split("|")[1::2]
+
+
 # The seed article
 
 SEED_SENTENCES = (2, 1, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 1, 1, 2, 2, 1, 2, 1, 2, 2)
@@ -288,9 +323,14 @@ def test_nothing_of_the_seed_article_is_broken(text: str) -> None:
 
 # Any text
 
+# What may stand in no sentence: white space, signs of no width, note marks.
+BESIDE = re.compile(
+    r"(?:\s|[\u00ad\u200b-\u200d\u2060\ufeff]|\[(?:note )?(?:\d{1,3}|[a-z])\]|\[citation needed\])*"
+)
 PIECES = st.lists(
     st.one_of(
         st.sampled_from("It came . ? ! … ... ” “ ' ) ( Mr. U.S. J. No. 1 5. - é 東 。".split()),
+        st.sampled_from(["[17]", ".[3][a] The", ".\u200b ", "\u00ad", "\ufeff"]),
         st.sampled_from(["\n", "\r\n", "\r", " ", "\t", "\n\n", "\x0b", "\x85", "\x1c", "\u00a0", "\u2028"]),
         st.text(max_size=6),
     ),
@@ -313,9 +353,9 @@ def test_sentences_are_slices_that_leave_nothing_out(text: str) -> None:
         assert sentence.text == text[start:stop]
         assert sentence.text == sentence.text.strip() != ""
         assert at <= start
-        assert text[at:start].strip() == ""
+        assert BESIDE.fullmatch(text[at:start])
         at, paragraph = stop, sentence.paragraph
-    assert text[at:].strip() == ""
+    assert BESIDE.fullmatch(text[at:])
 
 
 def test_articles_are_numbered_apart() -> None:

@@ -49,6 +49,12 @@ class BoundaryRule(NamedTuple):
     near_miss: str
 
 
+# Behind an end mark, and part of no sentence: "It came.[1][a] It left. [note 2]".
+NOTE_MARKS = re.compile(
+    r"""(?P<end>[.!?…][”’"»)\]]{0,2})"""
+    r"""(?P<marks>(?:\s?\[(?:(?:note\s)?(?:\d{1,3}|[a-z])|citation\sneeded)\])++)(?=\s|$|[A-Z“‘"(])"""
+)
+
 STARTER = "|".join(sorted(word.capitalize() for word in SENTENCE_STARTERS - {"i", "a"}))
 
 BOUNDARY_RULES = (
@@ -109,19 +115,11 @@ BOUNDARY_RULES = (
         near_miss="Wait… Roe left.",
     ),
     BoundaryRule(
-        name="a note mark goes with the sentence before it",
+        name="a note mark that the sentence goes on behind",
         does="join",
         before=re.compile(r"[.!?][”’\"]?$"),
-        after=re.compile(r"\[(?:\d{1,3}|[a-z])\]"),
-        example="It came.[1]",
+        after=re.compile(r"\[(?:\d{1,3}|[a-z])\][,;:]"),
+        example="It came to Roe![1], then left.",
         near_miss="It came.| [He laughs.]",
-    ),
-    BoundaryRule(
-        name="a note mark stands behind the full stop of its sentence",
-        does="cut",
-        before=re.compile(r"[.!?][”’\"]?(?:\[(?:\d{1,3}|[a-z])\])+"),
-        after=re.compile(r"[A-Z“‘\"]"),
-        example="It came.[1]| It left.",
-        near_miss="It came [1] It left.",
     ),
 )

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 import numpy
 from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
-from quoth.indexing.abbreviations import ABBREVIATIONS, BOUNDARY_RULES, SENTENCE_STARTERS
+from quoth.indexing.abbreviations import ABBREVIATIONS, BOUNDARY_RULES, NOTE_MARKS, SENTENCE_STARTERS
+from quoth.language.terms import visible
 from quoth.model import Span
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
@@ -79,12 +80,21 @@ def paragraphs(text: str) -> Iterator[Span]:
 def sentences(text: str) -> Sequence[Span]:
     """The sentences of one paragraph, in order, without the white space around them.
 
-    None is longer than SENTENCE_LIMIT.
+    Note marks behind them, and signs of no width around them, are part of none. None is longer than
+    SENTENCE_LIMIT.
     """
-    found = list(_sentences(text)) if INNER_END.search(text) else _stripped(text, 0, len(text))
+    seen = visible(text)
+    bare = text if seen is None else seen.text
+    if "[" in bare:
+        bare = NOTE_MARKS.sub(lambda found: found["end"] + " " * len(found["marks"]), bare)
+    spans = list(_sentences(bare)) if INNER_END.search(bare) else _stripped(bare, 0, len(bare))
+    if seen is not None:  # a text of nothing but such signs is one all the same
+        spans = [Span(seen.start(start), seen.stop(stop)) for start, stop in spans] or _stripped(
+            text, 0, len(text)
+        )
     if len(text) > SENTENCE_LIMIT:
-        return [piece for sentence in found for piece in _bounded(text, sentence)]
-    return found
+        return [piece for sentence in spans for piece in _bounded(text, sentence)]
+    return spans
 
 
 def _sentences(text: str) -> Iterator[Span]:
@@ -121,7 +131,7 @@ PROBE = "Mr. Roe came at 5 p.m. He left… They stayed in the U.S. [1] Why? “N
 def fingerprint() -> str:
     """Eight hex digits that change with the tables and rules above, or with what Punkt makes of them."""
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
-    patterns = [each.pattern for each in (LINE_END, LIST_ITEM, INNER_END)]
+    patterns = [each.pattern for each in (LINE_END, LIST_ITEM, INNER_END, NOTE_MARKS)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
     limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SENTENCE_LIMIT, AHEAD)
     return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"

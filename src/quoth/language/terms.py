@@ -79,33 +79,36 @@ def fold(text: str) -> str:
 
 
 class Visible(typing.NamedTuple):
-    """A text without what is INVISIBLE in it. places: where each of its characters stood before."""
+    """What is seen of a text. places: where each character of it stands there."""
 
     text: str
     places: Sequence[int]
 
     def start(self, at: int) -> int:
-        """Where what begins at `at` began before."""
+        """Where the character at `at` begins in the whole text."""
         return self.places[at]
 
     def stop(self, at: int) -> int:
-        """Where what ends at `at`, and is not empty, ended before."""
+        """Where the character before `at` ends in the whole text."""
         return self.places[at - 1] + 1
-
-
-def visible_text(text: str) -> str:
-    """`text` without what is INVISIBLE."""
-    return text if text.isascii() else INVISIBLE.sub("", text)
 
 
 def visible(text: str) -> Visible | None:
     """`text` without what is INVISIBLE; None where nothing is."""
     if text.isascii() or INVISIBLE.search(text) is None:
         return None
-    places = list(range(len(text)))
-    for match in reversed(list(INVISIBLE.finditer(text))):
-        del places[match.start() : match.end()]
+    places: list[int] = []
+    at = 0
+    for match in INVISIBLE.finditer(text):
+        places.extend(range(at, match.start()))
+        at = match.end()
+    places.extend(range(at, len(text)))
     return Visible(INVISIBLE.sub("", text), places)
+
+
+def visible_text(text: str) -> str:
+    """Its text alone."""
+    return text if text.isascii() else INVISIBLE.sub("", text)
 
 
 def stem(word: str) -> str:
