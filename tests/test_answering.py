@@ -170,6 +170,28 @@ def test_a_follow_up_is_answered_as_the_whole_question() -> None:
     assert second.citations[0].sentence.number == 2
 
 
+FORMS = (
+    # text, question, short answer
+    ("The Danes burned the abbey in 794. It had 300 cells.", "When did the Danes burn the abbey?", "794"),
+    ("Jane Roe (849–912) founded the abbey. It stood.", "When did Jane Roe die?", "912"),
+    ("The weaver lives in Leeds. He sings.", "Where did the weaver live?", "Leeds"),
+    ("The yard em\u00adployed ninety smiths. It closed.", "How many smiths did the yard employ?", "ninety"),
+    ("The inn was built by Doe. [17] Raised on a hill, it has 40 steps.", "Who built the inn?", "Doe"),
+)
+
+
+@pytest.mark.parametrize(("text", "typed", "short"), FORMS)
+def test_forms_of_words_numbers_and_sentences(text: str, typed: str, short: str) -> None:
+    reply = answer(typed, index_of(text))
+    assert isinstance(reply, Answer)
+    assert reply.short_answer is not None
+    assert reply.short_answer.text == short
+    (citation,) = reply.citations
+    span = citation.sentence.span
+    assert citation.sentence.text == text[span.start : span.stop]
+    assert "[17]" not in citation.sentence.text
+
+
 def test_small_talk_is_no_question() -> None:
     index = index_of("Hello is a word. Thanks is a word.")
     assert isinstance(answer("hello", index), Chat)

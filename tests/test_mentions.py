@@ -47,6 +47,38 @@ NUMBERS = """
     the 1990s | date 1990s = 1990s
     the 12th century | date 12th century = 12th century
     in 44 BC | date 44 BC = 44 bc
+    Captured by the Vikings in 866, the city took a new name | date 866 = 0866
+    In 866 the city fell. | date 866 = 0866
+    in 866 it fell, and since 867 or 869 nobody came | date 866 = 0866 | date 867 = 0867 | date 869 = 0869
+    in 711 Tariq came | date 711 = 0711
+    in the year 300 they came | date 300 = 0300
+    it was built in about 640 by monks | date 640 = 0640
+    it was built in 866 or 867 | date 866 = 0866 | date 867 = 0867
+    on 7 October 866 it fell | date 7 October 866 = 0866-10-07
+    on October 7, 866, it fell | date October 7, 866 = 0866-10-07
+    in October 866 it fell | date October 866 = 0866-10
+    the king (871–899) and his son | date 871 = 0871 | date 899 = 0899
+    the king (899-924) came | date 899 = 0899 | date 924 = 0924
+    the king (d. 899; r. 871–899) | date 899 = 0899 | date 871 = 0871 | date 899 = 0899
+    the king (c. 849 – 899) | date 849 = 0849 | date 899 = 0899
+    the monk (died 735) | date 735 = 0735
+    the poet (1872–1896) | date 1872 = 1872 | date 1896 = 1896
+    the town (née Doe; 672–1066) | date 672 = 0672 | date 1066 = 1066
+    the poet (1872-96) and (born 1872) | date 1872 = 1872 | quantity 96 = 96 | date 1872 = 1872
+    the poet (January 5, 1872–May 1896) | date January 5, 1872 = 1872-01-05 | date May 1896 = 1896-05
+    in the 860s it fell | date 860s = 860s
+    in 300 houses | quantity 300 = 300
+    in 300 of the houses, in 300 or 400 houses | quantity 300 = 300 | quantity 300 = 300 | quantity 400 = 400
+    in 866 new houses with 866 people | quantity 866 = 866 | quantity 866 = 866
+    it grew by 300 in 5 days | quantity 300 = 300 | duration 5 days = 5
+    it grew from 300 to 400 | quantity 300 = 300 | quantity 400 = 400
+    in 300 m of rope, in 866% or 866.5 | quantity 300 = 300 | percent 866% = 866 | quantity 866.5 = 866.5
+    On May 5, 300 people came | date May 5 = -05-05 | quantity 300 = 300
+    on 5 May 300 were killed | date 5 May = -05-05 | quantity 300 = 300
+    call (866) 555 | quantity 866 = 866 | quantity 555 = 555
+    pages 300–310 | quantity 300 = 300 | quantity 310 = 310
+    one in 300 | quantity one = 1 | quantity 300 = 300
+    the houses (300) of the town (866 people) | quantity 300 = 300 | quantity 866 = 866
     they may march |
     it had 170,000 troops | quantity 170,000 = 170000
     it had about 5,300 troops | quantity about 5,300 = 5300

@@ -57,6 +57,8 @@ ABBREVIATED = Pattern(
 HINT = re.compile(r"[a-z]+|[0-9$£¥%]|€|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
+THREE_DIGITS = "000"
+NUMBER_OF_THREE = re.compile(r"(?<![\d.,])[1-9]\d\d(?!\d)")
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")
 # A possessive ends a name, and a form of address begins one: "Peru’s Lima", "Lima Dr. Roe".
 PIECE = re.compile(r".+?(?:['’]s?(?=\s)|(?=\s(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|$)", re.DOTALL)
@@ -93,6 +95,8 @@ def _numbers(text: str) -> Iterator[Mention]:
     hints = set(HINT.findall(text.lower()))
     if not hints.isdisjoint(DIGITS):
         hints.add(ANY_DIGIT)
+        if NUMBER_OF_THREE.search(text):
+            hints.add(THREE_DIGITS)
     masked = text
     if not hints.isdisjoint(UNIT_WORDS):
         masked = NUMBER_RUN.sub(lambda run: ANY_DIGIT * len(run[0]), text)
@@ -100,12 +104,14 @@ def _numbers(text: str) -> Iterator[Mention]:
         if row.hints.isdisjoint(hints):
             continue
         for match in row.pattern.finditer(masked):
-            start, stop = match.span()
-            value = row.value(text[start:stop])
-            if row.kind in INEXACT_KINDS:
-                inexact = INEXACT.search(text[max(0, start - INEXACT_LENGTH) : start])
-                start -= len(inexact[0]) if inexact else 0
-            yield Mention(row.kind, Span(start, stop), value)
+            for start, stop in match.regs[1:] or match.regs:
+                if start < 0:  # a group without a part in it
+                    continue
+                value = row.value(text[start:stop])
+                if row.kind in INEXACT_KINDS:
+                    inexact = INEXACT.search(text[max(0, start - INEXACT_LENGTH) : start])
+                    start -= len(inexact[0]) if inexact else 0  # noqa: PLW2901
+                yield Mention(row.kind, Span(start, stop), value)
 
 
 def _names(text: str) -> Iterator[Mention]:

@@ -14,6 +14,7 @@ MONTH = (
 MONTH_START = r"Jan|Feb|Mar(?=ch|\.)|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d{3}|20\d\d)"
+EARLY_YEAR = r"[1-9]\d\d"  # a year only where something says so
 ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
 SCALES = {
     "dozen": 12,
@@ -80,15 +81,15 @@ def clock_value(text: str) -> str:
 
 
 def date_value(text: str) -> str:
-    """Write a date as far as it is known, "2020-01-07"; a decade, century or weekday as it stands."""
+    """Write a date as far as it is known, "2020-01-07", "0866"; a decade, century or weekday as it stands."""
     iso = re.search(r"\d{4}-\d\d-\d\d", text) if "-" in text else None
     if iso:
         return iso[0]
-    year = re.search(rf"{YEAR}(?!s)", text)
+    year = re.search(rf"{YEAR}(?!s)", text) or re.search(rf"\b{EARLY_YEAR}\b", text)
     month = re.search(MONTH_START, text)
     if not month:
-        return year[0] if year and not re.search(ERA, text) else text.lower()
+        return year[0].zfill(4) if year and not re.search(ERA, text) else text.lower()
     place = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month[0].lower()))
     day = re.search(rf"\b{DAY}\b", text.replace(year[0], "") if year else text)
-    parts = [year[0] if year else "", f"{place:02d}"]
+    parts = [year[0].zfill(4) if year else "", f"{place:02d}"]
     return "-".join(parts + ([f"{int(re.sub(r'[a-z]', '', day[0])):02d}"] if day else []))
