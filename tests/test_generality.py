@@ -10,7 +10,6 @@ import pytest
 from documents import ROOT, seed
 from quoth.language.mentions import mentions
 from quoth.language.patterns import (
-    COMMON_STARTS,
     ORGANIZATION_HEADS,
     PERSON_ROLES,
     PERSON_TITLES,
@@ -19,7 +18,7 @@ from quoth.language.patterns import (
 )
 from quoth.language.values import MONTHS
 from quoth.language.vocabulary import COMMON_WORDS
-from quoth.language.words import COUNTRY_WORDS, EQUIVALENT_WORDS
+from quoth.language.words import COMMON_STARTS, COUNTRY_WORDS, EQUIVALENT_WORDS
 
 SOURCES = sorted(
     path

@@ -6,14 +6,10 @@ from functools import lru_cache
 
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import (
-    COMMON_STARTS,
-    DEMONYMS,
-    DIRECTIONS,
     INEXACT,
     INEXACT_KINDS,
     INEXACT_LENGTH,
     MENTION_PATTERNS,
-    NAME_LINKS,
     NUMBER_RUN,
     ORGANIZATION_HEADS,
     ORGANIZATION_NAMES,
@@ -21,9 +17,9 @@ from quoth.language.patterns import (
     PERSON_TITLES,
     PLACE_HEADS,
     PLACE_NAMES,
-    UNIT_WORDS,
 )
 from quoth.language.terms import CACHED_TEXTS, fold, terms, visible
+from quoth.language.words import COMMON_STARTS, DEMONYMS, DIRECTIONS, NAME_LINKS, UNIT_WORDS
 from quoth.model import Mention, MentionKind, Span
 
 # Letters that begin a name: ASCII and Latin-1, and the Latin Extended-A ones of common names. A set with

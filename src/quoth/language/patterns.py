@@ -5,11 +5,26 @@ from collections.abc import Callable
 
 from quoth.language.pattern import Pattern
 from quoth.language.values import (
+    CURRENCY,
     DAY,
     EARLY_YEAR,
     ERA,
+    GOES_ON,
+    GOES_ON_WITH_VERB,
+    LED,
+    MONEY_HINTS,
     MONTH,
-    MONTHS,
+    MONTH_HINTS,
+    NO_COUNT,
+    NUMBER,
+    ORDINAL,
+    SCALE,
+    SET,
+    TIME_HINTS,
+    TIME_UNIT,
+    TO,
+    VAGUE,
+    WEEKDAY_HINTS,
     YEAR,
     clock_value,
     date_value,
@@ -17,26 +32,17 @@ from quoth.language.values import (
     money_value,
     number_value,
 )
-from quoth.language.words import COUNTRY_WORDS
+from quoth.language.words import COUNTRY_WORDS, UNIT_WORDS
 from quoth.model import MentionKind
 from quoth.named_tuple import NamedTuple
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-UNIT_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-).split()
 # Number words are looked for first and stand as zeros in what the patterns see (see `mentions`).
 NUMBER_RUN = Pattern(
     rf"\b(?:{'|'.join(UNIT_WORDS[:-2])}|(?<!\d\s)(?:hundred|thousand))\b"
     rf"(?:[-\s](?:and\s)?(?:{'|'.join(UNIT_WORDS)})\b){{0,11}}",
     re.IGNORECASE,
 )
-NUMBER = r"\d+(?:,\d{3}){0,9}(?:\.\d+)?"
-SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
-# What is counted by the score, else a score is points.
-SCORED = r"(?:years?|days|men|women|people|persons|soldiers|sailors|ships|miles)"
-SET = rf"(?:\s(?:dozen|score(?=\s{SCORED}\b)))"
 # Of sums of money: "$3bn", "€2 m"; elsewhere "3 m" is a length.
 SHORT_SCALE = r"(?:[bk]|\s?(?:bn|mn?|tn))"
 SHORT_SCALE_WORD = r"(?:[bkm]|\s?(?:bn|mn|tn))"  # without a sign "3 m marks" may be marks at 3 m
@@ -48,36 +54,14 @@ INEXACT = Pattern(
 )
 INEXACT_LENGTH = 16
 INEXACT_KINDS = frozenset(("money", "percent", "duration", "quantity"))
-TIME_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|millenni(?:um|a))s?"
-VAGUE = r"(?:an?|several|many|a\sfew|a\scouple\sof|half\san?|dozens\sof|hundreds\sof)"
-# Of sums of money: what stands before the number, and behind it.
+# Of sums of money: what stands before the number.
 SIGN = r"(?:US|AU|CA|NZ|HK|A|C|S)?[$€£¥]"
-CURRENCY = (
-    r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?|pesos?|pesetas?|kroner?|krona|kronor|"
-    r"lira|lire|rou?bles?|guilders?|dinars?|shillings?)"
-)
-ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-    r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
-)
-# A number of three digits may be a year where no word follows that it may count: what goes on is a name, or
-# one of these. "In 300 were seen" is rarer than "in 866 was", not so behind a day.
-GOES_ON = (
-    r"the|an?|this|that|these|those|its?|h[ei]s?|her|she|they|their|we|our|I|there|when|while|who|which|where|"
-    r"no|nobody|nothing|by|with|at(?!\s(?:least|most))|in|on|under|until|after|before|during|from|but|then|"
-    r"because|though|although|as"
-)
-GOES_ON_WITH_VERB = rf"{GOES_ON}|and|or|to|was|were|is|had|has"
-NO_COUNT = r"\b(?![.,]\d|\s?[%°]|-\w|\s(?:and|or|to)\s\d|\s(?!(?:{})\b)[a-z])"
-# In brackets the years of a life or reign: "(c. 849 – 899)", "(d. 735)", "(reigned 871–899)".
-LED = r"(?:(?:b|d|r|c|ca|fl)\.\s?|(?:born|died|reigned|ruled)\s(?:in\s)?(?:c\.\s)?)"
 
 
 class MentionPattern(NamedTuple):
     """A kind of dates or numbers; of two overlapping finds the one of the earlier row stands.
 
     pattern: what is found; where it has groups, each of them is.
-
     hints: words (lower case, parted from digits) and signs, "0" for any digit, "000" for a number of three
         that begins with no zero, "-" and ":" before one:
         without one of them the row finds nothing, and is not tried.
@@ -104,13 +88,6 @@ def _row(
     return MentionPattern(kind, frozenset(hints.split()), Pattern(pattern), value, example, near_miss)
 
 
-MONEY_HINTS = """$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs
-    mark marks peso pesos peseta pesetas krone kroner krona kronor lira lire ruble rubles rouble roubles
-    guilder guilders dinar dinars shilling shillings"""
-MONTH_HINTS = " ".join(MONTHS) + " jan feb mar apr jun jul aug sep sept oct nov dec"
-WEEKDAY_HINTS = "monday tuesday wednesday thursday friday saturday sunday"
-TIME_HINTS = """second seconds minute minutes hour hours day days night nights week weeks month months year
-    years decade decades century centuries millennium millennia millenniums"""
 NUMBER_HINTS = "0 " + " ".join(UNIT_WORDS)
 
 MENTION_PATTERNS = (
@@ -222,18 +199,11 @@ MENTION_PATTERNS = (
     _row(
         "date",
         "000",
-        rf"[(;,]\s?{LED}({EARLY_YEAR})(?=\s?[);,–—-])",
-        date_value,
-        ("Roe (died 735) wrote.", "735", "0735"),
-        "Roe (room 735) wrote.",
-    ),
-    _row(
-        "date",
-        "000",
-        rf"\((?:[^()]{{0,60}};\s)?{LED}?({EARLY_YEAR})\s?[–—-]\s?{LED}?({EARLY_YEAR}|{YEAR})(?=\s?[);,])",
+        rf"(?:[(;,]\s?{LED}({EARLY_YEAR})(?:{TO}({EARLY_YEAR}|{YEAR}))?|"
+        rf"\((?:[^()\d]{{0,60}};\s)?({EARLY_YEAR}){TO}({EARLY_YEAR}|{YEAR}))(?=\s?[);,])",
         date_value,
         ("Roe (871–899) ruled.", "871", "0871"),
-        "The houses (300) of the town.",
+        "Houses (300), and a room (room 735).",
     ),
     _row(
         "date",
@@ -313,8 +283,6 @@ PLACE_HEADS = frozenset(
     plateau basin canal beach point falls building hall house stadium museum hospital prison
     north south east west northern southern eastern western central""".split()
 )
-# Place heads that are no places behind a name: "Texas north of the river".
-DIRECTIONS = frozenset("north south east west northern southern eastern western central".split())
 ORGANIZATION_HEADS = frozenset(
     """ministry department committee commission company corporation corp inc ltd llc council party army
     navy force forces union association agency bureau church institute bank command league court
@@ -323,27 +291,7 @@ ORGANIZATION_HEADS = frozenset(
     coalition front movement brigade brigades guard militia government board authority service
     airlines airways industries motors records studios orchestra""".split()
 )
-DEMONYMS = frozenset(form for forms in COUNTRY_WORDS.split("|") for form in forms.split()[1:])
 PLACE_NAMES = frozenset(forms.split()[0] for forms in COUNTRY_WORDS.split("|")) | frozenset(
     "u.s us usa u.k uk america britain united\u00a0states united\u00a0kingdom".split()
 )
 ORGANIZATION_NAMES = frozenset(("united nations", "european union"))
-# Capitalised at the start of a sentence, and still no name.
-COMMON_STARTS = frozenset(
-    """
-    the a an this that these those there it its he she they we i you his her their our my some any many
-    most several all both each every no not one two three four five six seven eight nine ten another
-    other such much more few what who whom whose which where why how when
-    in on at by for from with after before during since while although though because if as until
-    among between against about above across along around behind below beneath beside besides beyond
-    despite down except inside into like near off onto out outside over past per through throughout
-    dozens scores hundreds thousands millions billions
-    to toward towards under unlike up upon via within without following according
-    however but and or nor so yet then thus hence therefore meanwhile moreover nevertheless
-    nonetheless furthermore otherwise instead indeed also even still only just once again later
-    earlier soon now today here perhaps maybe often sometimes usually
-    is are was were be been do does did has have had can could will would shall should may might must
-    being having given based known called named made
-    please tell let yes yesterday tomorrow""".split()
-)
-NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for y i dos".split())

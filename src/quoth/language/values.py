@@ -16,6 +16,33 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d{3}|20\d\d)"
 EARLY_YEAR = r"[1-9]\d\d"  # a year only where something says so
 ERA = r"(?:\s?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.))"
+NUMBER = r"\d+(?:,\d{3}){0,9}(?:\.\d+)?"
+SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion))"
+# What is counted by the score, else a score is points.
+SCORED = r"(?:years?|days|men|women|people|persons|soldiers|sailors|ships|miles)"
+SET = rf"(?:\s(?:dozen|score(?=\s{SCORED}\b)))"
+TIME_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|millenni(?:um|a))s?"
+VAGUE = r"(?:an?|several|many|a\sfew|a\scouple\sof|half\san?|dozens\sof|hundreds\sof)"
+CURRENCY = (
+    r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?|pesos?|pesetas?|kroner?|krona|kronor|"
+    r"lira|lire|rou?bles?|guilders?|dinars?|shillings?)"
+)
+ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
+)
+# A number of three digits may be a year where no word follows that it may count: what goes on is a name, or
+# one of these. "In 300 were seen" is rarer than "in 866 was", not so behind a day.
+GOES_ON = (
+    r"the|an?|this|that|these|those|its?|h[ei]s?|her|she|they|their|we|our|I|there|when|while|who|which|where|"
+    r"no|nobody|nothing|by|with|at(?!\s(?:least|most))|in|on|under|until|after|before|during|from|but|then|"
+    r"because|though|although|as"
+)
+GOES_ON_WITH_VERB = rf"{GOES_ON}|and|or|to|was|were|is|had|has"
+NO_COUNT = r"\b(?![.,]\d|\s?[%°]|-\w|\s(?:and|or|to)\s\d|\s(?!(?:{})\b)[a-z])"
+# In brackets the years of a life or reign: "(c. 849 – 899)", "(d. 735)", "(reigned 871–899)".
+LED = r"(?:(?:b|d|r|c|ca|fl)\.\s?|(?:born|died|reigned|ruled)\s(?:in\s)?(?:c\.\s)?)"
+TO = rf"\s?[–—-]\s?{LED}?"
 SCALES = {
     "dozen": 12,
     "score": 20,
@@ -29,6 +56,15 @@ SCALES = {
 MONEY_SCALES = SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 # A number of more digits is none that anybody means.
 MOST_DIGITS = 30
+
+# Words of which each row of patterns that hints at them demands one.
+MONEY_HINTS = """$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs
+    mark marks peso pesos peseta pesetas krone kroner krona kronor lira lire ruble rubles rouble roubles
+    guilder guilders dinar dinars shilling shillings"""
+MONTH_HINTS = " ".join(MONTHS) + " jan feb mar apr jun jul aug sep sept oct nov dec"
+WEEKDAY_HINTS = "monday tuesday wednesday thursday friday saturday sunday"
+TIME_HINTS = """second seconds minute minutes hour hours day days night nights week weeks month months year
+    years decade decades century centuries millennium millennia millenniums"""
 
 
 def number_value(text: str, scales: Mapping[str, int] = SCALES) -> str:

@@ -49,6 +49,12 @@ NUMBER_WORDS = {
     ),
 }
 
+# Of which numbers are made that are written out.
+UNIT_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+).split()
+
 # Base form, then the forms no suffix rule leads back to it.
 IRREGULAR_FORMS = """
     arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|begin began begun
@@ -162,3 +168,26 @@ SPELLINGS = (
     ("fence", "fense", 7),
     ("ogue", "og", 7),
 )
+
+# Capitalised at the start of a sentence, and still no name.
+COMMON_STARTS = frozenset(
+    """
+    the a an this that these those there it its he she they we i you his her their our my some any many
+    most several all both each every no not one two three four five six seven eight nine ten another
+    other such much more few what who whom whose which where why how when
+    in on at by for from with after before during since while although though because if as until
+    among between against about above across along around behind below beneath beside besides beyond
+    despite down except inside into like near off onto out outside over past per through throughout
+    dozens scores hundreds thousands millions billions
+    to toward towards under unlike up upon via within without following according
+    however but and or nor so yet then thus hence therefore meanwhile moreover nevertheless
+    nonetheless furthermore otherwise instead indeed also even still only just once again later
+    earlier soon now today here perhaps maybe often sometimes usually
+    is are was were be been do does did has have had can could will would shall should may might must
+    being having given based known called named made
+    please tell let yes yesterday tomorrow""".split()
+)
+NAME_LINKS = frozenset("of the de la le du del della di da van von der den bin ibn al el for y i dos".split())
+# Place heads that are no places behind a name: "Texas north of the river".
+DIRECTIONS = frozenset("north south east west northern southern eastern western central".split())
+DEMONYMS = frozenset(form for forms in COUNTRY_WORDS.split("|") for form in forms.split()[1:])
