@@ -13,6 +13,7 @@ DASK = Path(sys.executable).parent / "dask"
 # What is loaded into a worker, so that it is not like this machine.
 LACKING = "import sys\nsys.modules['quoth'] = None\n"
 OTHER_VERSION = "import quoth\nquoth.__version__ = '0.0.1'\n"
+OTHER_DATA = "from quoth import learned\nlearned.digest = lambda: 'cafe0000'\n"
 OTHER_ANALYSER = "from quoth.language import terms\nterms.fingerprint = lambda: 'cafe0000'\n"
 
 

@@ -124,7 +124,7 @@ def test_answering_does_no_io_and_keeps_no_state(path: Path) -> None:
             assert node.func.id not in IO_CALLS, node.lineno
 
 
-FILES = {"inputs", "store", "cache.py", "batch", "evaluation", "verifying", "indexing", "terminal"}
+FILES = {"inputs", "store", "learned", "cache.py", "batch", "evaluation", "verifying", "indexing", "terminal"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

@@ -6,18 +6,19 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from indexes import content, files
-from quoth import cache, store
+from quoth import cache, learned, store, suggesting, versions
 from quoth.cache import open_documents, open_folder, open_shipped, read_shipped
 from quoth.errors import IndexFolderError, InputError
 from quoth.indexing import build as building
 from quoth.language import terms
 from quoth.model import Article, Index
 from quoth.store import atomic
-from quoth.suggesting import with_questions
+from quoth.suggesting import valid_questions, with_questions
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -71,27 +72,45 @@ def test_a_cached_index_is_opened_without_the_builders(kept: Path) -> None:
     assert done.stdout == "[]\n"
 
 
-def test_another_content_name_analyser_or_version_is_another_index(
-    built: list[list[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_content_or_name_is_another_index(built: list[list[str]]) -> None:
     open_documents(["bridge.txt"])
     shutil.copy("bridge.txt", "copy.txt")
     open_documents(["copy.txt"])
     Path("bridge.txt").write_text("The ferry sank in May.")
     assert texts(open_documents(["bridge.txt"])) == ["The ferry sank in May."]
-    monkeypatch.setattr(cache, "__version__", "0.0")
-    open_documents(["bridge.txt"])
-    monkeypatch.setattr(terms, "fingerprint", lambda: "another")
-    open_documents(["bridge.txt"])
     open_documents(["bridge.txt", "copy.txt"])
-    assert built == [
-        ["bridge.txt"],
-        ["copy.txt"],
-        ["bridge.txt"],
-        ["bridge.txt"],
-        ["bridge.txt"],
-        ["bridge.txt", "copy.txt"],
-    ]
+    assert built == [["bridge.txt"], ["copy.txt"], ["bridge.txt"], ["bridge.txt", "copy.txt"]]
+
+
+# What an index is made by: of another one neither the cache nor the questions in an index are good.
+MAKERS = (
+    (versions, "__version__", "0.0"),
+    (terms, "fingerprint", lambda: "another"),
+    (versions, "SEGMENTER", "another"),
+    (versions, "READERS", "another"),
+    (learned, "digest", lambda: "another"),
+    (suggesting, "VERSION", "another"),
+)
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "other"), MAKERS, ids=[f"{row[0].__name__}.{row[1]}" for row in MAKERS]
+)
+def test_what_another_program_made_is_made_anew(
+    module: ModuleType, name: str, other: object, built: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggesting.questioner.cache_clear()
+    index = open_documents(["bridge.txt"])
+    assert valid_questions(index) == tuple(index.questions) != ()
+    open_documents(["bridge.txt"])
+    assert built == [["bridge.txt"]]
+    monkeypatch.setattr(module, name, other)
+    suggesting.questioner.cache_clear()
+    assert valid_questions(index) == ()
+    again = open_documents(["bridge.txt"])
+    assert built == [["bridge.txt"]] * 2
+    assert valid_questions(again) != ()
+    suggesting.questioner.cache_clear()
 
 
 def test_a_damaged_cached_index_is_built_anew(built: list[list[str]], kept: Path) -> None:

@@ -17,7 +17,7 @@ from distributed import Client
 
 import quoth
 from answer_rows import holding
-from clusters import LACKING, OTHER_ANALYSER, OTHER_VERSION, Dask, end
+from clusters import LACKING, OTHER_ANALYSER, OTHER_DATA, OTHER_VERSION, Dask, end
 from indexes import article, files
 from processes import PATIENCE, ended, go_on, group_of, held, until
 from quoth.batch import cluster as batch_cluster
@@ -299,8 +299,9 @@ def test_articles_that_are_known_are_not_sent(dask: Dask, folder: Path, tmp_path
         (LACKING, f"has no quoth {quoth.__version__}."),
         (OTHER_VERSION, f"has quoth 0.0.1, not {quoth.__version__}."),
         (OTHER_ANALYSER, "has the analyser cafe0000, not "),
+        (OTHER_DATA, "has the learned data cafe0000, not "),
     ],
-    ids=["lacking", "version", "analyser"],
+    ids=["lacking", "version", "analyser", "data"],
 )
 @pytest.mark.parametrize("comes_late", [False, True], ids=["before", "late"])
 def test_a_worker_that_is_not_the_same_is_named(

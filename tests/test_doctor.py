@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from quoth import __version__, cache, store
+from quoth import __version__, cache, learned, store, versions
 from quoth.language import terms
 from quoth.terminal.cli import main
 from quoth.terminal.commands.doctor import examine, problems
@@ -45,12 +45,31 @@ def test_it_tells_what_a_bug_report_needs(home: Path, capsys: pytest.CaptureFixt
     assert "quoth[test]" not in found["versions"]
     assert found["index"]["format"] == store.FORMAT
     assert found["index"]["analyser"] == terms.fingerprint()
+    assert found["index"]["segmenter"] == versions.SEGMENTER
+    assert found["index"]["learned data"] == learned.digest()
+    assert "sound" in str(found["index"]["data files"])
     assert "sound" in str(found["index"]["shipped index"])
     assert found["limits"]["document"] == "512 MB"
     assert found["paths"]["cache"] == "~/cache, made when it is needed"
     assert found["paths"]["config"] == "~/config/config.toml, not there"
     assert {"stdin", "stdout", "stderr", "answers", "locale", "encoding"} <= set(found["terminal"])
     assert not list(home.iterdir())  # looking makes nothing
+
+
+def test_data_that_was_changed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "weights.json").write_text("{}")
+    monkeypatch.setattr(learned, "FOLDER", tmp_path)
+    (tmp_path / learned.SUMS).write_text(learned.sums())
+    assert str(look(capsys)[1]["index"]["data files"]).endswith("sound, 1 file")
+    (tmp_path / "weights.json").write_text("[]")
+    code, found = look(capsys)
+    assert (code, found["sound"]) == (1, False)
+    (problem,) = found["problems"]
+    assert problem["what"] == "data files"
+    assert problem["value"] == "weights.json: not as SHA256SUMS has it"
+    assert problem["remedy"] == "Install quoth again."
 
 
 def test_the_same_for_a_reader(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

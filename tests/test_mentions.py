@@ -60,6 +60,8 @@ NUMBERS = """
     the king (871–899) and his son | date 871 = 0871 | date 899 = 0899
     the king (899-924) came | date 899 = 0899 | date 924 = 0924
     the king (d. 899; r. 871–899) | date 899 = 0899 | date 871 = 0871 | date 899 = 0899
+    In 1962 troops left | date 1962 = 1962
+    the monk (Ἱ; c. 347 – 30 September 420) | date 347 = 0347 | date 30 September 420 = 0420-09-30
     the king (c. 849 – 899) | date 849 = 0849 | date 899 = 0899
     the monk (died 735) | date 735 = 0735
     the poet (1872–1896) | date 1872 = 1872 | date 1896 = 1896

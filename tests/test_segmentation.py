@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from quoth import versions
 from quoth.indexing import segmentation
 from quoth.indexing.abbreviations import BOUNDARY_RULES, BoundaryRule
 from quoth.indexing.segmentation import paragraphs, sentences
@@ -383,6 +384,11 @@ def test_a_text_without_an_inner_end_is_one_sentence_to_punkt_too(text: str) -> 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(segmentation, "INNER_END", re.compile(""))
         assert shortcut == list(segmentation.sentences(text))
+
+
+def test_the_fingerprint_is_known_without_segmenting() -> None:
+    """Of another segmenter the cache's indexes are not good: then write down its fingerprint."""
+    assert segmentation.fingerprint() == versions.SEGMENTER
 
 
 def test_the_fingerprint_changes_with_the_tables(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -704,6 +704,12 @@ def test_the_questions_come_back(folder: Path) -> None:
     assert tuple(open_index(folder).questions) == ("When did it open?", "“Who?”")
 
 
+def test_what_made_the_questions_comes_back(folder: Path) -> None:
+    assert open_index(folder).questioner == ""
+    write_index(BRIDGE._replace(questioner="cafe0000"), folder)
+    assert open_index(folder).questioner == "cafe0000"
+
+
 def test_an_index_without_a_word_of_questions_has_none(folder: Path) -> None:
     content = json.loads((folder / META).read_text())
     del content["questions"], content["checksum"]

@@ -1,6 +1,5 @@
 """Text to terms: an arrow stands between a text and the terms it must give."""
 
-import re
 from itertools import pairwise
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quoth.language import terms as analyser
+from quoth.language.pattern import Pattern
 from quoth.language.terms import fingerprint, fold, stem, terms, tokenize, word_term
 from quoth.language.words import STOP_WORDS
 
@@ -253,7 +253,7 @@ def test_fold_and_stem() -> None:
         ("STOP_WORDS", STOP_WORDS | {"ferry"}),
         ("CAPITAL_TERMS", {**analyser.CAPITAL_TERMS, "WHO": "world health"}),
         ("PHRASE_TERMS", {**analyser.PHRASE_TERMS, ("new", "york"): "nyc"}),
-        ("INVISIBLE", re.compile("\u00ad")),
+        ("INVISIBLE", Pattern("\u00ad")),
     ],
 )
 def test_the_fingerprint_changes_with_every_table(

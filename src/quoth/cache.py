@@ -1,7 +1,7 @@
 """Where indexes come from without anybody building one: the shipped article's, and a cache.
 
-A document's index lies in the user's cache folder under a key of its content. So nothing there is
-ever stale, and whatever is wrong with it is mended without a word.
+A document's index lies in the user's cache folder under a key of its content and of what makes an index of
+it. So nothing there is ever stale, and whatever is wrong with it is mended without a word.
 """
 
 import os
@@ -12,9 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from quoth import __version__, store
+from quoth import store, versions
 from quoth.errors import IndexFolderError, InputError, OutputError
-from quoth.language import terms
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Article, Index
 
@@ -178,7 +177,7 @@ def _key(digests: Iterable[tuple[str, str]]) -> str:
 
     from quoth.suggesting import VERSION
 
-    parts = [str(store.FORMAT), terms.fingerprint(), __version__, VERSION]
+    parts = [str(store.FORMAT), *versions.makers().values(), VERSION]
     parts += [part for digest in digests for part in digest]
     named = "\0".join(parts).encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).hexdigest()[:KEY_DIGITS]

@@ -99,7 +99,7 @@ class Index(NamedTuple):
     postings: ids of sentences, ascending within a term, each once.
     joined: for each sentence 1 where it goes on in the paragraph of the one before it, else 0.
     questions: some that the articles answer, made from their sentences and verified by asking.
-    segmenter: fingerprint of what parted the sentences.
+    segmenter: fingerprint of what parted the sentences. questioner: the same of what made the questions.
     bulk: many questions are to come, so that a library that speeds them up is worth its import.
     """
 
@@ -113,6 +113,7 @@ class Index(NamedTuple):
     questions: Sequence[str] = ()
     segmenter: str = ""
     bulk: bool = False
+    questioner: str = ""
 
 
 class Question(NamedTuple):

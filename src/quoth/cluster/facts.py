@@ -3,16 +3,14 @@
 import unicodedata
 from functools import cache
 
-from quoth import __version__
 from quoth.cluster.there import Facts
-from quoth.language import terms
+from quoth.versions import makers
 
 
 @cache
 def asking_facts() -> Facts:
     """For who asks. Each name stands in an error; quoth itself comes first."""
     return {
-        "quoth": __version__,
-        "the analyser": terms.fingerprint(),
+        **makers(),
         "Unicode": unicodedata.unidata_version,  # what is a letter, and what a capital
     }

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import (
+    EARLY,
+    EARLY_HINT,
     INEXACT,
     INEXACT_KINDS,
     INEXACT_LENGTH,
@@ -50,11 +52,10 @@ ABBREVIATED = Pattern(
     hints=".",
 )
 # One set of all signs takes the compiler longer: "€" is the only one beyond Latin-1.
-HINT = re.compile(r"[a-z]+|[0-9$£¥%]|€|[-:](?=[0-9])")
+HINT = re.compile(r"[a-z]+|[0-9]+(?:,[0-9]+)*|[$£¥%]|€|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
-THREE_DIGITS = "000"
-NUMBER_OF_THREE = re.compile(r"(?<![\d.,])[1-9]\d\d(?!\d)")
+EARLY_DIGITS = 3
 NOT_NAME_ENDING = re.compile(r"(?:ly|ing|ed)$")
 # A possessive ends a name, and a form of address begins one: "Peru’s Lima", "Lima Dr. Roe".
 PIECE = re.compile(r".+?(?:['’]s?(?=\s)|(?=\s(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|$)", re.DOTALL)
@@ -89,10 +90,11 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def _numbers(text: str) -> Iterator[Mention]:
     hints = set(HINT.findall(text.lower()))
-    if not hints.isdisjoint(DIGITS):
+    digits = {len(hint) for hint in hints if hint[0] in DIGITS}
+    if digits:
         hints.add(ANY_DIGIT)
-        if NUMBER_OF_THREE.search(text):
-            hints.add(THREE_DIGITS)
+    if EARLY_DIGITS in digits and EARLY.search(text):
+        hints.add(EARLY_HINT)
     masked = text
     if not hints.isdisjoint(UNIT_WORDS):
         masked = NUMBER_RUN.sub(lambda run: ANY_DIGIT * len(run[0]), text)

@@ -62,9 +62,8 @@ class MentionPattern(NamedTuple):
     """A kind of dates or numbers; of two overlapping finds the one of the earlier row stands.
 
     pattern: what is found; where it has groups, each of them is.
-    hints: words (lower case, parted from digits) and signs, "0" for any digit, "000" for a number of three
-        that begins with no zero, "-" and ":" before one:
-        without one of them the row finds nothing, and is not tried.
+    hints: words (lower case, parted from digits) and signs, "0" for any digit, "-" and ":" before one,
+        EARLY_HINT: without one of them the row finds nothing, and is not tried.
     example: a text and the slice that must be found in it, with its value; near_miss: a text in which
     this row finds nothing.
     """
@@ -88,6 +87,9 @@ def _row(
     return MentionPattern(kind, frozenset(hints.split()), Pattern(pattern), value, example, near_miss)
 
 
+# Stands for a number that may be an early year, in words that EARLY finds.
+EARLY_HINT = "###"
+EARLY = Pattern(rf"(?<![\d.,]){EARLY_YEAR}{NO_COUNT.format(GOES_ON_WITH_VERB)}")
 NUMBER_HINTS = "0 " + " ".join(UNIT_WORDS)
 
 MENTION_PATTERNS = (
@@ -118,7 +120,7 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
-        "000",
+        EARLY_HINT,
         rf"\b(?:{MONTH}\s{DAY},\s{EARLY_YEAR}(?=[,.;)]|$)|"
         rf"(?:{DAY}\s(?:of\s)?)?{MONTH},?\s(?:of\s)?{EARLY_YEAR}{NO_COUNT.format(GOES_ON)})",
         date_value,
@@ -174,22 +176,15 @@ MENTION_PATTERNS = (
         "0",
         rf"(?:\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s)?(?<![\d.,$£¥])(?<!€)(?<![A-Za-z]-)\b{YEAR}\b"
         r"(?![,.]\d|[%°]|-(?!\d\d)\w|\s(?:thousand|million|billion|people|men|women|children|percent|per\scent|"
-        r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)",
+        r"(?!(?:as|was|is|has|its|his|this|thus|does|ones)\b)[a-z]+s)\b)|"
+        rf"(?:(?<=[Ii]n\s)|(?<=[Ss]ince\s)){YEAR}\b(?![,.]\d|%)",
         date_value,
         ("The 1956 election was short.", "1956", "1956"),
         "They sent 1956 soldiers.",
     ),
     _row(
         "date",
-        "0",
-        rf"(?<=[Ii]n\s){YEAR}\b(?![,.]\d|%)|(?<=[Ss]ince\s){YEAR}\b(?![,.]\d|%)",
-        date_value,
-        ("In 1962 troops left.", "1962", "1962"),
-        "It left 1962 troops.",
-    ),
-    _row(
-        "date",
-        "000",
+        EARLY_HINT,
         rf"(?<!\bone\s)(?<!\d\s)\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s(?:the\syear\s|about\s|around\s|c\.\s|early\s|late\s)?"
         rf"({EARLY_YEAR})(?:\s(?:and|or)\s({EARLY_YEAR}|{YEAR}))?{NO_COUNT.format(GOES_ON_WITH_VERB)}",
         date_value,
@@ -198,9 +193,9 @@ MENTION_PATTERNS = (
     ),
     _row(
         "date",
-        "000",
-        rf"(?:[(;,]\s?{LED}({EARLY_YEAR})(?:{TO}({EARLY_YEAR}|{YEAR}))?|"
-        rf"\((?:[^()\d]{{0,60}};\s)?({EARLY_YEAR}){TO}({EARLY_YEAR}|{YEAR}))(?=\s?[);,])",
+        EARLY_HINT,
+        rf"[(;,]\s?{LED}({EARLY_YEAR})(?:{TO}({EARLY_YEAR}|{YEAR})(?=\s?[);,])|(?=\s?[);,–—-]))|"
+        rf"\((?:[^()\d]{{0,60}};\s)?({EARLY_YEAR}){TO}({EARLY_YEAR}|{YEAR})(?=\s?[);,])",
         date_value,
         ("Roe (871–899) ruled.", "871", "0871"),
         "Houses (300), and a room (room 735).",

@@ -25,6 +25,7 @@ from quoth.language.words import (
     SPELLINGS,
     STOP_WORDS,
 )
+from quoth.named_tuple import NamedTuple
 
 
 class Token(typing.NamedTuple):
@@ -59,9 +60,10 @@ TOKEN_OR_SIGN = Pattern(
     rf"(?P<word>[^\W_\d{SIGNS}](?:[^\W_{SIGNS}]|[\u0300-\u036f])*{ANY_ENDING}|(?P<mark>%)"
 )
 # Stand in words and are no part of them: zero-width signs, and the soft hyphen with the line break it made.
-INVISIBLE = re.compile(r"\u00ad(?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*)?|[\u200b-\u200d\u2060\ufeff]")
+INVISIBLE = Pattern(r"\u00ad(?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*)?|[\u200b-\u200d\u2060\ufeff]")
 DOUBLED = re.compile(r"([^\W\d])\1")
-CURLY = str.maketrans("’ʼ", "''", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+INVISIBLE_SIGNS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+CURLY = str.maketrans("’ʼ", "''", "".join(INVISIBLE_SIGNS))
 STEMMER = Stemmer("english", 0)
 CACHED_WORDS = 1 << 13
 CACHED_TEXTS = 1 << 9  # 16 kB each, all that is kept of a text taken together
@@ -78,7 +80,7 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
-class Visible(typing.NamedTuple):
+class Visible(NamedTuple):
     """What is seen of a text. places: where each character of it stands there."""
 
     text: str
@@ -95,7 +97,7 @@ class Visible(typing.NamedTuple):
 
 def visible(text: str) -> Visible | None:
     """`text` without what is INVISIBLE; None where nothing is."""
-    if text.isascii() or INVISIBLE.search(text) is None:
+    if text.isascii() or INVISIBLE_SIGNS.isdisjoint(text):
         return None
     places: list[int] = []
     at = 0
@@ -108,7 +110,7 @@ def visible(text: str) -> Visible | None:
 
 def visible_text(text: str) -> str:
     """Its text alone."""
-    return text if text.isascii() else INVISIBLE.sub("", text)
+    return text if text.isascii() or INVISIBLE_SIGNS.isdisjoint(text) else INVISIBLE.sub("", text)
 
 
 def stem(word: str) -> str:
@@ -229,5 +231,5 @@ def fingerprint() -> str:
     """
     phrases = (" ".join(phrase) for phrase in PHRASE_TERMS)
     tables = (WORD_TERMS, WORD_TERMS.values(), CAPITAL_TERMS, CAPITAL_TERMS.values(), phrases)
-    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), (INVISIBLE.pattern,), terms(PROBE))
+    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), (INVISIBLE.text,), terms(PROBE))
     return f"{zlib.crc32(chr(10).join(words).encode()):08x}"

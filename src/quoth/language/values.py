@@ -121,11 +121,12 @@ def date_value(text: str) -> str:
     iso = re.search(r"\d{4}-\d\d-\d\d", text) if "-" in text else None
     if iso:
         return iso[0]
-    year = re.search(rf"{YEAR}(?!s)", text) or re.search(rf"\b{EARLY_YEAR}\b", text)
+    found = re.search(rf"{YEAR}(?!s)", text)
+    year = found[0] if found else next((w for w in text.split() if len(w) == 3 and w.isdecimal()), "")
     month = re.search(MONTH_START, text)
     if not month:
-        return year[0].zfill(4) if year and not re.search(ERA, text) else text.lower()
+        return year.zfill(4) if year and not re.search(ERA, text) else text.lower()
     place = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month[0].lower()))
-    day = re.search(rf"\b{DAY}\b", text.replace(year[0], "") if year else text)
-    parts = [year[0].zfill(4) if year else "", f"{place:02d}"]
+    day = re.search(rf"\b{DAY}\b", text.replace(year, "") if year else text)
+    parts = [year.zfill(4) if year else "", f"{place:02d}"]
     return "-".join(parts + ([f"{int(re.sub(r'[a-z]', '', day[0])):02d}"] if day else []))

@@ -69,7 +69,9 @@ class Document:
     @property
     def questions(self) -> tuple[str, ...]:
         """A few questions that these documents answer, made from their sentences."""
-        return tuple(self._index.questions)
+        from quoth.suggesting import valid_questions
+
+        return valid_questions(self._index)
 
     def ask(
         self, question: str, *, answers: int = 1, min_confidence: float | None = None, exact: bool = False

@@ -67,7 +67,7 @@ class FileFacts(NamedTuple):
 class Meta(NamedTuple):
     """The content of meta.json, its form checked.
 
-    analyser: fingerprint of the analyser that made the terms. segmenter, questions: the Index's.
+    analyser: fingerprint of the analyser that made the terms. segmenter, questions, questioner: the Index's.
     files: every name of FILES, BLOCKS where it is there. articles: as articles.jsonl has them, without
     their facts, for programs that read this file alone; the program itself takes them from there, one by one.
     """
@@ -78,6 +78,7 @@ class Meta(NamedTuple):
     files: Mapping[str, FileFacts]
     questions: tuple[str, ...] = ()
     articles: tuple[StoredArticle, ...] = ()
+    questioner: str = ""
 
 
 class OtherFormatError(ValueError):
@@ -94,6 +95,7 @@ def render(meta: Meta) -> bytes:
         "articles": [_without_facts(article) for article in meta.articles],
         "files": {name: facts._asdict() for name, facts in meta.files.items()},
         "questions": list(meta.questions),
+        "questioner": meta.questioner,
     }
     content["checksum"] = _checksum(content)
     return json.dumps(content, indent=1).encode() + b"\n"
@@ -126,6 +128,7 @@ def _typed(content: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Meta:
         {name: FileFacts(**files[name]) for name in FILES if name != BLOCKS or name in files},
         tuple(content.get("questions", ())),  # an index made before there were any
         tuple(StoredArticle(**article) for article in content.get("articles", ())),  # type: ignore[arg-type]
+        str(content.get("questioner", "")),
     )
     rows: tuple[Counts | FileFacts, ...] = (meta.counts, *meta.files.values())
     for row in rows:

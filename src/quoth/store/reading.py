@@ -168,6 +168,7 @@ def _load(folder: Path, place: Path, *, verify: bool) -> tuple[Meta, StoredArtic
         questions=meta.questions,
         joined=views["joined.npy"],
         segmenter=meta.segmenter,
+        questioner=meta.questioner,
     )
     return meta, articles, index
 

@@ -46,7 +46,13 @@ def write_index(index: Index, folder: Path) -> None:
             files = {name: FileFacts(each.size, each.crc32) for name, each in written.items()}
             counts = Counts(len(articles), len(index.sentences), len(index.terms), len(index.postings))
             meta = Meta(
-                terms.fingerprint(), index.segmenter, counts, files, tuple(index.questions), tuple(articles)
+                terms.fingerprint(),
+                index.segmenter,
+                counts,
+                files,
+                tuple(index.questions),
+                tuple(articles),
+                index.questioner,
             )
             _write(new / META, [render(meta)])
     except OSError as error:

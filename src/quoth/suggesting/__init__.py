@@ -4,9 +4,12 @@ What a session opens with. Every form of `forms.QUESTION_FORMS` is tried on the 
 the index answers with the very part that was left out, out of the very sentence, may be shown.
 """
 
+import zlib
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from quoth import versions
 from quoth.model import Answer, Index, Sentence, Span
 
 VERSION = "1"  # of the forms and the choice: another one makes other questions of the same articles
@@ -25,9 +28,20 @@ class Suggestion(NamedTuple):
     confidence: float
 
 
+@cache
+def questioner() -> str:
+    """Eight hex digits that change with whatever decides which questions are made, and their answers."""
+    return f"{zlib.crc32(repr((VERSION, versions.makers())).encode()):08x}"
+
+
 def with_questions(index: Index) -> Index:
     """`index` with the questions that a session opens with; the same index gives the same ones."""
-    return index._replace(questions=suggest(index))
+    return index._replace(questions=suggest(index), questioner=questioner())
+
+
+def valid_questions(index: Index) -> tuple[str, ...]:
+    """The questions that `index` has; none where another program made them: this one may answer otherwise."""
+    return tuple(index.questions) if index.questioner == questioner() else ()
 
 
 def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoth.model import Index
+from quoth.suggesting import valid_questions
 from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain, shortened
 from quoth.terminal.opening import counted, open_chosen
@@ -57,7 +58,7 @@ def greeting(index: Index) -> Iterator[Line]:
     else:
         size = f"{counted(len(index.articles), 'article')}, "
     yield plain(f"{size}{counted(len(index.sentences), 'sentence')}.", "place")
-    for place, question in enumerate(index.questions):
+    for place, question in enumerate(valid_questions(index)):
         yield plain(one_line(question), lead=BELOW if place else TRY)
     yield plain("Ask a question; /help lists the commands, Tab completes, Ctrl-D ends.", "place")
 

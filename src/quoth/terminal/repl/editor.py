@@ -19,6 +19,7 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
+from quoth.suggesting import valid_questions
 from quoth.terminal.escaping import Escapes
 from quoth.terminal.repl.completion import Vocabulary, offers, vocabulary
 from quoth.terminal.repl.history import PrivateHistory
@@ -149,7 +150,7 @@ class _Suggestions(AutoSuggest):
         session, text = self._editor.session, document.text
         if before is not None or session is None or not text.strip():
             return before
-        for question in session.index.questions:
+        for question in valid_questions(session.index):
             # An index may come from anywhere; what can't be shown as it is isn't suggested.
             shown = printable(question) == question
             if shown and question.lower().startswith(text.lower()) and len(question) > len(text):

@@ -30,11 +30,15 @@ def place_facts(environment: Mapping[str, str]) -> Iterator[Fact]:
 
 def index_facts() -> Iterator[Fact]:
     """What indexes must be like, and whether the shipped one is so, byte by byte."""
-    from quoth import store
-    from quoth.language import terms
+    from quoth import store, versions
 
     yield Fact("format", store.FORMAT)
-    yield Fact("analyser", terms.fingerprint())
+    yield from (
+        Fact(name.removeprefix("the "), made_by)
+        for name, made_by in versions.makers().items()
+        if name.startswith("the ")
+    )
+    yield _learned()
     folder = cache.shipped_folder() / "index"
     try:
         cache.open_shipped()
@@ -46,6 +50,19 @@ def index_facts() -> Iterator[Fact]:
         yield Fact("shipped index", f"{folder} can't be read ({error.strerror})", cache.REINSTALL)
     else:
         yield Fact("shipped index", f"{folder}, sound, {counted(found.sentences, 'sentence')}")
+
+
+def _learned() -> Fact:
+    """Whether the data files are those that SHA256SUMS names, byte by byte."""
+    from quoth import learned
+
+    try:
+        damaged = learned.damaged()
+    except OSError as error:
+        return Fact("data files", f"{error.filename} can't be read ({error.strerror})", cache.REINSTALL)
+    if damaged:
+        return Fact("data files", f"{', '.join(damaged)}: not as {learned.SUMS} has it", cache.REINSTALL)
+    return Fact("data files", f"{learned.FOLDER}, sound, {counted(len(learned.names()), 'file')}")
 
 
 @contextmanager
