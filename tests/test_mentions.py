@@ -56,7 +56,8 @@ NUMBERS = """
     it was built in 866 or 867 | date 866 = 0866 | date 867 = 0867
     on 7 October 866 it fell | date 7 October 866 = 0866-10-07
     on October 7, 866, it fell | date October 7, 866 = 0866-10-07
-    in October 866 it fell | date October 866 = 0866-10
+    in October of 866 it fell | date October of 866 = 0866-10
+    400 ships came, in June 300 | quantity 400 = 400 | date June = -06 | quantity 300 = 300
     the king (871–899) and his son | date 871 = 0871 | date 899 = 0899
     the king (899-924) came | date 899 = 0899 | date 924 = 0924
     the king (d. 899; r. 871–899) | date 899 = 0899 | date 871 = 0871 | date 899 = 0899

@@ -645,6 +645,8 @@ def test_a_form_of_steps_has_an_example_and_a_near_miss(form: Form) -> None:
 
 # Steps, the sentences that they cite, and what is wrong, "" for nothing.
 STEPS = (
+    # What may be a year of three digits was a number of things to programs before
+    ("900 [1] − 300 [1] = 600", ("Of 900 rooms, it was cold in 300, and wet.",), ""),
     ("40 [1] − 12 [2] = 28", ("40 ships came.", "Twelve ships sank."), ""),
     ("40 [1] − 12 [2] = 28", ("40 ships came.", "12 ships sank.", "Two are."), "Citation 3 is in no step."),
     ("40 [1] − 12 [1] + 2 [1] = 30", ("40, 12 and 2 ships.",), "The steps mix signs."),

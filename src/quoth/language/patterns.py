@@ -122,7 +122,7 @@ MENTION_PATTERNS = (
         "date",
         EARLY_HINT,
         rf"\b(?:{MONTH}\s{DAY},\s{EARLY_YEAR}(?=[,.;)]|$)|"
-        rf"(?:{DAY}\s(?:of\s)?)?{MONTH},?\s(?:of\s)?{EARLY_YEAR}{NO_COUNT.format(GOES_ON)})",
+        rf"(?:{DAY}\s(?:of\s)?{MONTH},?|{MONTH}\sof)\s{EARLY_YEAR}{NO_COUNT.format(GOES_ON)})",
         date_value,
         ("On 7 October 866 it fell.", "7 October 866", "0866-10-07"),
         "On May 5, 300 people came, on 5 May 300 more.",

@@ -20,6 +20,7 @@ AMOUNT: Final = re.compile(
 )
 WRITTEN: Final = re.compile(rf"(?:{SIGN}\s?)?[0-9]")
 VALUE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+EARLY_YEAR: Final = re.compile(r"[1-9][0-9]{2}")  # may be a number of things; programs before took it for one
 YEAR: Final = re.compile(r"[1-9][0-9]{3}")
 
 BEFORE_DIGIT: Final = r"(?<![\w$€£¥])(?<![0-9][.,])(?<![\s(][-−])"
@@ -125,9 +126,11 @@ def _read(operand: Operand) -> tuple[list[Mention], list[Operand]]:
 
 def _amount(mention: Mention, operand: Operand) -> Amount | None:
     """The number that a mention is, where the operand shows it: as it is written, or in digits for words."""
+    text = operand.sentence[mention.span.start : mention.span.stop]
+    if mention.kind == "date" and EARLY_YEAR.fullmatch(text):
+        mention = mention._replace(kind="quantity")
     if mention.kind not in ("quantity", "money", "percent", "duration") or not VALUE.fullmatch(mention.value):
         return None
-    text = operand.sentence[mention.span.start : mention.span.stop]
     exact = Amount(Fraction(mention.value), _unit(mention, text))
     before, shown = text.removesuffix(operand.shown), operand.shown
     if WRITTEN.match(shown) and before != text and (not before or before[-1].isspace()):
