@@ -12,6 +12,7 @@ import pytest
 from documents import index_of
 from quoth.errors import OutputError, QuothError, UsageError
 from quoth.model import Answer, Reply
+from quoth.suggesting import questioner
 from quoth.terminal import unwrapped
 from quoth.terminal.layout import Line, Piece, Style
 from quoth.terminal.repl.completion import VALUES
@@ -263,7 +264,7 @@ def test_what_may_not_fit_is_left_to_rich(text: str, monkeypatch: pytest.MonkeyP
 
 def test_a_session_opens_without_rich(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    lines = tuple(greeting(INDEX._replace(questions=("When did it open?",))))
+    lines = tuple(greeting(INDEX._replace(questions=("When did it open?",), questioner=questioner())))
     assert unwrapped.unwrapped_text(lines, True, True, 100) is not None
 
 

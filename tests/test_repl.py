@@ -22,6 +22,7 @@ import quoth.answering
 from processes import PATIENCE
 from quoth.errors import UsageError
 from quoth.model import Article, Conversation, Index, Reply, Settings
+from quoth.suggesting import questioner
 from quoth.terminal.repl.documents import greeting
 from quoth.terminal.repl.editor import Editor
 from quoth.terminal.repl.history import PrivateHistory, open_history
@@ -81,7 +82,9 @@ class Keyboard:
     capture: pytest.CaptureFixture[str]
     history: History
     session: Session = field(
-        default_factory=lambda: Session(INDEX._replace(questions=("When did it open?",)))
+        default_factory=lambda: Session(
+            INDEX._replace(questions=("When did it open?",), questioner=questioner())
+        )
     )
     screen: Screen = field(default_factory=Screen)
     missed: list[str] = field(default_factory=list)
@@ -304,7 +307,7 @@ LONG = " ".join(["bridge"] * 40)
 
 @pytest.mark.parametrize(("known", "said"), [
     (INDEX, ["The bridge", "2 paragraphs, 4 sentences."]),
-    (INDEX._replace(questions=("When?", "Who\n\x1b?")),
+    (INDEX._replace(questions=("When?", "Who\n\x1b?"), questioner=questioner()),
      ["The bridge", "2 paragraphs, 4 sentences.", "Try  When?", "     Who \\x1b?"]),
     (INDEX._replace(articles=(Article(article().text, "", "a.txt", ""),)),
      ["The bridge opened in May 1883.", "2 paragraphs, 4 sentences."]),
