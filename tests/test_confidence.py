@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents import ask, index_of
-from quoth.answering import confidence as model
+from quoth.answering import confidence as module
 from quoth.answering.confidence import (
     ON_TOPIC,
     THRESHOLD,
@@ -19,14 +19,10 @@ from quoth.answering.confidence import (
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
 from quoth.answering.signals import SIGNALS, Signal
-from quoth.answering.weights import (
-    CONFIDENCE_WEIGHTS,
-    DOUBT_INTERCEPT,
-    DOUBT_SLOPE,
-    TOPIC_WEIGHTS,
-)
+from quoth.answering.weights import model, using
 from quoth.model import Evidence, Index
 
+LEARNED = model()
 NAMES = [signal.name for signal in SIGNALS]
 
 
@@ -39,7 +35,7 @@ def sure(question: str, text: str) -> float:
     return confidence(ask(question), ranked(question, index_of(text)), index_of(text))
 
 
-@pytest.mark.parametrize("weights", [TOPIC_WEIGHTS, CONFIDENCE_WEIGHTS], ids=["topic", "right"])
+@pytest.mark.parametrize("weights", [LEARNED.topic, LEARNED.right], ids=["topic", "right"])
 def test_each_signal_has_one_weight_in_each_model_with_its_sign(weights: dict[str, float]) -> None:
     assert len(set(NAMES)) == len(NAMES)
     assert list(weights) == NAMES
@@ -59,23 +55,27 @@ def test_both_models_move_with_a_signal_as_its_sign_says(
 
     def at(value: float) -> tuple[float, float, float]:
         row = Signal(signal.name, lambda _: value, signal.sign)
-        monkeypatch.setattr(model, "SIGNALS", (*SIGNALS[:place], row, *SIGNALS[place + 1 :]))
+        monkeypatch.setattr(module, "SIGNALS", (*SIGNALS[:place], row, *SIGNALS[place + 1 :]))
         appraisal = appraise(question, evidence, index)
         return log_odds(appraisal.topic), log_odds(appraisal.right), appraisal.confidence
 
     low, high = at(0.0), at(1.0)
-    assert high[0] - low[0] == pytest.approx(TOPIC_WEIGHTS[signal.name])
-    assert high[1] - low[1] == pytest.approx(CONFIDENCE_WEIGHTS[signal.name])
+    assert high[0] - low[0] == pytest.approx(LEARNED.topic[signal.name])
+    assert high[1] - low[1] == pytest.approx(LEARNED.right[signal.name])
     assert (high[2] - low[2]) * signal.sign >= 0
+
+
+def doubt(matter: float) -> float:
+    return LEARNED.doubt_intercept + LEARNED.doubt_slope * matter
 
 
 LEVELS = (
     # log-odds on topic, of being right, and the log-odds of the confidence
-    (ON_TOPIC - 3, 5.0, DOUBT_INTERCEPT + DOUBT_SLOPE * (ON_TOPIC - 3)),  # doubtful: no merit helps
-    (ON_TOPIC - 3, -9.0, DOUBT_INTERCEPT + DOUBT_SLOPE * (ON_TOPIC - 3)),
+    (ON_TOPIC - 3, 5.0, doubt(ON_TOPIC - 3)),  # doubtful: no merit helps
+    (ON_TOPIC - 3, -9.0, doubt(ON_TOPIC - 3)),
     (ON_TOPIC, 2.0, 2.0),
     (ON_TOPIC + 9, 2.0, 2.0),
-    (ON_TOPIC + 9, -9.0, DOUBT_INTERCEPT + DOUBT_SLOPE * ON_TOPIC),  # never less than the doubtful
+    (ON_TOPIC + 9, -9.0, doubt(ON_TOPIC)),  # never less than the doubtful
 )
 
 
@@ -84,16 +84,15 @@ def test_the_second_model_speaks_only_where_the_first_one_is_sure(
     topic: float, right: float, expected: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = index_of("The bridge opened in 1883.")
-    monkeypatch.setattr(model, "SIGNALS", ())
-    monkeypatch.setattr(model, "TOPIC_INTERCEPT", topic)
-    monkeypatch.setattr(model, "CONFIDENCE_INTERCEPT", right)
-    appraisal = appraise(ask("bridge"), ranked("bridge", index), index)
+    monkeypatch.setattr(module, "SIGNALS", ())
+    with using(LEARNED._replace(topic_intercept=topic, right_intercept=right)):
+        appraisal = appraise(ask("bridge"), ranked("bridge", index), index)
     assert appraisal.confidence == pytest.approx(1 / (1 + exp(-expected)))
     assert appraisal.on_topic == (topic >= ON_TOPIC)
 
 
 def test_what_is_off_topic_is_never_answered() -> None:
-    assert 1 / (1 + exp(-(DOUBT_INTERCEPT + DOUBT_SLOPE * ON_TOPIC))) < THRESHOLD
+    assert 1 / (1 + exp(-doubt(ON_TOPIC))) < THRESHOLD
 
 
 TEXT = (

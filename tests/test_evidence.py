@@ -10,7 +10,7 @@ from documents import ask, candidates_of, comparisons, index_of
 from quoth.answering.evidence import EVIDENCE_RULES, EvidenceRule, rank
 from quoth.answering.measures import surroundings
 from quoth.answering.retrieval import retrieve
-from quoth.answering.weights import WEIGHTS
+from quoth.answering.weights import model
 
 
 def measured(rule: EvidenceRule, question: str, text: str) -> float:
@@ -28,10 +28,10 @@ def test_each_rule_fires_on_its_example_and_less_on_its_near_miss(rule: Evidence
 def test_each_rule_has_one_weight_with_its_sign() -> None:
     names = [rule.name for rule in EVIDENCE_RULES]
     assert len(set(names)) == len(names)
-    assert names == list(WEIGHTS)
+    assert names == list(model().ranking)
     for rule in EVIDENCE_RULES:
         assert rule.sign in (1, -1)
-        assert WEIGHTS[rule.name] * rule.sign >= 0
+        assert model().ranking[rule.name] * rule.sign >= 0
 
 
 # question, article, the sentence that the headline speaks for and how much of the question it has of it
@@ -85,7 +85,7 @@ def test_a_score_is_the_sum_of_its_points_and_the_best_comes_first(text: str, qu
     assert {evidence.sentence.id for evidence in ranked} == {c.sentence.id for c in candidates}
     for evidence in ranked:
         assert [award.rule for award in evidence.awards] == [rule.name for rule in EVIDENCE_RULES]
-        assert all(award.points == award.measure * WEIGHTS[award.rule] for award in evidence.awards)
+        assert all(award.points == award.measure * model().ranking[award.rule] for award in evidence.awards)
         assert evidence.score == sum(award.points for award in evidence.awards)
     for one, other in pairwise(ranked):
         assert (-one.score, one.sentence.id) < (-other.score, other.sentence.id)

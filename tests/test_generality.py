@@ -24,8 +24,7 @@ SOURCES = sorted(
     path
     for folder in ("language", "answering", "suggesting")
     for path in (ROOT / "src" / "quoth" / folder).rglob("*.py")
-    # Learned on other texts, or a dictionary of English.
-    if path.name not in ("weights.py", "span_weights.py", "lexicon.py")
+    if path.name != "lexicon.py"  # a dictionary of English
 )
 NAME_KINDS = ("person", "place", "organization", "name", "demonym")
 # Closed classes: countries and their people, months, the commonest words, titles, heads of names.

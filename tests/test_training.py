@@ -1,30 +1,28 @@
 """Gold questions to weights: the fits find what they are made to find, and keep their signs."""
 
-import importlib.util
 import json
+from collections import Counter
 from pathlib import Path
-from types import ModuleType
 
 import numpy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoth.answering import span_weights
-from quoth.answering import weights as ranking_weights
+from quoth.answering import weights
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
-from quoth.indexing import span_training, training
-from quoth.indexing.confidence_training import (
-    Signals,
-    auroc,
-    calibration_error,
-    held_out_confidences,
-)
-from quoth.indexing.fitting import best_rows, fit_listwise, fit_logistic
-from quoth.indexing.gold import Case, bereft, off_topic, read_cases
-from quoth.indexing.ranking_training import FOLDS, hit_rate, measure
-from quoth.indexing.training import Trained, train, write_span_weights, write_weights
+from quoth.answering.weights import Model, model, using
+from quoth.training import spans
+from quoth.training.__main__ import main
+from quoth.training.confidence import Signals, auroc, calibration_error, fit_confidence, squad_share
+from quoth.training.figures import Outcome, table
+from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
+from quoth.training.gold import Case, bereft, is_gold, off_topic, read_reading, read_squad, texts_of
+from quoth.training.models import Sets, fit, gather, held_out
+from quoth.training.ranking import Measured, Rankings, firsts, fit_ranking, measure
+from quoth.training.replies import outcome_of
+from quoth.training.writing import About, source_of, write_model
 
 # The fits
 
@@ -78,6 +76,19 @@ def test_a_heavier_penalty_makes_smaller_weights() -> None:
     assert sizes[0] > sizes[1] > sizes[2]
 
 
+def test_a_group_of_no_weight_changes_nothing_and_one_of_two_counts_as_two() -> None:
+    values, right, groups = ranking_rows()
+    few = groups < GROUPS // 2
+    shares = numpy.where(few, 1.0, 1e-9)
+    alone = fit_listwise(values[few], right[few], groups[few], [0] * 4, penalty=1.0)
+    assert fit_listwise(values, right, groups, [0] * 4, 1.0, shares) == pytest.approx(alone, rel=1e-3)
+    twice = numpy.concatenate([numpy.arange(len(groups)), numpy.flatnonzero(few)])
+    doubled = numpy.concatenate([groups, groups[few] + GROUPS])
+    expected = fit_listwise(values[twice], right[twice], doubled, [0] * 4, penalty=1.0)
+    weighted = fit_listwise(values, right, groups, [0] * 4, 1.0, numpy.where(few, 2.0, 1.0))
+    assert weighted == pytest.approx(expected, rel=1e-3)
+
+
 NO_LEAST = [0.0] * 3
 
 
@@ -109,6 +120,15 @@ def test_logistic_fit_keeps_its_least_sizes() -> None:
     assert weights[0] == pytest.approx(5.0)
     assert weights[1] < -1.0
     assert weights[2] == pytest.approx(0.25)
+
+
+def test_a_row_of_two_counts_as_two() -> None:
+    values, right = logistic_rows()
+    few = numpy.arange(len(values)) < 500
+    twice = numpy.concatenate([numpy.arange(len(values)), numpy.flatnonzero(few)])
+    expected = fit_logistic(values[twice], right[twice], [0] * 3, NO_LEAST, penalty=0.1)
+    weighted = fit_logistic(values, right, [0] * 3, NO_LEAST, 0.1, numpy.where(few, 2.0, 1.0))
+    assert weighted == pytest.approx(expected, rel=1e-3)
 
 
 def test_a_measure_that_never_varies_is_no_reason() -> None:
@@ -163,21 +183,73 @@ def test_calibration_error_by_hand(confidences: list[float], right: list[bool], 
     assert calibration_error(numpy.array(confidences), numpy.array(right)) == pytest.approx(expected)
 
 
-def made_up_signals(seed: int, chance: float) -> Signals:
+def made_up_signals(seed: int, chance: float, squad: int) -> Signals:
     random = numpy.random.default_rng(seed)
     values = random.random((400, len(SIGNALS)))
-    return Signals(values, random.random(400) < chance, numpy.arange(400) % FOLDS)
+    numbers = numpy.arange(400)
+    return Signals(values, random.random(400) < chance, numbers, numbers < squad)
 
 
-def test_a_held_out_confidence_has_not_seen_its_fold() -> None:
-    parts = (made_up_signals(1, 0.8), made_up_signals(2, 0.0), made_up_signals(3, 0.0))
-    turned = parts[0]._replace(right=parts[0].right ^ (parts[0].fold == 1))
-    before, after = held_out_confidences(parts), held_out_confidences((turned, *parts[1:]))
-    for one, other, part in zip(before, after, parts, strict=True):
-        own = part.fold == 1
-        assert (one[own] == other[own]).all()
-        assert not numpy.allclose(one[~own], other[~own])
-        assert ((one > 0) & (one < 1)).all()
+def test_the_sets_count_alike() -> None:
+    assert squad_share(numpy.array([True] * 8 + [False] * 2)) == 0.25
+    assert squad_share(numpy.array([True, True])) == squad_share(numpy.array([False])) == 1.0
+    parts = [made_up_signals(seed, chance, 300) for seed, chance in ((1, 0.8), (2, 0.0), (3, 0.0))]
+    alike = fit_confidence(*parts)
+    unmarked = fit_confidence(*(part._replace(squad=numpy.zeros(400, dtype=bool)) for part in parts))
+    assert not numpy.allclose(alike.right, unmarked.right)
+
+
+# kind, answerable, top, answered, confidence
+OUTCOMES = (
+    Outcome("direct", True, True, True, 0.9),
+    Outcome("direct", True, False, True, 0.8),
+    Outcome("direct", True, True, False, 0.3),
+    Outcome("near", False, False, False, 0.1),
+    Outcome("near", False, False, True, 0.5),
+    Outcome("followup", True, False, False, 0.2),
+)
+TABLE = """\
+kind              n      top      hit    false  abstain
+all               3   0.6667   0.3333   0.3333
+direct            3   0.6667   0.3333   0.3333
+followup          1   0.0000   0.0000   1.0000
+near              2                              0.5000
+unanswerable      2                              0.5000
+sure 0.6667 of the answers, right 0.5000   ece 0.4000
+precision 0.3333   auroc 0.7500
+"""
+
+
+def test_the_table_by_hand() -> None:
+    assert [line.rstrip() for line in table(OUTCOMES)] == TABLE.splitlines()
+
+
+# an answer row's citations and nearest, where they start and end; evidence; whether the first one is it
+Places = list[tuple[int, int]]
+FIRSTS: tuple[tuple[Places, Places, tuple[int, int], bool], ...] = (
+    ([(10, 20)], [], (10, 20), True),
+    ([], [(10, 20)], (10, 20), True),
+    ([(0, 9), (10, 20)], [], (10, 20), False),
+    ([(10, 18)], [], (10, 20), True),  # most of it
+    ([(10, 17)], [], (10, 20), False),
+    ([(10, 46)], [], (10, 20), False),  # and too much besides
+    ([(10, 45)], [], (10, 20), True),
+    ([], [], (10, 20), False),
+)
+
+
+@pytest.mark.parametrize(("cited", "near", "evidence", "top"), FIRSTS)
+def test_the_first_citation_is_gold(
+    cited: Places, near: Places, evidence: tuple[int, int], top: bool
+) -> None:
+    gold = {"kind": "direct", "answerable": True, "evidence": [{"start": evidence[0], "end": evidence[1]}]}
+    reply = {
+        "status": "answered" if cited else "abstained",
+        "citations": [{"start": start, "end": end} for start, end in cited],
+        "nearest": [{"start": start, "end": end} for start, end in near],
+        "confidence": 0.5,
+    }
+    assert outcome_of(gold, reply) == Outcome("direct", True, top, bool(cited), 0.5)
 
 
 # From end to end, on two made-up articles
@@ -238,7 +310,7 @@ def squad(folder: Path) -> Path:
 
 @pytest.fixture
 def cases(tmp_path: Path) -> tuple[Case, ...]:
-    return read_cases(squad(tmp_path))
+    return read_squad([squad(tmp_path)])
 
 
 def test_cases_know_the_sentence_and_the_place_of_their_answer(cases: tuple[Case, ...]) -> None:
@@ -273,79 +345,215 @@ def test_bereft_cases_lack_the_paragraph_that_answers(cases: tuple[Case, ...]) -
         assert other.gold == frozenset()
 
 
+READING = {
+    "bridge": (
+        "The bridge of Alder was opened in May 1883. Jane Roe built it.\n\nIt cost 300,000 crowns.\n",
+        (
+            ("direct", "When was the bridge opened?", "The bridge of Alder was opened in May 1883."),
+            ("sloppy", "when was the bridge of Adler opned", "The bridge of Alder was opened in May 1883."),
+            ("near", "Who painted the bridge?", ""),
+            ("turn1", "What did the bridge cost?", "It cost 300,000 crowns."),
+            ("followup", "And who built it?", "Jane Roe built it."),
+        ),
+    ),
+    "ferry": (
+        "The ferry Linden sank near Birch in 1870. Nine sailors drowned in the storm.\n",
+        (
+            ("direct", "Where did the ferry sink?", "The ferry Linden sank near Birch in 1870."),
+            ("paraphrase", "How many seamen died?", "Nine sailors drowned in the storm."),
+            ("swapped", "When did the bridge sink?", ""),
+        ),
+    ),
+}
+
+
+def reading_set(folder: Path) -> Path:
+    """READING as a reading set; a question without evidence is an unanswerable one."""
+    folder = folder / "reading"
+    folder.mkdir()
+    for name, (text, questions) in READING.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        lines = [
+            json.dumps(
+                {
+                    "id": f"{name}-{number}",
+                    "kind": kind,
+                    "question": question,
+                    "answerable": bool(evidence),
+                    "evidence": [{"start": text.index(evidence), "end": text.index(evidence) + len(evidence)}]
+                    if evidence
+                    else [],
+                }
+                | ({"conversation": name} if kind in ("turn1", "followup") else {})
+            )
+            for number, (kind, question, evidence) in enumerate(questions)
+        ]
+        (folder / f"{name}.questions.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_a_reading_set_is_read_but_for_what_follows_up(tmp_path: Path) -> None:
+    folder = reading_set(tmp_path)
+    assert [text.name for text, _ in texts_of(folder)] == ["bridge.txt", "ferry.txt"]
+    expected = [
+        (number, kind, question, evidence)
+        for number, (_, questions) in enumerate(READING.values())
+        for kind, question, evidence in questions
+        if kind != "followup"
+    ]
+    for case, (number, kind, question, evidence) in zip(read_reading(folder), expected, strict=True):
+        assert (case.article, case.kind, case.question.typed) == (number, kind, question)
+        assert [case.index.sentences[row].text for row in case.gold] == ([evidence] if evidence else [])
+    (sloppy,) = (case for case in read_reading(folder) if case.kind == "sloppy")
+    assert sloppy.question.text == "when was the bridge of Alder opened"
+
+
+def test_a_sentence_that_was_parted_otherwise_is_gold_where_it_has_the_evidence(tmp_path: Path) -> None:
+    text = "Roe came, and the long story of what she did then, year by year, fills a book: It rained."
+    (tmp_path / "roe.txt").write_text(f"{text}\n", encoding="utf-8")
+    evidence = {"start": text.index("It rained"), "end": len(text)}
+    row = {
+        "id": "1",
+        "kind": "direct",
+        "question": "Did it rain?",
+        "answerable": True,
+        "evidence": [evidence],
+    }
+    (tmp_path / "roe.questions.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (case,) = read_reading(tmp_path)
+    assert not is_gold(0, len(text), evidence)
+    assert case.gold == {0}
+
+
 def test_every_candidate_of_every_case_is_measured(cases: tuple[Case, ...]) -> None:
     measured = measure(cases)
     assert measured.values.shape == (len(measured.groups), len(EVIDENCE_RULES))
+    assert len(measured.candidates) == len(measured.groups)
     assert measured.groups.tolist() == sorted(measured.groups.tolist())
     assert measured.right.sum() == len(cases)
-    perfect = measured.right.astype(float)
-    assert hit_rate(measured, perfect, len(cases)) == 1.0
-    assert hit_rate(measured, perfect, 2 * len(cases)) == 0.5
+    assert firsts(measured, measured.right.astype(float)).all()
+    assert not firsts(measured, -measured.right.astype(float)).all()
 
 
-def imported(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("learned", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def test_a_share_of_nothing_leaves_a_case_out(cases: tuple[Case, ...], tmp_path: Path) -> None:
+    reading = read_reading(reading_set(tmp_path))
+    both = measure((*cases, *reading))
+    assert Counter(both.shares(0.5).tolist()) == {0.5: len(cases), 1.0: len(reading)}
+    alone = measure(reading)
+    expected = fit_ranking(alone, alone.shares(0.5))
+    assert fit_ranking(both, both.shares(0.0)) == pytest.approx(expected)
 
 
-def check_written(module: ModuleType, trained: Trained) -> None:
-    assert list(module.WEIGHTS) == [rule.name for rule in EVIDENCE_RULES]
-    for weights in (module.TOPIC_WEIGHTS, module.CONFIDENCE_WEIGHTS):
-        assert list(weights) == [signal.name for signal in SIGNALS]
-    assert list(module.WEIGHTS.values()) == pytest.approx(list(trained.ranking), abs=5e-5)
-    assert [module.CONFIDENCE_INTERCEPT, *module.CONFIDENCE_WEIGHTS.values()] == pytest.approx(
-        list(trained.models.right), abs=5e-5
-    )
-    assert [module.TOPIC_INTERCEPT, *module.TOPIC_WEIGHTS.values()] == pytest.approx(
-        list(trained.models.topic), abs=5e-5
-    )
-    assert pytest.approx(list(trained.models.doubt), abs=5e-5) == [module.DOUBT_INTERCEPT, module.DOUBT_SLOPE]
-
-
-def test_training_from_end_to_end(cases: tuple[Case, ...], tmp_path: Path) -> None:
-    trained = train(cases)
-    for rule, weight in zip(EVIDENCE_RULES, trained.ranking, strict=True):
-        assert weight * rule.sign >= 0
-    for model in (trained.models.topic, trained.models.right):
-        for signal, weight in zip(SIGNALS, model[1:], strict=True):
-            assert weight * signal.sign >= signal.least
-    assert trained.models.doubt[1] >= 0
+def test_a_held_out_ranking_has_not_seen_its_fold(cases: tuple[Case, ...]) -> None:
     measured = measure(cases)
-    assert hit_rate(measured, measured.values @ trained.ranking, len(cases)) == 1.0
-    assert trained.figures[0].startswith(f"{len(cases)} questions")
-
-    path = tmp_path / "weights.py"
-    write_weights(trained, "From nowhere.", path)
-    module = imported(path)
-    check_written(module, trained)
-    assert module.__doc__ is not None
-    assert "From nowhere." in module.__doc__
-    assert all(figure in module.__doc__ for figure in trained.figures)
-    assert train(cases).figures == trained.figures
+    own = measured.folds(2)[measured.groups] == 1
+    turned: Measured = measured._replace(right=measured.right ^ own)
+    before, after = (Rankings(each, 1.0, 2).held_out_scores(each) for each in (measured, turned))
+    assert (before[own] == after[own]).all()
+    assert not numpy.allclose(before[~own], after[~own])
 
 
-def test_the_command_writes_the_weights_and_prints_the_figures(
+def sets_of(cases: tuple[Case, ...], tmp_path: Path) -> Sets:
+    return gather(cases, read_reading(reading_set(tmp_path)))
+
+
+def test_a_model_keeps_every_sign_and_name(cases: tuple[Case, ...], tmp_path: Path) -> None:
+    sets = sets_of(cases, tmp_path)
+    rankings = Rankings(sets.asked, folds=2)
+    learned = fit(sets, rankings).model()
+    assert [*learned.ranking] == [rule.name for rule in EVIDENCE_RULES]
+    for rule in EVIDENCE_RULES:
+        assert learned.ranking[rule.name] * rule.sign >= 0
+    for signals in (learned.topic, learned.right):
+        assert [*signals] == [signal.name for signal in SIGNALS]
+        for signal in SIGNALS:
+            assert signals[signal.name] * signal.sign >= signal.least
+    assert learned.doubt_slope >= 0
+    found = held_out(sets, [fit(sets, rankings, {fold}) for fold in range(2)])
+    assert [len(part) for part in found] == [len(part.cases) for part in sets]
+    assert not any(outcome.top for outcome in (*found.strange, *found.bereft))
+
+
+def test_a_model_of_other_folds_has_not_seen_this_one(cases: tuple[Case, ...], tmp_path: Path) -> None:
+    sets = sets_of(cases, tmp_path)
+    asked = sets.asked
+    turned = sets._replace(asked=asked._replace(right=asked.right ^ (asked.folds(2)[asked.groups] == 1)))
+    one, other = (fit(each, Rankings(each.asked, folds=2), {1}).model() for each in (sets, turned))
+    assert one == other
+
+
+def test_another_model_answers_inside_the_block() -> None:
+    shipped = model()
+    tried = shipped._replace(doubt_slope=9.0)
+    with using(tried):
+        assert model() is tried
+        with pytest.raises(ZeroDivisionError), using(shipped):
+            raise ZeroDivisionError
+        assert model() is tried
+    assert model() is shipped
+
+
+def read_model(path: Path) -> tuple[Model, dict[str, object]]:
+    values = json.loads(path.read_text(encoding="utf-8"))
+    about = values.pop("about")
+    return Model(**values), about
+
+
+def test_a_model_is_written_with_what_it_comes_from(tmp_path: Path) -> None:
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "one.txt").write_text("One.", encoding="utf-8")
+    source = source_of(tmp_path / "set", "made up")
+    assert source[:3:2] == ("set", "made up")
+    write_model(model(), About("the command", [source], ["how good"]), tmp_path / "weights.json")
+    learned, about = read_model(tmp_path / "weights.json")
+    assert learned == model()
+    assert {key: value for key, value in about.items() if key != "date"} == {
+        "made by": "the command",
+        "sources": [source._asdict()],
+        "figures": ["how good"],
+    }
+    (tmp_path / "set" / "one.txt").write_text("Two.", encoding="utf-8")
+    assert source_of(tmp_path / "set", "made up").sha256 != source.sha256
+
+
+def test_the_command_from_end_to_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # What few questions show is left out of the learned table; here all are few.
-    monkeypatch.setattr(span_training, "LEAST_QUESTIONS", 1)
-    monkeypatch.setattr(ranking_weights, "__file__", str(tmp_path / "weights.py"))
-    monkeypatch.setattr(span_weights, "__file__", str(tmp_path / "span_weights.py"))
-    assert training.main([str(squad(tmp_path)), "Made up, by nobody."]) == 0
-    cases = read_cases(tmp_path / "made-up.json")
-    trained = train(cases)
-    check_written(imported(tmp_path / "weights.py"), trained)
-    spans = imported(tmp_path / "span_weights.py")
-    assert spans.span_weights("person").keys() >= spans.span_weights("").keys() != set()
-    assert list(spans.WEIGHTS) == sorted(spans.WEIGHTS)
-    figures = write_span_weights(cases, "From nowhere.", tmp_path / "again.py")
-    assert imported(tmp_path / "again.py").WEIGHTS == spans.WEIGHTS
-    assert capsys.readouterr().out.splitlines() == [*trained.figures, *figures]
-    for name in ("weights.py", "span_weights.py"):
-        written = (tmp_path / name).read_text(encoding="utf-8")
-        assert "made-up.json" in written
-        assert "Made up, by nobody." in written
+    monkeypatch.setattr(spans, "LEAST_QUESTIONS", 1)
+    file, folder, replies = squad(tmp_path), reading_set(tmp_path), tmp_path / "replies"
+    usual = ["--squad", str(file), "--reading", str(folder), "--folds", "2", "--output", str(tmp_path)]
+    assert main([*usual, "--replies", str(replies), "--spans"]) == 0
+    printed = capsys.readouterr().out
+    assert len(printed.split("kind  ")) == 3  # the models' figures, the whole program's
+    learned, about = read_model(tmp_path / "weights.json")
+    assert learned.ranking.keys() == model().ranking.keys()
+    assert about["made by"] == "python -m quoth.training --squad made-up.json --reading reading --folds 2"
+    for name, (_, questions) in READING.items():
+        rows = [
+            json.loads(line) for line in (replies / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        ]
+        assert [(row["id"], row["question"]) for row in rows] == [
+            (f"{name}-{number}", question) for number, (_, question, _) in enumerate(questions)
+        ]
+    written = (tmp_path / "spans.tsv").read_bytes()
+    assert b"made-up.json" in written.partition(b"\n\n")[0]
+    monkeypatch.setattr(weights, "_spans", lambda: written)
+    weights.span_weights.cache_clear()
+    try:
+        assert weights.span_weights("person").keys() >= weights.span_weights("").keys() != set()
+    finally:
+        weights.span_weights.cache_clear()
+
+
+def test_a_dry_run_and_a_try_of_shares_write_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    usual = ["--squad", str(squad(tmp_path)), "--folds", "2", "--output", str(tmp_path)]
+    before = sorted(tmp_path.iterdir())
+    assert main([*usual, "--dry-run"]) == 0
+    assert main([*usual, "--shares"]) == 0
+    assert capsys.readouterr().out.splitlines()[-6].split() == ["share", "squad"]
+    assert sorted(tmp_path.iterdir()) == before
+    with pytest.raises(SystemExit, match="2"):
+        main(["--dry-run"])

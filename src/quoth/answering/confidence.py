@@ -6,14 +6,7 @@ from math import exp
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import AWARD
 from quoth.answering.signals import SIGNALS, Standing
-from quoth.answering.weights import (
-    CONFIDENCE_INTERCEPT,
-    CONFIDENCE_WEIGHTS,
-    DOUBT_INTERCEPT,
-    DOUBT_SLOPE,
-    TOPIC_INTERCEPT,
-    TOPIC_WEIGHTS,
-)
+from quoth.answering.weights import model
 from quoth.model import Award, Candidate, Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
 
@@ -54,10 +47,11 @@ def appraise(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     of such doubt; where it is not, it is the second model's, and never less than the doubtful ones'.
     """
     values = signal_values(question, evidence, index)
-    topic = _awards("any question at all", TOPIC_INTERCEPT, TOPIC_WEIGHTS, values)
-    right = _awards("any best sentence at all", CONFIDENCE_INTERCEPT, CONFIDENCE_WEIGHTS, values)
+    learned = model()
+    topic = _awards("any question at all", learned.topic_intercept, learned.topic, values)
+    right = _awards("any best sentence at all", learned.right_intercept, learned.right, values)
     matter = log_odds(topic)
-    doubt = DOUBT_INTERCEPT + DOUBT_SLOPE * min(matter, ON_TOPIC)
+    doubt = learned.doubt_intercept + learned.doubt_slope * min(matter, ON_TOPIC)
     sure = doubt if matter < ON_TOPIC else max(doubt, log_odds(right))
     return Appraisal(topic, right, 1 / (1 + exp(-sure)))
 

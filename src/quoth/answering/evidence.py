@@ -5,7 +5,7 @@ from functools import partial
 
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, needs, overlap, surroundings
-from quoth.answering.weights import WEIGHTS
+from quoth.answering.weights import model
 from quoth.model import Award, Candidate, Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
 
@@ -13,7 +13,7 @@ from quoth.named_tuple import NamedTuple
 class EvidenceRule(NamedTuple):
     """A reason to prefer one sentence to another.
 
-    name: what `--explain` shows, and the key of the rule's weight in `weights`.
+    name: what `--explain` shows, and the key of the rule's weight in the model.
     measure: 0 to 1. sign: 1 where it speaks for the sentence, -1 against; the learned weight keeps it.
     example: a question and a paragraph whose last sentence (else the one after ">") measures high, and
         near_miss: the nearest pair where it must measure lower.
@@ -272,7 +272,6 @@ EVIDENCE_RULES = (
 # The table's columns, and `Award` called by a third of the time: this is the innermost loop of an answer.
 NAMES = tuple(rule.name for rule in EVIDENCE_RULES)
 MEASURES = tuple(rule.measure for rule in EVIDENCE_RULES)
-LOADS = tuple(WEIGHTS[name] for name in NAMES)
 AWARD = partial(tuple.__new__, Award)
 
 
@@ -286,12 +285,14 @@ def rank(
 
     further: what else speaks for a candidate or against it, as in a conversation.
     """
+    weights = model().ranking
+    loads = [weights[name] for name in NAMES]
     ranked = [
         Evidence(
             sentence=pair.sentence,
             similarity=candidate.similarity,
             awards=(
-                *map(AWARD, zip(NAMES, [measure(pair) for measure in MEASURES], LOADS, strict=True)),
+                *map(AWARD, zip(NAMES, [measure(pair) for measure in MEASURES], loads, strict=True)),
                 *(further(pair) if further is not None else ()),
             ),
         )

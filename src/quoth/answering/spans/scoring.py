@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quoth.answering.span_weights import span_weights
 from quoth.answering.spans.candidates import LONGEST_CLAUSE
 from quoth.answering.spans.edges import end_groups, start_groups
 from quoth.answering.spans.features import VALUES, length, nearness, span_groups, span_values
 from quoth.answering.spans.phrasal import shape, shape_name
 from quoth.answering.spans.scene import Scene
 from quoth.answering.spans.weighing import weight_of
+from quoth.answering.weights import span_weights
 
 # Candidates looked at whole, the best by their edges, shape and length: more cost time and change no answer.
 PROMISING = 20

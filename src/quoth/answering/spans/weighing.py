@@ -7,7 +7,7 @@ to look each one up costs ten times what it costs to find the sum again.
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 
-from quoth.answering.span_weights import span_weights
+from quoth.answering.weights import span_weights
 
 REMEMBERED = 1 << 14  # sums of groups: a few megabytes
 

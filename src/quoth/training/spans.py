@@ -14,9 +14,9 @@ from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
 from quoth.answering.spans.scene import set_scene
 from quoth.answering.spans.weighing import Feature
-from quoth.indexing.fitting import Flags, Floats, Numbers, best_rows, fit_sparse_listwise
-from quoth.indexing.gold import Case
 from quoth.model import Span
+from quoth.training.fitting import Flags, Floats, Numbers, best_rows, fit_sparse_listwise
+from quoth.training.gold import Case
 
 PENALTY = 6.0
 # A feature that fewer questions show says nothing about the next article.

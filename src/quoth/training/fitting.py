@@ -11,63 +11,85 @@ Floats = NDArray[numpy.float64]
 Flags = NDArray[numpy.bool_]
 Numbers = NDArray[numpy.int64]
 MOST_STEPS = 200
+LEAST_DEVIATION = 1e-9  # a measure that varies less never does: the rest is rounding
 
 
 def fit_listwise(
-    values: Floats, right: Flags, groups: Numbers, signs: Sequence[int], penalty: float
+    values: Floats,
+    right: Flags,
+    groups: Numbers,
+    signs: Sequence[int],
+    penalty: float,
+    shares: Floats | None = None,
 ) -> Floats:
     """Weights that lift the right rows of each group above its other rows.
 
     values: rows x measures. right: rows. groups: rows, ascending. signs: 1, -1 or 0 (free), measures.
-    Minimises -sum over groups of log(sum of e^s over right rows / sum of e^s over all rows) plus
+    shares: how much each row's group counts, rows, over 0; without them each counts 1.
+    Minimises -sum over groups of share * log(sum of e^s over right rows / sum of e^s over all rows) plus
     penalty / 2 |w|^2 over standardised measures; groups without a right row are left out. Returns
     weights for the raw measures.
     """
-    deviations = _deviations(values)
-    weights: Floats = _listwise(values / deviations, right, groups, signs, penalty) / deviations
+    shares = numpy.ones(len(values)) if shares is None else shares
+    deviations = _deviations(values, shares)
+    weights: Floats = _listwise(values / deviations, right, groups, shares, signs, penalty) / deviations
     return weights
 
 
 def fit_sparse_listwise(values: csr_matrix, right: Flags, groups: Numbers, penalty: float) -> Floats:
     """As `fit_listwise` over sparse indicator features, free of sign and not standardised."""
-    return _listwise(values, right, groups, [0] * values.shape[1], penalty)
+    return _listwise(values, right, groups, numpy.ones(len(right)), [0] * values.shape[1], penalty)
 
 
 def _listwise(
-    values: Floats | csr_matrix, right: Flags, groups: Numbers, signs: Sequence[int], penalty: float
+    values: Floats | csr_matrix,
+    right: Flags,
+    groups: Numbers,
+    shares: Floats,
+    signs: Sequence[int],
+    penalty: float,
 ) -> Floats:
     usable = numpy.isin(groups, groups[right])
+    if not usable.any():  # nothing to learn from
+        return numpy.zeros(len(signs))
     values, right = values[usable], right[usable]
     columns = values.T.tocsr() if isinstance(values, csr_matrix) else values.T
     starts, members = _groups(groups[usable])
+    share = shares[usable][starts]
 
     def loss(w: Floats) -> tuple[float, Floats]:
         scores = values @ w
         raised = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[members])
         every = numpy.add.reduceat(raised, starts)
         good = numpy.add.reduceat(raised * right, starts)
-        slope = raised / every[members] - raised * right / good[members]
-        value = float((numpy.log(every) - numpy.log(good)).sum() + penalty / 2 * w @ w)
+        slope = share[members] * (raised / every[members] - raised * right / good[members])
+        value = float(share @ (numpy.log(every) - numpy.log(good)) + penalty / 2 * w @ w)
         return value, columns @ slope + penalty * w
 
     return _minimise(loss, signs)
 
 
 def fit_logistic(
-    values: Floats, right: Flags, signs: Sequence[int], least: Sequence[float], penalty: float
+    values: Floats,
+    right: Flags,
+    signs: Sequence[int],
+    least: Sequence[float],
+    penalty: float,
+    shares: Floats | None = None,
 ) -> Floats:
     """Intercept, then weights, of P(right) = 1 / (1 + e^-(intercept + w v)); as `fit_listwise`.
 
     least: the least size of each raw weight, 0 or more.
     """
-    deviations = numpy.concatenate([[1.0], _deviations(values)])
+    shares = numpy.ones(len(values)) if shares is None else shares
+    deviations = numpy.concatenate([[1.0], _deviations(values, shares)])
     values = numpy.column_stack([numpy.ones(len(values)), values]) / deviations
     free = numpy.concatenate([[0.0], numpy.ones(values.shape[1] - 1)])
 
     def loss(w: Floats) -> tuple[float, Floats]:
         logits = values @ w
-        value = numpy.logaddexp(0, logits).sum() - logits[right].sum()
-        slope = values.T @ (1 / (1 + numpy.exp(-logits)) - right)
+        value = shares @ (numpy.logaddexp(0, logits) - logits * right)
+        slope = values.T @ (shares * (1 / (1 + numpy.exp(-logits)) - right))
         return float(value + penalty / 2 * (free * w) @ w), slope + penalty * free * w
 
     sizes = numpy.concatenate([[0.0], least]) * deviations
@@ -78,15 +100,18 @@ def fit_logistic(
 def best_rows(scores: Floats, groups: Numbers) -> Numbers:
     """The row of the highest score in each group, the first of equals, in the groups' order."""
     order = numpy.lexsort((numpy.arange(len(scores)), -scores, groups))
-    firsts = numpy.concatenate([[True], groups[order][1:] != groups[order][:-1]])
+    firsts = numpy.ones(len(order), dtype=bool)
+    firsts[1:] = groups[order][1:] != groups[order][:-1]
     best: Numbers = order[firsts]
     return best
 
 
-def _deviations(values: Floats) -> Floats:
-    # No rows, no spread.
-    deviations: Floats = values.std(axis=0) if len(values) else numpy.ones(values.shape[1])
-    deviations[deviations == 0] = 1.0
+def _deviations(values: Floats, shares: Floats) -> Floats:
+    if not len(values):  # no rows, no spread
+        return numpy.ones(values.shape[1])
+    means = numpy.average(values, axis=0, weights=shares)
+    deviations: Floats = numpy.sqrt(numpy.average((values - means) ** 2, axis=0, weights=shares))
+    deviations[deviations < LEAST_DEVIATION] = 1.0
     return deviations
 
 

@@ -1,0 +1,182 @@
+"""Learn the numbers of `learned/` from gold questions, and say how good they are.
+
+    python -m quoth.training --squad FILE --reading FOLDER
+
+Every figure is on texts held out of every fit. With --replies the whole program answers the reading set's
+texts, each with a model that has not seen it.
+"""
+
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from time import perf_counter
+
+from quoth import learned
+from quoth.training.confidence import auroc
+from quoth.training.figures import table
+from quoth.training.gold import SQUAD, Case, read_reading, read_squad
+from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
+from quoth.training.ranking import FOLDS, SQUAD_SHARE, Rankings
+from quoth.training.replies import write_replies
+from quoth.training.spans import collect, cross_validated_overlap, fit_spans, named_weights
+from quoth.training.writing import About, Source, source_of, write_model, write_spans
+
+NEW_WIKI = "SQuADShifts new-wiki (Miller et al. 2020), CC BY 4.0; its texts are of Wikipedia, CC BY-SA"
+READING_SET = (
+    "texts of the Georgetown University Multilayer corpus (Zeldes 2017): Wikinews, CC BY 2.5, Wikipedia and "
+    "Wikivoyage, CC BY-SA 3.0; questions written for this project"
+)
+SHARES = (0.0, 0.05, 0.1, 0.2, 0.5, 1.0)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Train as the arguments say, write what was learned, print the figures."""
+    args = _parser().parse_args(arguments)
+    if not args.squad and args.reading is None:
+        _parser().error("nothing to learn from: give --squad, --reading or both")
+    squad = read_squad(args.squad, args.articles)[:: args.sample]
+    sets = gather(squad, read_reading(args.reading) if args.reading else ())
+    _tell(f"{len(sets.asked.cases)} questions, {len(sets.asked.groups)} candidates measured")
+    if args.shares:
+        _print(_share_lines(sets, args.folds))
+        return 0
+    _learn(args, sets)
+    if args.spans:
+        _learn_spans(args, squad)
+    return 0
+
+
+def _learn(args: Namespace, sets: Sets) -> None:
+    rankings = Rankings(sets.asked, args.share, args.folds)
+    fitted = [fit(sets, rankings, {fold}) for fold in range(args.folds)]
+    _tell(f"{args.folds} folds fitted")
+    figures = (_counted(sets, args), *_figure_lines(held_out(sets, fitted)))
+    _print(figures)
+    if args.replies:
+        outcomes = write_replies(args.reading, args.replies, [each.model() for each in fitted])
+        whole = ("the whole program:", *table(outcomes))
+        _print(whole)
+        figures = (*figures, *whole)
+    if not args.dry_run:
+        model = fit(sets, rankings).model()
+        write_model(model, About(_command(args), _sources(args), figures), args.output / "weights.json")
+
+
+def _learn_spans(args: Namespace, cases: Sequence[Case]) -> None:
+    spans = collect(cases)
+    figures = (
+        f"{len(spans.articles)} questions; one of {args.folds} folds held out",
+        f"word F1 on the gold sentence {cross_validated_overlap(spans, args.folds):.4f}",
+    )
+    _print(figures)
+    if not args.dry_run:
+        about = About(_command(args), _sources(args)[: len(args.squad)], figures)
+        write_spans(named_weights(spans, fit_spans(spans)), about, args.output / "spans.tsv")
+
+
+def _counted(sets: Sets, args: Namespace) -> str:
+    squad = sum(case.kind == SQUAD for case in sets.asked.cases)
+    return (
+        f"{squad} questions of SQuAD, each counting {args.share:g} in the ranking, and "
+        f"{len(sets.asked.cases) - squad} of the reading set; {args.folds} folds by text, every figure on "
+        "texts held out of every fit"
+    )
+
+
+def _figure_lines(found: HeldOut) -> tuple[str, ...]:
+    asked, strange, bereft = ([o.confidence for o in part if o.kind == SQUAD] for part in found)
+    lines = table(found.asked)
+    if asked:
+        lines += (
+            f"SQuAD: auroc of confidence, off topic {auroc(asked, strange):.4f}, paragraph taken away "
+            f"{auroc(asked, bereft):.4f}",
+        )
+    return lines
+
+
+def _share_lines(sets: Sets, folds: int) -> Iterable[str]:
+    squad_alone = all(case.kind == SQUAD for case in sets.asked.cases)
+    heading = True
+    for share, rates in first_rates(sets.asked, SHARES[1:] if squad_alone else SHARES, folds):
+        if heading:
+            yield f"{'share':>6s}" + "".join(f"{kind:>11s}" for kind in rates)
+            heading = False
+        yield f"{share:6g}" + "".join(f"{rate:11.4f}" for rate in rates.values())
+
+
+def _sources(args: Namespace) -> list[Source]:
+    found = [source_of(path, args.squad_about) for path in args.squad]
+    if args.reading:
+        found.append(source_of(args.reading, args.reading_about))
+    return found
+
+
+def _command(args: Namespace) -> str:
+    """The options that matter to what is learned; no path outside the files' own names."""
+    words = ["python -m quoth.training", *(f"--squad {path.name}" for path in args.squad)]
+    if args.reading:
+        words.append(f"--reading {args.reading.name}")
+    for option, usual in (("share", SQUAD_SHARE), ("folds", FOLDS), ("sample", 1), ("articles", None)):
+        value = getattr(args, option)
+        if value != usual:
+            words.append(f"--{option} {value}")
+    return " ".join(words)
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="python -m quoth.training",
+        description=__doc__,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add(
+        "--squad",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="gold questions in SQuAD's format",
+    )
+    add("--reading", metavar="FOLDER", type=Path, help="a reading set: NAME.txt and NAME.questions.jsonl")
+    add("--replies", metavar="FOLDER", type=Path, help="answer held-out texts into FOLDER/NAME.jsonl")
+    add("--spans", action="store_true", help="learn what makes a short answer too, from SQuAD")
+    add("--shares", action="store_true", help="only print how well several shares of SQuAD rank")
+    add(
+        "--share",
+        metavar="S",
+        type=float,
+        default=SQUAD_SHARE,
+        help="what a SQuAD question counts (%(default)s)",
+    )
+    add("--folds", metavar="N", type=int, default=FOLDS, help="of the texts (%(default)s)")
+    add("--sample", metavar="N", type=int, default=1, help="one SQuAD question in N, to try something")
+    add("--articles", metavar="N", type=int, help="the first N articles of each SQuAD file, to try something")
+    add("--dry-run", action="store_true", help="write nothing but replies")
+    add(
+        "--output", metavar="FOLDER", type=Path, default=Path(learned.__path__[0]), help="other than learned/"
+    )
+    add(
+        "--squad-about",
+        metavar="TEXT",
+        default=NEW_WIKI,
+        help="what the SQuAD files are, whose, their licence",
+    )
+    add("--reading-about", metavar="TEXT", default=READING_SET, help="what the reading set is")
+    return parser
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, flush=True)
+
+
+def _tell(what: str) -> None:
+    print(f"[{perf_counter() - STARTED:.0f} s] {what}", file=sys.stderr, flush=True)
+
+
+STARTED = perf_counter()
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

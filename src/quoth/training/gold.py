@@ -1,0 +1,171 @@
+"""Gold questions as training cases: an index, a question, the sentences that answer."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from quoth.answering.question import analyze
+from quoth.answering.spelling import correct
+from quoth.indexing.build import build
+from quoth.inputs import read_articles
+from quoth.model import Article, Index, Question, Sentence, Span
+
+SQUAD = "squad"
+FOLLOW_UP = "followup"
+GOLD_SUFFIX = ".questions.jsonl"
+# A sentence is the evidence where it has so much of it, and is not much longer: a share and characters.
+LEAST_COVERED = 0.8
+MOST_LONGER = 1.5
+SLACK = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question on an article.
+
+    article: number of the article it was asked of, from 0; what cross-validation splits by.
+    gold: ids of the sentences that answer it, in `index`; empty where none does.
+    answers: where the gold short answers stand in the article's text; none are known in a reading set.
+    kind: of question, as the reading set names it.
+    """
+
+    article: int
+    index: Index
+    question: Question
+    gold: frozenset[int]
+    answers: tuple[Span, ...] = ()
+    kind: str = SQUAD
+
+
+def read_squad(paths: Sequence[Path], articles: int | None = None) -> tuple[Case, ...]:
+    """Every answerable question of SQuAD-format files (Rajpurkar et al. 2016), article by article.
+
+    articles: only so many of each file, the first.
+    """
+    entries = [
+        entry for path in paths for entry in json.loads(path.read_text(encoding="utf-8"))["data"][:articles]
+    ]
+    return tuple(case for number, entry in enumerate(entries) for case in _article_cases(number, entry))
+
+
+def texts_of(folder: Path) -> list[tuple[Path, Path]]:
+    """The texts of a reading set, NAME.txt, each with its questions, NAME.questions.jsonl."""
+    golds = sorted(folder.glob(f"*{GOLD_SUFFIX}"))
+    return [(gold.with_name(f"{gold.name.removesuffix(GOLD_SUFFIX)}.txt"), gold) for gold in golds]
+
+
+def read_reading(folder: Path) -> tuple[Case, ...]:
+    """The questions of a reading set that stand alone, text by text, spelled and read as an answer does."""
+    return tuple(
+        case for number, files in enumerate(texts_of(folder)) for case in _text_cases(number, *files)
+    )
+
+
+def read_rows(gold: Path) -> list[dict[str, Any]]:
+    """The rows of gold questions in a file, an object a line."""
+    return [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def index_of(text: Path) -> Index:
+    """The index of a text, built anew: what was cached may be of another version."""
+    return build(read_articles([str(text)]).articles)
+
+
+def covers(start: int, stop: int, evidence: Mapping[str, Any]) -> bool:
+    """Whether the characters from `start` to `stop` have enough of the evidence."""
+    shared = min(stop, evidence["end"]) - max(start, evidence["start"])
+    return bool(shared >= LEAST_COVERED * (evidence["end"] - evidence["start"]))
+
+
+def is_gold(start: int, stop: int, evidence: Mapping[str, Any]) -> bool:
+    """Whether the characters from `start` to `stop` are the evidence, and little else."""
+    most = MOST_LONGER * (evidence["end"] - evidence["start"]) + SLACK
+    return covers(start, stop, evidence) and stop - start <= most
+
+
+def _text_cases(number: int, text: Path, gold: Path) -> Iterator[Case]:
+    index = index_of(text)
+    for row in read_rows(gold):
+        if row["kind"] == FOLLOW_UP:
+            continue
+        meant = correct(row["question"], index)
+        yield Case(
+            article=number,
+            index=index,
+            question=analyze(meant.text, row["question"], meant.corrections),
+            gold=_gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset(),
+            kind=row["kind"],
+        )
+
+
+def _gold_sentences(sentences: Sequence[Sentence], evidence: Sequence[Mapping[str, Any]]) -> frozenset[int]:
+    """The sentences that are the evidence; where none is (they were parted otherwise), those that have it."""
+    for rule in (is_gold, covers):
+        found = {s.id for s in sentences for e in evidence if rule(s.span.start, s.span.stop, e)}
+        if found:
+            return frozenset(found)
+    return frozenset()
+
+
+def _article_cases(number: int, entry: dict[str, Any]) -> Iterator[Case]:
+    paragraphs = [paragraph["context"].replace("\n", " ") for paragraph in entry["paragraphs"]]
+    index = build([_article(entry.get("title", ""), paragraphs)])
+    starts = [sentence.span.start for sentence in index.sentences]
+    base = 0
+    for paragraph, text in zip(entry["paragraphs"], paragraphs, strict=True):
+        for row in paragraph["qas"]:
+            if row.get("is_impossible") or not row["answers"]:
+                continue
+            places = [(base + a["answer_start"], len(a["text"])) for a in row["answers"]]
+            typed = row["question"].strip()
+            yield Case(
+                article=number,
+                index=index,
+                question=analyze(typed, typed),
+                gold=frozenset(bisect_right(starts, start) - 1 for start, _ in places),
+                answers=tuple(Span(start, start + length) for start, length in places),
+            )
+        base += len(text) + 2
+
+
+def off_topic(cases: Sequence[Case], step: int) -> tuple[Case, ...]:
+    """The same questions, each asked of the article `step` articles further: nothing answers them."""
+    indexes = {case.article: case.index for case in cases}
+    count = max(indexes) + 1
+    further = step % count or 1  # never its own
+    return tuple(
+        Case(
+            case.article, indexes[(case.article + further) % count], case.question, frozenset(), (), case.kind
+        )
+        for case in cases
+    )
+
+
+def bereft(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The same questions, each asked of its article without the paragraphs that answer it."""
+    indexes: dict[tuple[int, frozenset[int]], Index] = {}
+    found = []
+    for case in cases:
+        gone = frozenset(case.index.sentences[row].paragraph for row in case.gold)
+        key = (case.article, gone)
+        if key not in indexes:
+            indexes[key] = _without(case.index, gone)
+        found.append(Case(case.article, indexes[key], case.question, frozenset(), (), case.kind))
+    return tuple(found)
+
+
+def _article(title: str, paragraphs: Sequence[str]) -> Article:
+    text = "".join(f"{paragraph}\n\n" for paragraph in paragraphs)
+    return Article(text, title, f"{title}.txt", sha256(text.encode()).hexdigest())
+
+
+def _without(index: Index, gone: frozenset[int]) -> Index:
+    kept: dict[int, list[str]] = {}
+    for sentence in index.sentences:
+        if sentence.paragraph not in gone:
+            kept.setdefault(sentence.paragraph, []).append(sentence.text)
+    return build([_article(index.articles[0].title, [" ".join(texts) for texts in kept.values()])])
