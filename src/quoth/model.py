@@ -125,6 +125,7 @@ class Question(NamedTuple):
     focus: terms of the noun that the answer names ("which *province*", "how many *troops*"), or ().
     mentions: dates, quantities and names in `text`.
     corrections: words typed and the article's words they were taken for, in the question's order.
+    exact: only the words themselves match, none that resembles them.
     """
 
     typed: str
@@ -134,6 +135,7 @@ class Question(NamedTuple):
     focus: tuple[str, ...]
     mentions: tuple[Mention, ...]
     corrections: tuple[tuple[str, str], ...] = ()
+    exact: bool = False
 
 
 class Candidate(NamedTuple):

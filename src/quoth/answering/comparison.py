@@ -1,75 +1,25 @@
 """One question beside one candidate: everything a measure may look at, worked out once."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from itertools import pairwise
 from math import log
-from operator import attrgetter
+from operator import mul
 
-from quoth.answering.appositions import StandIns, stand_ins
-from quoth.answering.retrieval import term_row
-from quoth.language.mentions import mentions
-from quoth.language.terms import CACHED_TEXTS, Token, tokenize
-from quoth.language.vocabulary import common_terms, kinds_of
-from quoth.model import Candidate, Index, Mention, Question, Sentence, Span
+from quoth.answering.alignment import Sought, seek, strengths
+from quoth.answering.likeness import likeness
+from quoth.answering.reading import Reading as Reading
+from quoth.answering.reading import read as read
+from quoth.answering.retrieval.lists import term_row
+from quoth.language.thesaurus import alike
+from quoth.language.vocabulary import common_terms
+from quoth.model import Candidate, Index, Question, Sentence
 from quoth.named_tuple import NamedTuple
 
-# Content words between two of a skip pair, and one more.
-GAP = 3
 # Sentences of which a measure remembers what it has worked out.
 CACHED_SENTENCES = 1 << 9
 # What a word that is common in English weighs of another.
 COMMON_SHARE = 0.35
-
-
-class Reading(NamedTuple):
-    """A text as the measures read it.
-
-    tokens: all of them, stop words too. places: content term -> where it stands among `tokens`,
-    ascending. pairs: terms of neighbouring tokens. skips: content terms at most three apart, in order.
-    """
-
-    text: str
-    tokens: tuple[Token, ...]
-    places: Mapping[str, Sequence[int]]
-    pairs: frozenset[tuple[str, str]]
-    skips: frozenset[tuple[str, str]]
-
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Dates, quantities and names; found at first need."""
-        return mentions(self.text)
-
-    def first_from(self, place: int) -> int:
-        """The number of the first token that begins at the character `place` or behind it."""
-        return bisect_left(self.tokens, place, key=attrgetter("start"))
-
-    def within(self, span: Span) -> tuple[Token, ...]:
-        """The tokens that begin inside `span`."""
-        return self.tokens[self.first_from(span.start) : self.first_from(span.stop)]
-
-
-@lru_cache(CACHED_TEXTS)
-def read(text: str) -> Reading:
-    """Read `text`; the same text gives the same object while it is remembered."""
-    tokens = tokenize(text)
-    places: dict[str, list[int]] = {}
-    for place, token in enumerate(tokens):
-        if not token.stop_word:
-            places.setdefault(token.term, []).append(place)
-    content = [token.term for token in tokens if not token.stop_word]
-    return Reading(
-        text,
-        tokens,
-        places,
-        pairs=frozenset((one.term, other.term) for one, other in pairwise(tokens)),
-        skips=frozenset(
-            (term, other)
-            for place, term in enumerate(content)
-            for other in content[place + 1 : place + 1 + GAP]
-        ),
-    )
+# A word that resembles one of the question's so much may stand for it.
+STANDS_FOR = 0.5
 
 
 class Asked(NamedTuple):
@@ -78,10 +28,9 @@ class Asked(NamedTuple):
     weights: each term's idf in the index; a term that no sentence has weighs most. squares: of those.
     lessened: the weights, less where a term is common in English.
     total, squares_total, lessened_total: their sums, above 0 (1 for a question without terms).
-    unknown: terms that no sentence has, nor a word for a kind of it.
-    stand_ins: what the article has for the question's nouns and names.
+    unknown: terms that no sentence has, nor a word that may stand for it.
     wanted: the question's terms. letters: of all of them, 1 at the least. words: its content words, folded.
-    names: those of its terms that its mentions have. known: the mentions' values.
+    known: the mentions' values. sought: the terms with what resembles them.
     """
 
     question: Question
@@ -89,7 +38,6 @@ class Asked(NamedTuple):
     weights: Mapping[str, float]
     total: float
     unknown: frozenset[str]
-    stand_ins: StandIns
     squares: Mapping[str, float]
     squares_total: float
     lessened: Mapping[str, float]
@@ -97,12 +45,8 @@ class Asked(NamedTuple):
     wanted: frozenset[str]
     letters: int
     words: frozenset[str]
-    names: frozenset[str]
     known: frozenset[str]
-
-    def stood_for(self, reading: Reading) -> frozenset[str]:
-        """The terms for which a sentence has what stands for them: "the ferry", for its name."""
-        return self.stand_ins.told(reading.text, reading.places.keys())
+    sought: Sought
 
 
 def ask(question: Question, index: Index) -> Asked:
@@ -113,30 +57,35 @@ def ask(question: Question, index: Index) -> Asked:
     squares = {term: weight**2 for term, weight in weights.items()}
     common, reading = common_terms(), read(question.text)
     lessened = {term: weight * (COMMON_SHARE if term in common else 1) for term, weight in weights.items()}
-    wanted = frozenset(question.terms)
-    named = [term for mention in question.mentions for term in mention.value.split()]
+    sought = seek(question, index)
+    lacking = [term for term, row in rows.items() if row is None]
+    names = {question.terms[place] for place in sought.named}
     return Asked(
         question=question,
         reading=reading,
         weights=weights,
         total=sum(weights.values()) or 1.0,
-        unknown=frozenset([term for term, row in rows.items() if row is None and not _named(term, index)]),
-        stand_ins=stand_ins(question, index),
+        unknown=frozenset(
+            [term for term in lacking if term in names or question.exact or not _stood_for(term, index)]
+        ),
         squares=squares,
         squares_total=sum(squares.values()) or 1.0,
         lessened=lessened,
         lessened_total=sum(lessened.values()) or 1.0,
-        wanted=wanted,
+        wanted=frozenset(question.terms),
         letters=sum(map(len, weights)) or 1,
         words=frozenset([token.word for token in reading.tokens if not token.stop_word]),
-        names=wanted.intersection(named),
         known=frozenset([mention.value for mention in question.mentions]),
+        sought=sought,
     )
 
 
-def _named(term: str, index: Index) -> bool:
-    """Whether the articles have a word for a kind of what the term says: "daughters", of "kids"."""
-    return any(term_row(kind, index) is not None for kind in kinds_of(term))
+def _stood_for(term: str, index: Index) -> bool:
+    """Whether the articles have a word that resembles the term enough."""
+    return any(
+        match.strength >= STANDS_FOR and not match.excludes and term_row(other, index) is not None
+        for other, match in alike(term).items()
+    )
 
 
 class Comparison(NamedTuple):
@@ -145,9 +94,12 @@ class Comparison(NamedTuple):
     earlier, later: the sentences before it and after it in its paragraph, nearest first.
     headline: the article's first line where it has the form of one; None where it has not.
     hits: question terms in the sentence; missed: the others.
-    promise, paragraph: the candidate's promise and its paragraph's share of the question, each
-        divided by the best among the candidates: 0 to 1.
-    depth: place in the article, 0 for its first sentence, near 1 for its last.
+    paragraph: its paragraph's share of the question, divided by the best among the candidates: 0 to 1.
+    strengths, before: how strongly each term of the question is matched, in the sentence and in the one
+        before it in its paragraph.
+    coverage: what that is of the question's weight. best_coverage: the best among the candidates.
+    around: what the paragraph has, divided by the best among the candidates.
+    likeness: of meaning, -1 to 1. best_likeness: the best among the candidates.
     """
 
     asked: Asked
@@ -158,9 +110,14 @@ class Comparison(NamedTuple):
     headline: Reading | None
     hits: frozenset[str]
     missed: frozenset[str]
-    promise: float
     paragraph: float
-    depth: float
+    strengths: Sequence[float]
+    before: Sequence[float]
+    coverage: float
+    best_coverage: float
+    around: float
+    likeness: float
+    best_likeness: float
 
     @property
     def question(self) -> Question:
@@ -176,40 +133,71 @@ class Comparison(NamedTuple):
 def compare(question: Question, candidates: Sequence[Candidate], index: Index) -> tuple[Comparison, ...]:
     """Each candidate beside the question, in the candidates' order."""
     asked = ask(question, index)
-    paragraphs = [_paragraph(candidate.sentence, index) for candidate in candidates]
-    held: dict[tuple[int, int], float] = {}  # what a stretch of sentences has: candidates stand together
-    for candidate, (earlier, later) in zip(candidates, paragraphs, strict=True):
-        stretch = _stretch(candidate.sentence, earlier, later)
-        if stretch not in held:
-            held[stretch] = _held(asked, [*earlier, read(candidate.sentence.text), *later])
-    best_share = max(held.values(), default=0.0) or 1.0
-    best_promise = max([candidate.promise for candidate in candidates], default=0.0) or 1.0
+    sought = asked.sought
+    rows = [_Row(candidate.sentence, *_paragraph(candidate.sentence, index)) for candidate in candidates]
+    # What a sentence or a stretch of them has is worked out once: candidates stand together.
+    matched: dict[str, list[float]] = {}
+    held: dict[tuple[int, int], tuple[float, float]] = {}
+    for row in rows:
+        if row.stretch not in held:
+            readings = [*row.earlier, row.reading, *row.later]
+            for reading in readings:
+                if reading.text not in matched:
+                    matched[reading.text] = strengths(sought, reading)
+            best = map(max, zip(*[matched[reading.text] for reading in readings], strict=True))
+            held[row.stretch] = _held(asked, readings), _weighed(sought, [*best])
+    best_share = max([share for share, _ in held.values()], default=0.0) or 1.0
+    best_around = max([around for _, around in held.values()], default=0.0) or 1.0
+    nothing = [0.0] * len(sought.terms)
+    coverages = [_weighed(sought, matched[row.reading.text]) for row in rows]
+    likenesses = [
+        likeness(question.text, row.reading.text, row.earlier[0].text if row.earlier else None)
+        for row in rows
+    ]
+    best_coverage = max(coverages, default=0.0) or 1.0
+    best_likeness = max(likenesses, default=0.0)
     comparisons = []
-    for candidate, (earlier, later) in zip(candidates, paragraphs, strict=True):
-        sentence = candidate.sentence
-        reading = read(sentence.text)
-        hits = frozenset([term for term in asked.wanted if term in reading.places])
+    for row, coverage, alikeness in zip(rows, coverages, likenesses, strict=True):
+        share, around = held[row.stretch]
+        hits = frozenset([term for term in asked.wanted if term in row.reading.places])
         comparisons.append(
             Comparison(
                 asked=asked,
-                sentence=sentence,
-                reading=reading,
-                earlier=earlier,
-                later=later,
-                headline=_headline(candidate.sentence, index),
+                sentence=row.sentence,
+                reading=row.reading,
+                earlier=row.earlier,
+                later=row.later,
+                headline=_headline(row.sentence, index),
                 hits=hits,
                 missed=asked.wanted - hits,
-                promise=candidate.promise / best_promise,
-                paragraph=held[_stretch(sentence, earlier, later)] / best_share,
-                depth=_depth(sentence, index),
+                paragraph=share / best_share,
+                strengths=matched[row.reading.text],
+                before=matched[row.earlier[0].text] if row.earlier else nothing,
+                coverage=coverage,
+                best_coverage=best_coverage,
+                around=around / best_around,
+                likeness=alikeness,
+                best_likeness=best_likeness,
             )
         )
     return tuple(comparisons)
 
 
-def _stretch(sentence: Sentence, earlier: Sequence[Reading], later: Sequence[Reading]) -> tuple[int, int]:
-    """The first and the last row of the sentences that stand around one."""
-    return sentence.id - len(earlier), sentence.id + len(later)
+class _Row:
+    """A candidate's sentence with its surroundings, nearest first."""
+
+    def __init__(self, sentence: Sentence, earlier: Sequence[Reading], later: Sequence[Reading]) -> None:
+        self.sentence = sentence
+        self.reading = read(sentence.text)
+        self.earlier = earlier
+        self.later = later
+        self.stretch = sentence.id - len(earlier), sentence.id + len(later)
+
+
+def _weighed(sought: Sought, matched: Sequence[float]) -> float:
+    """The part of the question's weight that is matched: 0 to 1."""
+    weight: float = sum(map(mul, sought.weights, matched))
+    return weight / sought.total
 
 
 def _held(asked: Asked, readings: Sequence[Reading]) -> float:
@@ -251,19 +239,3 @@ def _headline(sentence: Sentence, index: Index) -> Reading | None:
     line = index.sentences[first]
     alone = index.sentences[first + 1].paragraph != line.paragraph
     return read(line.text) if alone and line.text[-1:].isalnum() else None
-
-
-def _depth(sentence: Sentence, index: Index) -> float:
-    first = sentence.id - sentence.number + 1
-    last = len(index.sentences)
-    if len(index.articles) > 1:
-        # Sentences are ordered by article: the next article begins where this one ends.
-        low, high = sentence.id, len(index.sentences)
-        while low < high:
-            middle = (low + high) // 2
-            if index.sentences[middle].article == sentence.article:
-                low = middle + 1
-            else:
-                high = middle
-        last = low
-    return (sentence.id - first) / (last - first)

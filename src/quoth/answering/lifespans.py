@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from quoth.answering.comparison import Reading
 from quoth.language.pattern import Pattern
-from quoth.language.terms import word_terms
-from quoth.model import Mention, Question, Span
+from quoth.model import Mention, Span
 from quoth.named_tuple import NamedTuple
 
 # "(born 3 May 1850)", "(b. 1850; d. 1912)": what leads to either date inside.
@@ -16,10 +14,6 @@ DIED_LEAD = Pattern(r"\([^()]*(?:died|d\.)\s(?:in\s|on\s)?$", re.IGNORECASE)
 # Before both, "(1850–1912)": nothing, or another name with the sign that parts it from the dates.
 SPAN_START = Pattern(r"\((?:[^();\d]*;\s|(?:née|né|nee|born)\s[^(),;\d]*,\s)?$", re.IGNORECASE)
 SPAN_JOINT = Pattern(r"\s?[-–—]\s?|\sto\s")
-BIRTH_WORDS = "born birth birthday birthdate"
-DEATH_WORDS = "die death dead"
-# Types of question that the dates of a life answer.
-OF_TIME = frozenset(("date", "duration", "quantity"))
 
 
 class Lifespan(NamedTuple):
@@ -56,28 +50,3 @@ def lifespans(reading: Reading) -> Iterator[Lifespan]:
             joint = text[mention.span.stop : last.span.start]
             if SPAN_JOINT.fullmatch(joint) and text[last.span.stop :].startswith(")"):
                 yield Lifespan(name.span, mention, last)
-
-
-def told_by_lifespans(question: Question, reading: Reading) -> frozenset[str]:
-    """Those of its terms for birth and death that dates in brackets say: "born", of "Jane Roe (1850–1912)".
-
-    The name before the bracket must have one of the terms. Where somebody was born no date says.
-    """
-    terms = question.terms
-    if question.answer_type not in OF_TIME:
-        return frozenset()
-    births, deaths = (_terms(words).intersection(terms) for words in (BIRTH_WORDS, DEATH_WORDS))
-    if not (births or deaths):
-        return frozenset()
-    told: frozenset[str] = frozenset()
-    for life in lifespans(reading):
-        named = {t.term for t in reading.tokens if life.name.start <= t.start < life.name.stop}
-        if not named.isdisjoint(terms):
-            told |= births if life.birth is not None else frozenset()
-            told |= deaths if life.death is not None else frozenset()
-    return told
-
-
-@cache
-def _terms(words: str) -> frozenset[str]:
-    return frozenset(word_terms(words.split()))

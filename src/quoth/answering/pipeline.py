@@ -1,14 +1,12 @@
 """The query half, whole: what was typed becomes a question, candidates, evidence and a reply."""
 
+from quoth.answering.candidates import propose
 from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_listing, compose_overview
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
-from quoth.answering.measures.birthplace import birthplace
-from quoth.answering.measures.lasting import lasting
 from quoth.answering.news import about_article, points_at_article
 from quoth.answering.question import analyze
-from quoth.answering.retrieval import retrieve
 from quoth.answering.spelling import Corrected, correct
 from quoth.model import Abstention, Chat, Conversation, Index, Reply, Settings
 
@@ -48,7 +46,7 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
 
 def _answer(text: str, typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     meant = Corrected(text) if settings.exact else correct(text, index)
-    question = analyze(meant.text, typed, meant.corrections)
+    question = analyze(meant.text, typed, meant.corrections)._replace(exact=settings.exact)
     if question.answer_type == "overview":
         from quoth.answering.overview import central_sentences
 
@@ -59,6 +57,5 @@ def _answer(text: str, typed: str, index: Index, conversation: Conversation, set
     listed = listing(question, index)
     if listed is not None:
         return compose_listing(question, listed, index)
-    further = birthplace(question) or lasting(question)
-    evidence = rank(question, retrieve(question, index), index, further)
+    evidence = rank(question, propose(question, index), index)
     return compose(question, evidence, index, settings)

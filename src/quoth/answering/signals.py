@@ -4,12 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from math import exp
 
-from quoth.answering.comparison import Comparison, Reading
-from quoth.answering.lifespans import told_by_lifespans
-from quoth.answering.measures import kinds, needs, overlap, surroundings
+from quoth.answering.comparison import STANDS_FOR, Comparison, Reading
+from quoth.answering.measures import kinds, meaning, needs, overlap, surroundings
 from quoth.answering.polarity import HINDRANCES, NONE_WORDS, NOT_WORDS, REFUSALS
 from quoth.language.terms import word_terms
-from quoth.language.vocabulary import common_terms, synonyms_of
+from quoth.language.vocabulary import common_terms
 from quoth.model import Mention
 from quoth.named_tuple import NamedTuple
 
@@ -67,10 +66,8 @@ def _one_word(standing: Standing) -> float:
 
 
 def _unknown(standing: Standing) -> float:
-    """The weight of words that no sentence has, nor the best one a word that means the same."""
-    there = standing.pair.reading.places.keys()
-    unknown = standing.pair.asked.unknown - _told(standing.pair)
-    return standing.pair.share({t for t in unknown if synonyms_of(t).isdisjoint(there)})
+    """The weight of words that no sentence has, nor one that may stand for them."""
+    return standing.pair.share(standing.pair.asked.unknown)
 
 
 def _unknown_uncommon(standing: Standing) -> float:
@@ -110,15 +107,13 @@ def _unknown_names(standing: Standing) -> float:
 def _uncounted(standing: Standing) -> float:
     """1 where the article lacks a word of the counted noun, half where only the sentence does.
 
-    A word that means the same is as good; a word that is common in English counts nothing.
+    A word that is much like it is as good; a word that is common in English counts nothing.
     """
-    question, there = standing.pair.question, standing.pair.reading.places.keys()
+    question = standing.pair.question
     if question.answer_type != "quantity":
         return 0.0
     missing = [
-        term
-        for term in question.focus
-        if term not in there and term not in common_terms() and synonyms_of(term).isdisjoint(there)
+        term for term in question.focus if term not in common_terms() and not _said(term, standing.pair)
     ]
     return _lacked(missing, standing)
 
@@ -126,24 +121,22 @@ def _uncounted(standing: Standing) -> float:
 def _only_names(standing: Standing) -> float:
     """1 where the question says something of a name or number and the article has no word of that.
 
-    Half where only the sentence has none, nor one that means the same or is spelled much like it.
+    Half where only the sentence has none, nor one that is much like it or spelled so.
     """
     pair = standing.pair
-    if not pair.question.mentions and all(map(str.isalpha, pair.question.terms)):
+    if not pair.asked.sought.named:
         return 0.0
-    named = {term for mention in pair.question.mentions for term in mention.value.split()}
-    named |= {term for term in pair.question.terms if not term.isalpha()}
+    named = {pair.question.terms[place] for place in pair.asked.sought.named}
     said = set(pair.question.terms) - named
-    there = {*pair.reading.places, *_told(pair)}
-    alike = any(not synonyms_of(term).isdisjoint(there) for term in said)
-    if not named or not said.isdisjoint(there) or alike or overlap.resembling(pair):
+    if any(_said(term, pair) for term in said) or overlap.spelled_alike(pair):
         return 0.0
     return _lacked(said, standing)
 
 
-def _told(pair: Comparison) -> frozenset[str]:
-    """Terms for birth and death that the sentence says by dates in brackets."""
-    return told_by_lifespans(pair.question, pair.reading)
+def _said(term: str, pair: Comparison) -> bool:
+    """Whether the sentence has the term, or one that may stand for it."""
+    place = pair.asked.sought.places.get(term)
+    return place is not None and pair.strengths[place] >= STANDS_FOR
 
 
 def _lacked(terms: Collection[str], standing: Standing) -> float:
@@ -207,8 +200,12 @@ SIGNALS = (
     Signal("it has the question's uncommon words", lambda s: overlap.uncommon_coverage(s.pair), 1),
     Signal("it has the question's rarest words", lambda s: overlap.rare_coverage(s.pair), 1),
     Signal("the sentences before it have the rest", lambda s: surroundings.context(s.pair), 1),
-    Signal("it has words that mean the same", lambda s: overlap.synonyms(s.pair), 1),
-    Signal("it has words that resemble the question's", lambda s: overlap.resembling(s.pair), 1),
+    Signal("it has words like the question's", lambda s: meaning.alike_coverage(s.pair), 1),
+    Signal("it has the question's words, or words like them", lambda s: meaning.coverage(s.pair), 1),
+    Signal("it means much the same, all in all", lambda s: meaning.likeness(s.pair), 1),
+    Signal("it has the question's names and numbers", lambda s: meaning.names(s.pair), 1),
+    Signal("it or the sentence before has the names and numbers", lambda s: meaning.names_near(s.pair), 1),
+    Signal("it has words spelled like the question's", lambda s: overlap.spelled_alike(s.pair), 1),
     Signal("it has the question's phrases", lambda s: overlap.bigrams(s.pair), 1),
     Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
     # A definition shares one word with the question, and needs no more: "What is tin?", "Tin is a metal".

@@ -98,17 +98,17 @@ class Document:
 
         Raises UsageError for an empty query and for n below 1.
         """
+        from quoth.answering.candidates import EXACT, propose
         from quoth.answering.evidence import rank
         from quoth.answering.question import analyze
-        from quoth.answering.retrieval import CANDIDATES, retrieve
         from quoth.answering.spelling import Corrected, correct
 
         typed = _asked(query)
         if n < 1:
             raise UsageError(f"A search for {n} sentences finds nothing.", "Ask for 1 or more.")
         meant = Corrected(typed) if exact else correct(typed, self._index)
-        question = analyze(meant.text, typed, meant.corrections)
-        found = rank(question, retrieve(question, self._index, max(n, CANDIDATES)), self._index)[:n]
+        question = analyze(meant.text, typed, meant.corrections)._replace(exact=exact)
+        found = rank(question, propose(question, self._index, max(n, EXACT)), self._index)[:n]
         return flat(
             tuple(
                 model.Citation(label, self._index.articles[each.sentence.article], each.sentence, each.score)

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy
 
+from quoth.answering.candidates import propose
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import EVIDENCE_RULES
-from quoth.answering.retrieval import retrieve
 from quoth.model import Candidate
 from quoth.training.fitting import Flags, Floats, Numbers, best_rows, fit_listwise
 from quoth.training.gold import SQUAD, Case
@@ -42,7 +42,7 @@ def measure(cases: Sequence[Case]) -> Measured:
     every: list[Candidate] = []
     values, right, groups = [], [], []
     for number, case in enumerate(cases):
-        candidates = retrieve(case.question, case.index)
+        candidates = propose(case.question, case.index)
         every.extend(candidates)
         for pair in compare(case.question, candidates, case.index):
             values.append([rule.measure(pair) for rule in EVIDENCE_RULES])
@@ -59,11 +59,15 @@ def measure(cases: Sequence[Case]) -> Measured:
 
 def fit_ranking(measured: Measured, shares: Floats) -> Floats:
     """The rules' weights, in the table's order. shares: how much each case counts; 0 leaves it out."""
-    signs = [rule.sign for rule in EVIDENCE_RULES]
     share = shares[measured.groups]
     kept = share > 0
     return fit_listwise(
-        measured.values[kept], measured.right[kept], measured.groups[kept], signs, PENALTY, share[kept]
+        measured.values[kept],
+        measured.right[kept],
+        measured.groups[kept],
+        [0] * len(EVIDENCE_RULES),
+        PENALTY,
+        share[kept],
     )
 
 

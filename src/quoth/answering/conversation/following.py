@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quoth.answering.candidates import propose
 from quoth.answering.comparison import read
 from quoth.answering.conversation.nearness import AHEAD, LACKING, Anchor, nearness_awards
 from quoth.answering.evidence import rank
 from quoth.answering.measures.surroundings import BACKWARD
 from quoth.answering.question import analyze
-from quoth.answering.retrieval import retrieve, similarities
+from quoth.answering.retrieval import similarities
 from quoth.answering.verdicts import verdict
 from quoth.language.pattern import Pattern
 from quoth.language.terms import terms
@@ -92,7 +93,7 @@ def confirm(question: Question, evidence: Evidence, cited: Sentence, index: Inde
 
 def _candidates(question: Question, cited: Sentence, index: Index) -> Sequence[Candidate]:
     """What is retrieved, and the sentences behind the cited one, whatever their words."""
-    candidates = retrieve(question, index)
+    candidates = propose(question, index)
     known = {candidate.sentence.id for candidate in candidates}
     found = similarities(question.terms, index)
     behind = (

@@ -1,5 +1,6 @@
 """A resolved follow-up to its reply."""
 
+from quoth.answering.candidates import propose
 from quoth.answering.composing import compose
 from quoth.answering.confidence import THRESHOLD
 from quoth.answering.conversation import Resolution
@@ -7,7 +8,6 @@ from quoth.answering.conversation.following import Followed, confirm, follow
 from quoth.answering.evidence import rank
 from quoth.answering.listings import listing
 from quoth.answering.question import analyze
-from quoth.answering.retrieval import retrieve
 from quoth.answering.spelling import Corrected, correct
 from quoth.language.terms import terms
 from quoth.model import Abstention, Answer, Evidence, Index, Question, Reason, Sentence, Settings
@@ -58,7 +58,7 @@ def _another(
 
     One that was asked for by its place is given, however sure; its confidence is shown with it.
     """
-    evidence = choose(rank(question, retrieve(question, index), index), resolution)
+    evidence = choose(rank(question, propose(question, index), index), resolution)
     asked = settings if resolution.choice is None else settings._replace(min_confidence=0.0)
     reply = compose(question, evidence, index, asked)
     shown = question._replace(text=resolution.shown)

@@ -2,12 +2,10 @@
 
 import re
 
-from quoth.answering.comparison import Comparison
+from quoth.answering.comparison import STANDS_FOR, Comparison
 from quoth.answering.measures.kinds import new_mentions
-from quoth.answering.measures.lacks import lacks_something
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern, ShortPattern
-from quoth.language.vocabulary import synonyms_of
 from quoth.model import AnswerType, MentionKind
 from quoth.named_tuple import NamedTuple
 
@@ -85,12 +83,7 @@ NEEDS = (
 
 def unmet_need(pair: Comparison) -> float:
     """1 where the question asks for a kind of thing of which the sentence has none, else 0."""
-    return float(any(_unmet(need, pair) for need in NEEDS) or lacks_something(pair))
-
-
-def nobody(pair: Comparison) -> float:
-    """1 where somebody is asked for and the sentence has nobody, nor what was done, else 0."""
-    return float(any(_unmet(need, pair) for need in NEEDS if need.deed))
+    return float(any(_unmet(need, pair) for need in NEEDS))
 
 
 def _unmet(need: Need, pair: Comparison) -> bool:
@@ -115,5 +108,6 @@ def _says_other_deeds(pair: Comparison) -> bool:
         if name in DEEDS and not token.stop_word
     ]
     starts = {term[:SAME_START] for term in there}
-    said = (term[:SAME_START] in starts or not synonyms_of(term).isdisjoint(there) for term in asked)
+    places, strengths = pair.asked.sought.places, pair.strengths
+    said = (term[:SAME_START] in starts or strengths[places[term]] >= STANDS_FOR for term in asked)
     return bool(asked) and not any(said)

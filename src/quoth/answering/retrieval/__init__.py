@@ -18,12 +18,10 @@ from quoth.answering.retrieval.lists import (
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
-from quoth.language.vocabulary import kinds_of, synonyms_of
 from quoth.model import Candidate, Index, Question
 
 __all__ = [
     "CANDIDATES",
-    "DEFINITION_CANDIDATES",
     "NEIGHBOUR_SHARE",
     "Scored",
     "candidates_of",
@@ -34,10 +32,6 @@ __all__ = [
 
 # Measured on the training questions: re-ranking more than 12 gains nothing at twice the cost.
 CANDIDATES = 12
-# A term is used in many sentences alike and defined in one, which no weight of words can tell.
-DEFINITION_CANDIDATES = 48
-# Where it is first spoken of, more often than not.
-FIRST_MENTIONS = 12
 
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
 WORTH_NUMPY = 1_000
@@ -55,38 +49,10 @@ def similarities(terms: Iterable[str], index: Index) -> Similarities:
     return Similarities(term_lists(terms, index))
 
 
-def retrieve(question: Question, index: Index, limit: int | None = None) -> tuple[Candidate, ...]:
-    """At most `limit` candidates, most promising first; ties by place in the article.
-
-    limit: None takes CANDIDATES, or more where a definition is asked for: then the first sentences that
-        have the rarest term come behind the most promising ones, if they are not among them.
-    """
-    lists = term_lists(_sought(question.terms, index), index)
-    if limit is None and question.answer_type == "definition":
-        found = [*_best(lists, index, DEFINITION_CANDIDATES)]
-        found += _first_mentions(lists, {each.row for each in found})
-    else:
-        found = [*_best(lists, index, CANDIDATES if limit is None else limit)]
+def retrieve(question: Question, index: Index, limit: int = CANDIDATES) -> tuple[Candidate, ...]:
+    """At most `limit` sentences that share terms with the question, most promising first; ties by place."""
+    found = _best(term_lists(question.terms, index), index, limit)
     return tuple(Candidate(index.sentences[each.row], each.similarity, each.promise) for each in found)
-
-
-def _first_mentions(lists: Sequence[TermList], known: set[int]) -> list[Scored]:
-    whole = Similarities(lists)
-    rows = lists[0].postings[:FIRST_MENTIONS] if lists else ()
-    fresh = (Scored(row, whole[row], whole[row]) for row in rows if row not in known)
-    return sorted(fresh, key=lambda each: (-each.promise, each.row))
-
-
-def _sought(terms: Sequence[str], index: Index) -> Sequence[str]:
-    """The terms, and for those that no sentence has what may stand for them.
-
-    A text without "kids" may have "sons", one without "lawsuit" may have "sued": words that mean nearly the
-    same are looked for beside a word of the question alone.
-    """
-    lacking = [term for term in terms if term_row(term, index) is None]
-    alike = len(lacking) < len(terms)
-    others = (kinds_of(term) | synonyms_of(term) if alike else kinds_of(term) for term in lacking)
-    return (*terms, *(other for each in others for other in sorted(each)))
 
 
 def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Scored]:

@@ -56,25 +56,10 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
     plain = put_plainly(pair.asked.reading)
     earlier = pair.earlier or _before_paragraph(pair, index)
     rule = judge(plain.asked, pair.reading, earlier)
-    if rule is None and pair.asked.stand_ins.names:
-        rule = judge(_by_name(plain.asked, pair), pair.reading, earlier)
     if rule is None or rule.kind is None:
         return None
     kind = OTHER[rule.kind] if plain.denied else rule.kind
     return Verdict(kind, TEXTS[kind], rule.name)
-
-
-def _by_name(asked: Reading, pair: Comparison) -> Reading:
-    """The question with the sentence's names where it has "the firm" or the like for them."""
-    text = asked.text
-    for token in reversed(asked.tokens):
-        places = pair.reading.places.get(pair.asked.stand_ins.names.get(token.term, ""), ())
-        lead = text[: token.start].rstrip()
-        if places and lead[-3:].lower() in ("the", "his", "hat"):
-            name = pair.reading.tokens[places[0]]
-            begin = lead.rfind(" ") + 1
-            text = text[:begin] + pair.reading.text[name.start : name.stop] + text[token.stop :]
-    return read(text)
 
 
 def _before_paragraph(pair: Comparison, index: Index) -> Sequence[Reading]:

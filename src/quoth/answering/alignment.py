@@ -1,0 +1,182 @@
+"""What in a sentence matches each word of a question, how, and how strongly."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from math import log
+from typing import Literal, TypeAlias
+
+from quoth.answering.reading import Reading, read
+from quoth.answering.retrieval.lists import term_row
+from quoth.language.terms import CACHED_TEXTS
+from quoth.language.thesaurus import alike, row_of, thesaurus
+from quoth.model import Index, Question, Sentence
+from quoth.named_tuple import NamedTuple
+
+How: TypeAlias = Literal["same", "form", "spelling", "thesaurus", "opposite"]
+
+# What a word weighs: its idf in the documents and its rarity in English, each to a power.
+IDF_POWER = 0.7
+RARITY_POWER = 0.3
+# Rarity of what the thesaurus doesn't know, in its unit.
+UNKNOWN_RARITY = 180
+# Sentences of a word that is typed small, of which one must have it small for it to be no name.
+LOOKED_AT = 4
+# Spelling: letters a term must have, letters a gram has, likeness that counts, and what it then is worth.
+SPELLED = 4
+GRAM = 3
+LEAST_ALIKE = 0.5
+
+
+class Match(NamedTuple):
+    """What a sentence has for a word of the question.
+
+    term: the question's. found: the sentence's, None where it has nothing. strength: 0 to 1. how: "same"
+    is the same word, "form" another form of it; "opposite" excludes it, and says nothing of it.
+    """
+
+    term: str
+    found: str | None
+    how: How | None
+    strength: float
+
+
+class Sought(NamedTuple):
+    """The words of a question with all that may match them.
+
+    weights: of each term, above 0. total, squares_total: sums of weights and of their squares, above 0.
+    named: places of terms that are names or numbers; they match themselves only.
+    places: each term's own place. alike: another term -> the places of terms that it resembles, how much.
+    """
+
+    terms: tuple[str, ...]
+    weights: tuple[float, ...]
+    total: float
+    squares_total: float
+    named: tuple[int, ...]
+    places: Mapping[str, int]
+    alike: Mapping[str, Sequence[tuple[int, float]]]
+
+
+def seek(question: Question, index: Index) -> Sought:
+    """Weigh the question's terms against the index, and look up what resembles them."""
+    typed = _as_typed(question.text)
+    known = thesaurus()
+    rarest = log(1 + len(index.sentences)) + 1
+    weights, named = [], []
+    others: dict[str, list[tuple[int, float]]] = {}
+    for place, term in enumerate(question.terms):
+        row = term_row(term, index)
+        entry = row_of(term)
+        rarity = UNKNOWN_RARITY if entry is None else known.weights[entry]
+        idf = rarest if row is None else index.idf[row]
+        weights.append(idf**IDF_POWER * rarity**RARITY_POWER)
+        if (
+            typed.get(term, False)
+            or not term.isalpha()
+            or (entry is not None and _only_a_name(term, row, index))
+        ):
+            named.append(place)
+        elif not question.exact:
+            for other, match in alike(term).items():
+                others.setdefault(other, []).append((place, match.strength))
+    return Sought(
+        terms=question.terms,
+        weights=tuple(weights),
+        total=sum(weights) or 1.0,
+        squares_total=sum([weight**2 for weight in weights]) or 1.0,
+        named=tuple(named),
+        places={term: place for place, term in enumerate(question.terms)},
+        alike=others,
+    )
+
+
+def strengths(sought: Sought, reading: Reading) -> list[float]:
+    """How strongly each term of the question is matched in a text: 1 for itself, 0 for nothing.
+
+    A name resembles nothing: what is written with a capital inside a sentence matches only itself.
+    """
+    found = [0.0] * len(sought.terms)
+    for other in sought.alike.keys() & reading.plain:
+        for place, strength in sought.alike[other]:
+            if strength > found[place]:
+                found[place] = strength
+    for term in sought.places.keys() & reading.places.keys():
+        found[sought.places[term]] = 1.0
+    return found
+
+
+def align(question: Question, sentence: Sentence, index: Index) -> tuple[Match, ...]:
+    """What the sentence has for each term of the question, in its order: what a person can check."""
+    sought, reading = seek(question, index), read(sentence.text)
+    words = {token.term: token.word for token in read(question.text).tokens}
+    there = {token.term: token.word for token in reading.tokens}
+    found = []
+    for place, term in enumerate(sought.terms):
+        if term in reading.places:
+            how: How = "same" if words.get(term) == there[term] else "form"
+            found.append(Match(term, term, how, 1.0))
+            continue
+        near: list[tuple[float, str]] = [
+            (strength, other)
+            for other in sought.alike.keys() & reading.plain
+            for at, strength in sought.alike[other]
+            if at == place
+        ]
+        if near:
+            strength, other = max(near)
+            excludes = alike(term)[other].excludes
+            found.append(Match(term, other, "opposite" if excludes else "thesaurus", strength))
+            continue
+        spelled, likeness = resembling(term, sentence.text)
+        found.append(Match(term, spelled, "spelling" if spelled else None, likeness))
+    return tuple(found)
+
+
+def _as_typed(text: str) -> dict[str, bool]:
+    """Term -> whether it is written with a capital inside the text, where it first stands."""
+    tokens = read(text).tokens
+    found: dict[str, bool] = {}
+    for place, token in enumerate(tokens):
+        found.setdefault(token.term, place > 0 and text[token.start].isupper())
+    return found
+
+
+def _only_a_name(term: str, row: int | None, index: Index) -> bool:
+    """Whether the documents have the term, and always with a capital: "hill", of Mr. Hill."""
+    if row is None:
+        return False
+    first = index.offsets[row]
+    rows = index.postings[first : min(index.offsets[row + 1], first + LOOKED_AT)]
+    return not any(term in read(index.sentences[each].text).plain for each in rows)
+
+
+def resembling(term: str, text: str) -> tuple[str | None, float]:
+    """The term of a text that is spelled most like one, of those with its first letter, and how alike.
+
+    None and 0 where none is spelled enough alike.
+    """
+    near = [(_alike(term, other), other) for other in _spelled_terms(text).get(term[0], ())]
+    likeness, other = max(near, default=(0.0, ""))
+    return (other, likeness) if likeness >= LEAST_ALIKE else (None, 0.0)
+
+
+@lru_cache(CACHED_TEXTS)
+def _grams(term: str) -> frozenset[str]:
+    padded = f"<{term}>"
+    return frozenset(padded[at : at + GRAM] for at in range(len(padded) - GRAM + 1))
+
+
+@lru_cache(CACHED_TEXTS)
+def _spelled_terms(text: str) -> Mapping[str, Sequence[str]]:
+    """First letter -> the terms of a text that begin with it and are long enough to resemble another."""
+    found: dict[str, list[str]] = {}
+    for term in read(text).places:
+        if len(term) >= SPELLED:
+            found.setdefault(term[0], []).append(term)
+    return found
+
+
+def _alike(term: str, other: str) -> float:
+    """Dice coefficient of the two terms' letter trigrams."""
+    mine, theirs = _grams(term), _grams(other)
+    return 2 * len(mine & theirs) / (len(mine) + len(theirs))

@@ -1,0 +1,77 @@
+"""The sentences that may answer: those that share rare words with the question, or have words like its."""
+
+from collections.abc import Mapping
+from heapq import nsmallest
+
+from quoth.answering.alignment import Sought, seek
+from quoth.answering.retrieval import retrieve, similarities
+from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
+from quoth.model import Candidate, Index, Question
+
+# Measured on the reading set by what of the right sentences is among them.
+EXACT = 12
+ALL = 24
+# Words that resemble one of the question's and that documents have: so many of them, the most alike ones, and
+# of any word no more sentences than this. What is common in many documents tells none from another.
+COUNTERPARTS = 12
+MOST_SENTENCES = 256
+
+
+def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candidate, ...]:
+    """At most ALL candidates, or `exact` where that is more, in the order of the article.
+
+    Those are the `exact` most promising ones by shared words, then the best by the strengths of what
+    resembles the question's words, a share of their neighbours' added.
+    """
+    sought = seek(question, index)
+    found = {each.sentence.id: each for each in retrieve(question, index, exact)}
+    rows = [row for row in best_alike(sought, index, ALL) if row not in found][: max(0, ALL - len(found))]
+    if rows:
+        same = similarities(question.terms, index)
+        for row in rows:
+            similarity = same.get(row, 0.0)
+            found[row] = Candidate(index.sentences[row], similarity, similarity)
+    return tuple(found[row] for row in sorted(found))
+
+
+def best_alike(sought: Sought, index: Index, limit: int) -> list[int]:
+    """The `limit` sentences that match most of the question's weight; ties by place in the article."""
+    own: dict[int, float] = {}
+    for matched, weight in zip(_matched(sought, index), sought.weights, strict=True):
+        for row, strength in matched.items():
+            own[row] = own.get(row, 0.0) + weight * strength
+    joined, last = index.joined, len(index.sentences) - 1
+    promises = dict(own)
+    for row, score in own.items():
+        if joined[row]:
+            promises[row - 1] = promises.get(row - 1, 0.0) + NEIGHBOUR_SHARE * score
+        if row < last and joined[row + 1]:
+            promises[row + 1] = promises.get(row + 1, 0.0) + NEIGHBOUR_SHARE * score
+    return nsmallest(limit, promises, key=lambda row: (-promises[row], row))
+
+
+def _matched(sought: Sought, index: Index) -> list[Mapping[int, float]]:
+    """For each term of the question the sentences that have it, or what resembles it, and how strongly."""
+    near: list[list[tuple[float, int]]] = [[] for _ in sought.terms]
+    for other, places in sought.alike.items():
+        row = term_row(other, index)
+        if row is not None:
+            for place, strength in places:
+                near[place].append((strength, row))
+    found: list[Mapping[int, float]] = []
+    for term, others in zip(sought.terms, near, strict=True):
+        matched: dict[int, float] = {}
+        # Weakest first: what is stronger takes its place.
+        for strength, row in sorted(sorted(others, reverse=True)[:COUNTERPARTS]):
+            matched.update(dict.fromkeys(_sentences(row, index), strength))
+        row = term_row(term, index)
+        if row is not None:
+            matched.update(dict.fromkeys(_sentences(row, index), 1.0))
+        found.append(matched)
+    return found
+
+
+def _sentences(row: int, index: Index) -> "list[int]":
+    """The sentences of a term; none where there are too many to tell one from another."""
+    start, stop = index.offsets[row], index.offsets[row + 1]
+    return list(index.postings[start:stop]) if stop - start <= MOST_SENTENCES else []

@@ -1,0 +1,76 @@
+"""What the sentence matches of the question by words like its own, and what it means all in all."""
+
+from collections.abc import Sequence
+
+from quoth.answering.comparison import Comparison
+
+# A word of the sentence that resembles the question's so much is none of something else.
+MATCHED = 0.4
+# What the sentence before has of a name counts for so much.
+BEFORE_SHARE = 0.8
+
+
+def coverage(pair: Comparison) -> float:
+    """Share of the question's weight that is matched, by the word itself or as much as one resembles it."""
+    return pair.coverage
+
+
+def leading_coverage(pair: Comparison) -> float:
+    """The same, divided by the best candidate's."""
+    return pair.coverage / pair.best_coverage
+
+
+def square_coverage(pair: Comparison) -> float:
+    """The same with squared weights: the weightiest words decide."""
+    sought = pair.asked.sought
+    return (
+        sum([w * w * s for w, s in zip(sought.weights, pair.strengths, strict=True)]) / sought.squares_total
+    )
+
+
+def alike_coverage(pair: Comparison) -> float:
+    """Share of the question's weight that is matched by words that resemble its own alone."""
+    sought = pair.asked.sought
+    return sum([w * s for w, s in zip(sought.weights, pair.strengths, strict=True) if s < 1]) / sought.total
+
+
+def paragraph_coverage(pair: Comparison) -> float:
+    """What the paragraph matches of the question's weight, divided by the best candidate's."""
+    return pair.around
+
+
+def other_words(pair: Comparison) -> float:
+    """Share of the sentence's content words that match nothing of the question's."""
+    matched = sum(strength > MATCHED for strength in pair.strengths)
+    return 1 - min(1.0, matched / max(1, len(pair.reading.places)))
+
+
+def names(pair: Comparison) -> float:
+    """Share of the weight of the question's names and numbers that the sentence has; 1 without any."""
+    return _of_names(pair, pair.strengths, ())
+
+
+def names_near(pair: Comparison) -> float:
+    """The same, where what only the sentence before has counts for less."""
+    return _of_names(pair, pair.strengths, pair.before)
+
+
+def likeness(pair: Comparison) -> float:
+    """How alike question and sentence are in meaning, the sentence before it helping."""
+    return max(0.0, pair.likeness)
+
+
+def leading_likeness(pair: Comparison) -> float:
+    """1 for the candidate that is most alike, less by as much as another one is less so."""
+    return max(0.0, 1 + pair.likeness - pair.best_likeness)
+
+
+def _of_names(pair: Comparison, own: Sequence[float], before: Sequence[float]) -> float:
+    sought = pair.asked.sought
+    total = sum([sought.weights[place] for place in sought.named])
+    if not total:
+        return 1.0
+    found = [max(own[place], BEFORE_SHARE * before[place] if before else 0.0) for place in sought.named]
+    return (
+        sum([sought.weights[place] * each for place, each in zip(sought.named, found, strict=True)]) / total
+    )
