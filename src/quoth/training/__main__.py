@@ -8,7 +8,7 @@ texts, each with a model that has not seen it.
 
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -17,7 +17,7 @@ from quoth.training.confidence import auroc
 from quoth.training.figures import table
 from quoth.training.gold import SQUAD, Case, read_reading, read_squad
 from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
-from quoth.training.ranking import FOLDS, SQUAD_SHARE, Rankings
+from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, measure
 from quoth.training.replies import write_replies
 from quoth.training.spans import collect, cross_validated_overlap, fit_spans, named_weights
 from quoth.training.writing import About, Source, source_of, write_model, write_spans
@@ -36,11 +36,13 @@ def main(arguments: Sequence[str]) -> int:
     if not args.squad and args.reading is None:
         _parser().error("nothing to learn from: give --squad, --reading or both")
     squad = read_squad(args.squad, args.articles)[:: args.sample]
-    sets = gather(squad, read_reading(args.reading) if args.reading else ())
-    _tell(f"{len(sets.asked.cases)} questions, {len(sets.asked.groups)} candidates measured")
+    reading = read_reading(args.reading) if args.reading else ()
+    _tell(f"{len(squad) + len(reading)} questions read")
     if args.shares:
-        _print(_share_lines(sets, args.folds))
+        _print(_share_lines(measure((*squad, *reading)), args.folds))
         return 0
+    sets = gather(squad, reading)
+    _tell(f"{len(sets.asked.groups)} candidates measured")
     _learn(args, sets)
     if args.spans:
         _learn_spans(args, squad)
@@ -95,13 +97,12 @@ def _figure_lines(found: HeldOut) -> tuple[str, ...]:
     return lines
 
 
-def _share_lines(sets: Sets, folds: int) -> Iterable[str]:
-    squad_alone = all(case.kind == SQUAD for case in sets.asked.cases)
-    heading = True
-    for share, rates in first_rates(sets.asked, SHARES[1:] if squad_alone else SHARES, folds):
-        if heading:
+def _share_lines(measured: Measured, folds: int) -> Iterator[str]:
+    squad_alone = all(case.kind == SQUAD for case in measured.cases)
+    for number, share in enumerate(SHARES[squad_alone:]):
+        rates = first_rates(measured, share, folds)
+        if not number:
             yield f"{'share':>6s}" + "".join(f"{kind:>11s}" for kind in rates)
-            heading = False
         yield f"{share:6g}" + "".join(f"{rate:11.4f}" for rate in rates.values())
 
 

@@ -37,7 +37,7 @@ def table(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
     lines = [f"{'kind':13s}{'n':>6s}" + "".join(f"{column:>9s}" for column in COLUMNS)]
     kinds: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
-        for kind in dict.fromkeys((outcome.kind, _pool(outcome))):
+        for kind in {outcome.kind, pool(outcome.kind, outcome.answerable)}:
             kinds.setdefault(kind, []).append(outcome)
     for kind, rows in sorted(kinds.items()):
         lines.append(f"{kind:13s}{len(rows):6d}" + "".join(_cell(column, rows) for column in COLUMNS))
@@ -58,10 +58,11 @@ def summary(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
     )
 
 
-def _pool(outcome: Outcome) -> str:
-    if outcome.kind in (SQUAD, FOLLOW_UP):
-        return outcome.kind
-    return ALL if outcome.answerable else UNANSWERABLE
+def pool(kind: str, answerable: bool) -> str:
+    """The kinds that are counted together; what follows up and SQuAD's are counted by themselves."""
+    if kind in (SQUAD, FOLLOW_UP):
+        return kind
+    return ALL if answerable else UNANSWERABLE
 
 
 def _cell(column: str, rows: Sequence[Outcome]) -> str:

@@ -1,6 +1,6 @@
 """Gold questions to whole models: one of all of them, and one for each fold that has not seen it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy
@@ -10,13 +10,16 @@ from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
 from quoth.answering.weights import Model
 from quoth.training.confidence import Models, confidences, fit_confidence, standings
-from quoth.training.figures import Outcome
+from quoth.training.figures import Outcome, pool
 from quoth.training.fitting import Floats
-from quoth.training.gold import Case, bereft, off_topic
+from quoth.training.gold import SQUAD, Case, bereft, off_topic
 from quoth.training.ranking import FOLDS, Measured, Rankings, firsts, measure
 
-# Of the questions off topic, and of those bereft of their paragraph, one in so many trains the confidence.
-NEGATIVE_SHARE = 3
+# One question in so many trains the confidence: of SQuAD's, which are many and count less, of those that are
+# asked of another article or without the paragraph that answers, and of the reading set's that are.
+SQUAD_EVERY = 3
+SQUAD_NEGATIVE_EVERY = 9
+READING_NEGATIVE_EVERY = 3
 OFF_TOPIC_STEP = 2 * FOLDS  # so that most are asked of an article of their own fold
 DIGITS = 4  # of a weight
 
@@ -37,11 +40,13 @@ def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
     """Measure the questions, and what is made of them that nothing answers."""
     strange = [
         case
-        for cases in (squad, reading)
+        for cases, every in ((squad, SQUAD_NEGATIVE_EVERY), (reading, READING_NEGATIVE_EVERY))
         if cases
-        for case in off_topic(cases, OFF_TOPIC_STEP)[::NEGATIVE_SHARE]
+        for case in off_topic(cases, OFF_TOPIC_STEP)[::every]
     ]
-    return Sets(measure((*squad, *reading)), measure(strange), measure(bereft(squad[1::NEGATIVE_SHARE])))
+    return Sets(
+        measure((*squad, *reading)), measure(strange), measure(bereft(squad[1::SQUAD_NEGATIVE_EVERY]))
+    )
 
 
 class Fitted(NamedTuple):
@@ -69,13 +74,12 @@ class Fitted(NamedTuple):
 
 def fit(sets: Sets, rankings: Rankings, out: Collection[int] = ()) -> Fitted:
     """The model of all folds but `out`; its confidence on rankings that have not seen the question's fold."""
+    chosen = [~numpy.isin(part.folds(rankings.folds), list(out)) for part in sets]
+    every = numpy.arange(len(chosen[0])) % SQUAD_EVERY == 0
+    chosen[0] &= every | numpy.array([case.kind != SQUAD for case in sets.asked.cases])
     parts = [
-        standings(
-            part,
-            rankings.held_out_scores(part, out),
-            ~numpy.isin(part.folds(rankings.folds), list(out)),
-        )
-        for part in sets
+        standings(part, rankings.held_out_scores(part, out), rows)
+        for part, rows in zip(sets, chosen, strict=True)
     ]
     return Fitted(rankings.without(out), fit_confidence(*parts))
 
@@ -116,22 +120,15 @@ def held_out(sets: Sets, fitted: Sequence[Fitted]) -> HeldOut:
     )
 
 
-def first_rates(
-    measured: Measured, shares: Iterable[float], folds: int = FOLDS
-) -> Iterator[tuple[float, dict[str, float]]]:
-    """For each share of SQuAD how often the first sentence is right, by kind of question.
+def first_rates(measured: Measured, share: float, folds: int = FOLDS) -> dict[str, float]:
+    """How often the first sentence is right where a share of SQuAD ranks, by kind of question and in all.
 
-    Where questions can be answered, with their folds held out.
+    Of the questions that can be answered, with their folds held out.
     """
-    answerable = numpy.array([bool(case.gold) for case in measured.cases])
-    kinds = numpy.array([case.kind for case in measured.cases])
-    for share in shares:
-        rankings = Rankings(measured, share, folds)
-        found = firsts(measured, rankings.held_out_scores(measured))
-        yield (
-            share,
-            {
-                str(kind): float(found[answerable & (kinds == kind)].mean())
-                for kind in dict.fromkeys(kinds[answerable])
-            },
-        )
+    found = firsts(measured, Rankings(measured, share, folds).held_out_scores(measured))
+    kinds: dict[str, list[bool]] = {}
+    for case, right in zip(measured.cases, found, strict=True):
+        if case.gold:
+            for kind in {case.kind, pool(case.kind, answerable=True)}:
+                kinds.setdefault(kind, []).append(bool(right))
+    return {kind: sum(rows) / len(rows) for kind, rows in sorted(kinds.items())}
