@@ -163,8 +163,7 @@ def rank(
 
     further: what else speaks for a candidate or against it, as in a conversation.
     """
-    weights = model().ranking
-    loads = [weights[name] for name in NAMES]
+    loads = list(map(model().ranking.__getitem__, NAMES))
     ranked = [
         Evidence(
             sentence=pair.sentence,
