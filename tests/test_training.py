@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quoth import learned
 from quoth.answering import weights
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
@@ -460,15 +461,15 @@ def sets_of(cases: tuple[Case, ...], tmp_path: Path) -> Sets:
 def test_a_model_keeps_every_sign_and_name(cases: tuple[Case, ...], tmp_path: Path) -> None:
     sets = sets_of(cases, tmp_path)
     rankings = Rankings(sets.asked, folds=2)
-    learned = fit(sets, rankings).model()
-    assert [*learned.ranking] == [rule.name for rule in EVIDENCE_RULES]
+    trained = fit(sets, rankings).model()
+    assert [*trained.ranking] == [rule.name for rule in EVIDENCE_RULES]
     for rule in EVIDENCE_RULES:
-        assert learned.ranking[rule.name] * rule.sign >= 0
-    for signals in (learned.topic, learned.right):
+        assert trained.ranking[rule.name] * rule.sign >= 0
+    for signals in (trained.topic, trained.right):
         assert [*signals] == [signal.name for signal in SIGNALS]
         for signal in SIGNALS:
             assert signals[signal.name] * signal.sign >= signal.least
-    assert learned.doubt_slope >= 0
+    assert trained.doubt_slope >= 0
     found = held_out(sets, [fit(sets, rankings, {fold}) for fold in range(2)])
     assert [len(part) for part in found] == [len(part.cases) for part in sets]
     assert not any(outcome.top for outcome in (*found.strange, *found.bereft))
@@ -505,8 +506,8 @@ def test_a_model_is_written_with_what_it_comes_from(tmp_path: Path) -> None:
     source = source_of(tmp_path / "set", "made up")
     assert source[:3:2] == ("set", "made up")
     write_model(model(), About("the command", [source], ["how good"]), tmp_path / "weights.json")
-    learned, about = read_model(tmp_path / "weights.json")
-    assert learned == model()
+    written, about = read_model(tmp_path / "weights.json")
+    assert written == model()
     assert {key: value for key, value in about.items() if key != "date"} == {
         "made by": "the command",
         "sources": [source._asdict()],
@@ -521,13 +522,18 @@ def test_the_command_from_end_to_end(
 ) -> None:
     # What few questions show is left out of the learned table; here all are few.
     monkeypatch.setattr(spans, "LEAST_QUESTIONS", 1)
+    made = tmp_path / "learned"
+    made.mkdir()
+    monkeypatch.setattr(learned, "FOLDER", made)
     file, folder, replies = squad(tmp_path), reading_set(tmp_path), tmp_path / "replies"
-    usual = ["--squad", str(file), "--reading", str(folder), "--folds", "2", "--output", str(tmp_path)]
+    usual = ["--squad", str(file), "--reading", str(folder), "--folds", "2"]
     assert main([*usual, "--replies", str(replies), "--spans"]) == 0
+    assert learned.names() == ["spans.tsv", "weights.json"]
+    assert learned.damaged() == ()
     printed = capsys.readouterr().out
     assert len(printed.split("kind  ")) == 3  # the models' figures, the whole program's
-    learned, about = read_model(tmp_path / "weights.json")
-    assert learned.ranking.keys() == model().ranking.keys()
+    found, about = read_model(made / "weights.json")
+    assert found.ranking.keys() == model().ranking.keys()
     assert about["made by"] == "python -m quoth.training --squad made-up.json --reading reading --folds 2"
     for name, (_, questions) in READING.items():
         rows = [
@@ -536,7 +542,7 @@ def test_the_command_from_end_to_end(
         assert [(row["id"], row["question"]) for row in rows] == [
             (f"{name}-{number}", question) for number, (_, question, _) in enumerate(questions)
         ]
-    written = (tmp_path / "spans.tsv").read_bytes()
+    written = (made / "spans.tsv").read_bytes()
     assert b"made-up.json" in written.partition(b"\n\n")[0]
     monkeypatch.setattr(weights, "_spans", lambda: written)
     weights.span_weights.cache_clear()

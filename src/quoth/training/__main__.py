@@ -46,6 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     _learn(args, sets)
     if args.spans:
         _learn_spans(args, squad)
+    if args.output == learned.FOLDER and not args.dry_run:
+        (learned.FOLDER / learned.SUMS).write_text(learned.sums(), encoding="utf-8", newline="\n")
     return 0
 
 
@@ -155,9 +157,7 @@ def _parser() -> ArgumentParser:
     add("--sample", metavar="N", type=int, default=1, help="one SQuAD question in N, to try something")
     add("--articles", metavar="N", type=int, help="the first N articles of each SQuAD file, to try something")
     add("--dry-run", action="store_true", help="write nothing but replies")
-    add(
-        "--output", metavar="FOLDER", type=Path, default=Path(learned.__path__[0]), help="other than learned/"
-    )
+    add("--output", metavar="FOLDER", type=Path, default=learned.FOLDER, help="other than learned/")
     add(
         "--squad-about",
         metavar="TEXT",
