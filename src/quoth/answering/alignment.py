@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from quoth.answering.reading import Reading, read
 from quoth.answering.retrieval.lists import term_row
 from quoth.language.terms import CACHED_TEXTS
-from quoth.language.thesaurus import alike, row_of, thesaurus
+from quoth.language.thesaurus import CACHED_TERMS, alike, row_of, thesaurus
 from quoth.model import Index, Question, Sentence
 from quoth.named_tuple import NamedTuple
 
@@ -43,26 +43,65 @@ class Match(NamedTuple):
 class Sought(NamedTuple):
     """The words of a question with all that may match them.
 
-    weights: of each term, above 0. total, squares_total: sums of weights and of their squares, above 0.
+    weights: of each term, above 0. squares: of those. total, squares_total: their sums, above 0.
     named: places of terms that are names or numbers; they match themselves only.
-    places: each term's own place. alike: another term -> the places of terms that it resembles, how much.
+    places: each term's own place. present: for each term what the index has that resembles it.
+    alike: another term -> the places of terms that it resembles, and how much.
     """
 
     terms: tuple[str, ...]
     weights: tuple[float, ...]
+    squares: tuple[float, ...]
     total: float
     squares_total: float
     named: tuple[int, ...]
     places: Mapping[str, int]
+    present: Sequence[Sequence["Present"]]
     alike: Mapping[str, Sequence[tuple[int, float]]]
+
+
+class Present(NamedTuple):
+    """A term of the index that resembles one of the question's. row: in `Index.terms`."""
+
+    strength: float
+    row: int
+    term: str
+
+
+class Known:
+    """An index, told from others by what it is: so that what was found in it can be remembered."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Known) and other.index is self.index
+
+    def __hash__(self) -> int:
+        return id(self.index)
+
+
+@lru_cache(CACHED_TERMS)
+def _present(term: str, known: Known) -> tuple[Present, ...]:
+    """What the index has that resembles the term, the most alike first."""
+    index = known.index
+    found = (
+        Present(match.strength, row, other)
+        for other, match in alike(term).items()
+        if (row := term_row(other, index)) is not None
+    )
+    return tuple(sorted(found, reverse=True))
 
 
 def seek(question: Question, index: Index) -> Sought:
     """Weigh the question's terms against the index, and look up what resembles them."""
     typed = _as_typed(question.text)
-    known = thesaurus()
+    known, within = thesaurus(), Known(index)
     rarest = log(1 + len(index.sentences)) + 1
     weights, named = [], []
+    present: list[tuple[Present, ...]] = []
     others: dict[str, list[tuple[int, float]]] = {}
     for place, term in enumerate(question.terms):
         row = term_row(term, index)
@@ -76,16 +115,21 @@ def seek(question: Question, index: Index) -> Sought:
             or (entry is not None and _only_a_name(term, row, index))
         ):
             named.append(place)
-        elif not question.exact:
-            for other, match in alike(term).items():
-                others.setdefault(other, []).append((place, match.strength))
+            present.append(())
+        else:
+            present.append(() if question.exact else _present(term, within))
+            for strength, _, other in present[-1]:
+                others.setdefault(other, []).append((place, strength))
+    squares = tuple([weight**2 for weight in weights])
     return Sought(
         terms=question.terms,
         weights=tuple(weights),
+        squares=squares,
         total=sum(weights) or 1.0,
-        squares_total=sum([weight**2 for weight in weights]) or 1.0,
+        squares_total=sum(squares) or 1.0,
         named=tuple(named),
         places={term: place for place, term in enumerate(question.terms)},
+        present=tuple(present),
         alike=others,
     )
 

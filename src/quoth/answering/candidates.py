@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from heapq import nsmallest
 
-from quoth.answering.alignment import Sought, seek
+from quoth.answering.alignment import Sought
+from quoth.answering.comparison import ask
 from quoth.answering.retrieval import retrieve, similarities
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
 from quoth.model import Candidate, Index, Question
@@ -23,7 +24,7 @@ def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candi
     Those are the `exact` most promising ones by shared words, then the best by the strengths of what
     resembles the question's words, a share of their neighbours' added.
     """
-    sought = seek(question, index)
+    sought = ask(question, index).sought
     found = {each.sentence.id: each for each in retrieve(question, index, exact)}
     rows = [row for row in best_alike(sought, index, ALL) if row not in found][: max(0, ALL - len(found))]
     if rows:
@@ -52,18 +53,11 @@ def best_alike(sought: Sought, index: Index, limit: int) -> list[int]:
 
 def _matched(sought: Sought, index: Index) -> list[Mapping[int, float]]:
     """For each term of the question the sentences that have it, or what resembles it, and how strongly."""
-    near: list[list[tuple[float, int]]] = [[] for _ in sought.terms]
-    for other, places in sought.alike.items():
-        row = term_row(other, index)
-        if row is not None:
-            for place, strength in places:
-                near[place].append((strength, row))
     found: list[Mapping[int, float]] = []
-    for term, others in zip(sought.terms, near, strict=True):
+    for term, others in zip(sought.terms, sought.present, strict=True):
         matched: dict[int, float] = {}
-        # Weakest first: what is stronger takes its place.
-        for strength, row in sorted(sorted(others, reverse=True)[:COUNTERPARTS]):
-            matched.update(dict.fromkeys(_sentences(row, index), strength))
+        for other in reversed(others[:COUNTERPARTS]):  # the most alike one last: it takes the others' place
+            matched.update(dict.fromkeys(_sentences(other.row, index), other.strength))
         row = term_row(term, index)
         if row is not None:
             matched.update(dict.fromkeys(_sentences(row, index), 1.0))

@@ -166,9 +166,9 @@ def rank(
     loads = list(map(model().ranking.__getitem__, NAMES))
     ranked = [
         Evidence(
-            sentence=pair.sentence,
-            similarity=candidate.similarity,
-            awards=(
+            pair.sentence,
+            candidate.similarity,
+            (
                 *map(AWARD, zip(NAMES, [measure(pair) for measure in MEASURES], loads, strict=True)),
                 *(further(pair) if further is not None else ()),
             ),

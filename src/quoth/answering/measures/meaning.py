@@ -1,6 +1,7 @@
 """What the sentence matches of the question by words like its own, and what it means all in all."""
 
 from collections.abc import Sequence
+from operator import mul
 
 from quoth.answering.comparison import Comparison
 
@@ -23,9 +24,8 @@ def leading_coverage(pair: Comparison) -> float:
 def square_coverage(pair: Comparison) -> float:
     """The same with squared weights: the weightiest words decide."""
     sought = pair.asked.sought
-    return (
-        sum([w * w * s for w, s in zip(sought.weights, pair.strengths, strict=True)]) / sought.squares_total
-    )
+    weight: float = sum(map(mul, sought.squares, pair.strengths))
+    return weight / sought.squares_total
 
 
 def alike_coverage(pair: Comparison) -> float:
