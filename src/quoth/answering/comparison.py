@@ -18,6 +18,7 @@ from quoth.named_tuple import NamedTuple
 # Sentences of which a measure remembers what it has worked out.
 CACHED_SENTENCES = 1 << 9
 CACHED_QUESTIONS = 1 << 4
+CACHED_ROWS = 1 << 7
 # What a word that is common in English weighs of another.
 COMMON_SHARE = 0.35
 # A word that resembles one of the question's so much may stand for it.
@@ -31,7 +32,7 @@ class Asked(NamedTuple):
     lessened: the weights, less where a term is common in English.
     total, squares_total, lessened_total: their sums, above 0 (1 for a question without terms).
     unknown: terms that no sentence has, nor a word that may stand for it.
-    wanted: the question's terms. letters: of all of them, 1 at the least. words: its content words, folded.
+    wanted: the question's terms. words: its content words, folded.
     known: the mentions' values. sought: the terms with what resembles them.
     """
 
@@ -45,7 +46,6 @@ class Asked(NamedTuple):
     lessened: Mapping[str, float]
     lessened_total: float
     wanted: frozenset[str]
-    letters: int
     words: frozenset[str]
     known: frozenset[str]
     sought: Sought
@@ -81,7 +81,6 @@ def _ask(question: Question, known: Known) -> Asked:
         lessened=lessened,
         lessened_total=sum(lessened.values()) or 1.0,
         wanted=frozenset(question.terms),
-        letters=sum(map(len, weights)) or 1,
         words=frozenset([token.word for token in reading.tokens if not token.stop_word]),
         known=frozenset([mention.value for mention in question.mentions]),
         sought=sought,
@@ -103,11 +102,12 @@ class Comparison(NamedTuple):
     headline: the article's first line where it has the form of one; None where it has not.
     hits: question terms in the sentence; missed: the others.
     paragraph: its paragraph's share of the question, divided by the best among the candidates: 0 to 1.
-    strengths, before: how strongly each term of the question is matched, in the sentence and in the one
-        before it in its paragraph.
+    strengths, before, opening: how strongly each term of the question is matched, in the sentence, in the
+        one before it in its paragraph and in the paragraph's first one, where those are others.
     coverage: what that is of the question's weight. best_coverage: the best among the candidates.
     around: what the paragraph has, divided by the best among the candidates.
-    likeness: of meaning, -1 to 1. best_likeness: the best among the candidates.
+    own_likeness: of meaning, -1 to 1. likeness: that of the sentence with the one before it.
+        best_likeness: the best among the candidates.
     """
 
     asked: Asked
@@ -121,9 +121,11 @@ class Comparison(NamedTuple):
     paragraph: float
     strengths: Sequence[float]
     before: Sequence[float]
+    opening: Sequence[float]
     coverage: float
     best_coverage: float
     around: float
+    own_likeness: float
     likeness: float
     best_likeness: float
 
@@ -142,7 +144,8 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
     """Each candidate beside the question, in the candidates' order."""
     asked = ask(question, index)
     sought = asked.sought
-    rows = [_Row(candidate.sentence, *_paragraph(candidate.sentence, index)) for candidate in candidates]
+    known = Known(index)
+    rows = [_row(candidate.sentence.id, known) for candidate in candidates]
     # What a sentence or a stretch of them has is worked out once: candidates stand together.
     matched: dict[str, list[float]] = {}
     held: dict[tuple[int, int], tuple[float, float]] = {}
@@ -175,15 +178,17 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
                 row.reading,
                 row.earlier,
                 row.later,
-                _headline(row.sentence, index),
+                row.headline,
                 hits,
                 asked.wanted - hits,
                 share / best_share,
                 matched[row.reading.text],
                 matched[row.earlier[0].text] if row.earlier else nothing,
+                matched[row.earlier[-1].text] if row.earlier else nothing,
                 coverage,
                 best_coverage,
                 around / best_around,
+                likeness(question.text, row.reading.text, None),
                 alikeness,
                 best_likeness,
             )
@@ -191,15 +196,25 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
     return tuple(comparisons)
 
 
-class _Row:
-    """A candidate's sentence with its surroundings, nearest first."""
+class _Row(NamedTuple):
+    """A sentence with its surroundings, nearest first. stretch: the first row and the last of them all."""
 
-    def __init__(self, sentence: Sentence, earlier: Sequence[Reading], later: Sequence[Reading]) -> None:
-        self.sentence = sentence
-        self.reading = read(sentence.text)
-        self.earlier = earlier
-        self.later = later
-        self.stretch = sentence.id - len(earlier), sentence.id + len(later)
+    sentence: Sentence
+    reading: Reading
+    earlier: Sequence[Reading]
+    later: Sequence[Reading]
+    headline: Reading | None
+    stretch: tuple[int, int]
+
+
+@lru_cache(CACHED_ROWS)
+def _row(row: int, known: Known) -> _Row:
+    sentence = known.index.sentences[row]
+    earlier, later = _paragraph(sentence, known.index)
+    headline = _headline(sentence, known.index)
+    return _Row(
+        sentence, read(sentence.text), earlier, later, headline, (row - len(earlier), row + len(later))
+    )
 
 
 def _weighed(sought: Sought, matched: Sequence[float]) -> float:

@@ -45,12 +45,6 @@ EVIDENCE_RULES = (
         ("Who opened the long bridge?", "The long day opened on a bridge."),
     ),
     EvidenceRule(
-        "has the question's words, or words like them",
-        meaning.coverage,
-        ("Who opened the bridge?", "The mayor inaugurated the bridge."),
-        ("Who opened the bridge?", "The mayor painted the bridge."),
-    ),
-    EvidenceRule(
         "has more of them than other sentences",
         meaning.leading_coverage,
         ("Who opened the bridge?", "The mayor inaugurated the bridge."),
@@ -79,18 +73,6 @@ EVIDENCE_RULES = (
         meaning.names,
         ("When did Jane Roe come?", "Jane Roe came in May."),
         ("When did Jane Roe come?", "John Doe came in May."),
-    ),
-    EvidenceRule(
-        "has them, or follows a sentence that does",
-        meaning.names_near,
-        ("When did Jane Roe come?", "Jane Roe was ill. She came in May."),
-        ("When did Jane Roe come?", "Jane Doe was ill. She came in May."),
-    ),
-    EvidenceRule(
-        "means much the same, all in all",
-        meaning.likeness,
-        ("How many soldiers were wounded?", "Hundreds of troops were injured in the battle."),
-        ("How many soldiers were wounded?", "The bakery sells bread and cakes on Sundays."),
     ),
     EvidenceRule(
         "means more of the same than other sentences",
@@ -129,12 +111,6 @@ EVIDENCE_RULES = (
         ("When was it opened?", "It was Mr. Roe with Dr. Doe."),
     ),
     EvidenceRule(
-        "has the question's long words",
-        overlap.length_coverage,
-        ("Who fixed the lighthouse?", "He saw the lighthouse."),
-        ("Who fixed the lighthouse?", "He fixed it."),
-    ),
-    EvidenceRule(
         "has the question's words in the same form",
         overlap.same_forms,
         ("Who opened the bridges?", "He opened the bridges."),
@@ -144,6 +120,48 @@ EVIDENCE_RULES = (
         "is a question itself",
         kinds.asks_itself,
         ("Who opened it?", "Who opened it?"),
+        ("Who opened it?", "He opened it."),
+    ),
+    EvidenceRule(
+        "has many of its words, or words like them",
+        meaning.words_matched,
+        ("Who opened the bridge?", "The mayor inaugurated the bridge."),
+        ("Who opened the bridge?", "The mayor painted the bridge."),
+    ),
+    EvidenceRule(
+        "has one of its words, or one much like it",
+        meaning.best_match,
+        ("Were passengers wounded?", "Several people were injured."),
+        ("Were passengers wounded?", "The bakery sells bread."),
+    ),
+    EvidenceRule(
+        "the paragraph's first sentence adds to them",
+        meaning.opening_adds,
+        ("When was the bridge opened?", "They built a bridge. It was hard. It was inaugurated in 1883."),
+        ("When was the bridge opened?", "They sang. It was hard. It was inaugurated in 1883."),
+    ),
+    EvidenceRule(
+        "means much the same by itself",
+        meaning.own_likeness,
+        ("How many soldiers were wounded?", "Hundreds of troops were injured in the battle."),
+        ("How many soldiers were wounded?", "The bakery sells bread and cakes on Sundays."),
+    ),
+    EvidenceRule(
+        "begins with the question's words",
+        overlap.subject_first,
+        ("When did the bridge open?", "The bridge opened in 1883."),
+        ("When did the bridge open?", "In May of the year 1883 the bridge opened."),
+    ),
+    EvidenceRule(
+        "has few words",
+        overlap.few_words,
+        ("Who opened the bridge?", "The bridge."),
+        ("Who opened the bridge?", "The mayor of the town opened the bridge."),
+    ),
+    EvidenceRule(
+        "stands deep in its paragraph",
+        surroundings.deep_in_paragraph,
+        ("Who opened it?", "One came. Two came. Three came. He opened it."),
         ("Who opened it?", "He opened it."),
     ),
 )

@@ -13,8 +13,8 @@ from quoth.language.terms import CACHED_TEXTS
 from quoth.language.thesaurus import row_of, thesaurus
 from quoth.named_tuple import NamedTuple
 
-# What the sentence before counts in the meaning of one that goes on in its paragraph.
-BEFORE_SHARE = 0.5
+# What a sentence counts, beside the 1 of the one before it in its paragraph.
+OWN_SHARE = 2
 LANE = 4  # bytes of a number in a sum
 MIDDLE = 128  # what stands for 0 in a vector
 
@@ -54,23 +54,23 @@ def summed(text: str) -> Summed | None:
 
 def likeness(question: str, sentence: str, before: str | None) -> float:
     """Cosine of the question's mean vector and the sentence's, with a share of the one before it: -1 to 1."""
-    asked, told = summed(question), summed(sentence)
-    if asked is None or told is None:
+    asked, told = summed(question), _told(sentence, before)
+    if asked is None or told is None or asked.square <= 0 or told.square <= 0:
         return 0.0
-    dot, square = _dot(asked.numbers, told.numbers) / told.weight, told.square / told.weight**2
-    earlier = None if before is None else summed(before)
-    if earlier is not None:
-        share = BEFORE_SHARE / earlier.weight
-        dot += share * _dot(asked.numbers, earlier.numbers)
-        square += share**2 * earlier.square + 2 * share * _beside(sentence, str(before)) / told.weight
-    return dot / sqrt(asked.square * square) if asked.square > 0 and square > 0 else 0.0
+    return _dot(asked.numbers, told.numbers) / sqrt(asked.square * told.square)
 
 
 @lru_cache(CACHED_TEXTS)
-def _beside(sentence: str, before: str) -> int:
-    """The product of two neighbours' sums."""
-    one, other = summed(sentence), summed(before)
-    return _dot(one.numbers, other.numbers) if one is not None and other is not None else 0
+def _told(sentence: str, before: str | None) -> Summed | None:
+    """OWN_SHARE times the sentence's mean and the mean of the one before it, scaled to whole numbers."""
+    own, earlier = summed(sentence), None if before is None else summed(before)
+    if own is None or earlier is None:
+        return own
+    numbers = [
+        OWN_SHARE * earlier.weight * one + own.weight * other
+        for one, other in zip(own.numbers, earlier.numbers, strict=True)
+    ]
+    return Summed(numbers, own.weight, _dot(numbers, numbers))
 
 
 def _dot(one: Sequence[int], other: Sequence[int]) -> int:

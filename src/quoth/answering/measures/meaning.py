@@ -45,6 +45,25 @@ def other_words(pair: Comparison) -> float:
     return 1 - min(1.0, matched / max(1, len(pair.reading.places)))
 
 
+def words_matched(pair: Comparison) -> float:
+    """Mean strength of what the sentence has for the question's words, each counting the same."""
+    return sum(pair.strengths) / len(pair.strengths) if pair.strengths else 0.0
+
+
+def best_match(pair: Comparison) -> float:
+    """Strength of what matches best."""
+    return max(pair.strengths, default=0.0)
+
+
+def opening_adds(pair: Comparison) -> float:
+    """Share of the question's weight that the paragraph's first sentence matches beyond this one."""
+    sought = pair.asked.sought
+    added = [
+        w * (o - s) for w, s, o in zip(sought.weights, pair.strengths, pair.opening, strict=True) if o > s
+    ]
+    return sum(added) / sought.total
+
+
 def names(pair: Comparison) -> float:
     """Share of the weight of the question's names and numbers that the sentence has; 1 without any."""
     return _of_names(pair, pair.strengths, ())
@@ -60,6 +79,11 @@ def likeness(pair: Comparison) -> float:
     return max(0.0, pair.likeness)
 
 
+def own_likeness(pair: Comparison) -> float:
+    """How alike question and sentence are in meaning, the sentence by itself."""
+    return max(0.0, pair.own_likeness)
+
+
 def leading_likeness(pair: Comparison) -> float:
     """1 for the candidate that is most alike, less by as much as another one is less so."""
     return max(0.0, 1 + pair.likeness - pair.best_likeness)
@@ -67,10 +91,10 @@ def leading_likeness(pair: Comparison) -> float:
 
 def _of_names(pair: Comparison, own: Sequence[float], before: Sequence[float]) -> float:
     sought = pair.asked.sought
-    total = sum([sought.weights[place] for place in sought.named])
-    if not total:
+    if not sought.named:
         return 1.0
-    found = [max(own[place], BEFORE_SHARE * before[place] if before else 0.0) for place in sought.named]
-    return (
-        sum([sought.weights[place] * each for place, each in zip(sought.named, found, strict=True)]) / total
-    )
+    weights, total, found = sought.weights, 0.0, 0.0
+    for place in sought.named:
+        total += weights[place]
+        found += weights[place] * max(own[place], BEFORE_SHARE * before[place] if before else 0.0)
+    return found / total

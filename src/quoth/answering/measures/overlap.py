@@ -5,6 +5,9 @@ from functools import lru_cache
 from quoth.answering.alignment import SPELLED, resembling
 from quoth.answering.comparison import CACHED_SENTENCES, Comparison, read
 
+FIRST_WORDS = 3
+FEW_WORDS = 6
+
 
 def rare_coverage(pair: Comparison) -> float:
     """Share of the question's squared weights: the rarest terms decide."""
@@ -29,11 +32,6 @@ def uncommon_coverage(pair: Comparison) -> float:
     return sum([lessened[term] for term in pair.hits]) / pair.asked.lessened_total
 
 
-def length_coverage(pair: Comparison) -> float:
-    """Coverage where a term weighs its letters: long words are rare in any text."""
-    return sum(map(len, pair.hits)) / pair.asked.letters
-
-
 def same_forms(pair: Comparison) -> float:
     """Share of the question's content words that stand here in the very same form."""
     asked = pair.asked.words
@@ -51,6 +49,16 @@ def spelled_alike(pair: Comparison) -> float:
         )
         / pair.asked.total
     )
+
+
+def subject_first(pair: Comparison) -> float:
+    """1 where a question term is among the sentence's first words."""
+    return float(any(token.term in pair.hits for token in pair.reading.tokens[:FIRST_WORDS]))
+
+
+def few_words(pair: Comparison) -> float:
+    """1 where the sentence has so few words that it hardly says anything."""
+    return float(len(pair.reading.tokens) < FEW_WORDS)
 
 
 @lru_cache(CACHED_SENTENCES)

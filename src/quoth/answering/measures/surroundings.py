@@ -12,6 +12,7 @@ BACKWARD = Pattern(
     re.IGNORECASE,
 )
 FADE = 0.7
+MANY_PARAGRAPH_PLACES = 6
 # What the headline says holds of every sentence, if less surely than what was said just before.
 HEADLINE_SHARE = 0.5
 
@@ -44,3 +45,8 @@ def _stands_for_name(pair: Comparison, left: set[str]) -> bool:
 def paragraph(pair: Comparison) -> float:
     """The paragraph's share of the question, relative to the best candidate's paragraph."""
     return pair.paragraph
+
+
+def deep_in_paragraph(pair: Comparison) -> float:
+    """How many sentences of the paragraph come before, up to six."""
+    return min(len(pair.earlier), MANY_PARAGRAPH_PLACES) / MANY_PARAGRAPH_PLACES
