@@ -36,7 +36,9 @@ def summed(text: str) -> Summed | None:
     known = thesaurus()
     width, vectors, weights = known.width, known.vectors, known.weights
     rows = [
-        row for token in read(text).tokens if not token.stop_word and (row := row_of(token.term)) is not None
+        row
+        for token in read(text).tokens
+        if (row := row_of(token.word if token.stop_word else token.term)) is not None
     ]
     if not rows:
         return None

@@ -1,7 +1,8 @@
 """How alike two English words are, from 0 to 1: a table made by `quoth.indexing.thesaurus`, mapped.
 
-Words are the terms of the index. Names, numbers, dates, weekdays, months and units are never in it: they
-match themselves or nothing. What is alike may lift a sentence; it says nothing: Monday is like Tuesday.
+Words are the terms of the index, and stop words, which have a vector and nothing like them. Names,
+numbers, dates, weekdays, months and units are never in it: they match themselves or nothing. What is
+alike may lift a sentence; it says nothing: Monday is like Tuesday.
 """
 
 import mmap

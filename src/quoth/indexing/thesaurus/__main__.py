@@ -42,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     means = vectors.mean_matrix(sentences, known.rows, weights)
     fitted = vectors.fit_to_sum(means, _centred(by_sentence), _centred(_term_vectors(known, places, by_word)))
     near = table.nearest_by_words(known, places, by_word)
-    pairs = table.strengths(known, near, fitted / numpy.linalg.norm(fitted, axis=1, keepdims=True), wordnet)
+    directions = fitted[: len(known.terms)]
+    directions = directions / numpy.linalg.norm(directions, axis=1, keepdims=True)
+    pairs = table.strengths(known, near, directions, wordnet)
     narrow = vectors.reduced(fitted, means, table.WIDTH)
     table.write(known, pairs, table.excluded(known, wordnet), weights, narrow, given.to)
     sys.stdout.write(f"{len(known.terms)} terms, {sum(map(len, pairs))} pairs\n")
@@ -70,8 +72,9 @@ class _Cached:
 
 def _term_vectors(known: table.Vocabulary, places: dict[str, int], by_word: Floats) -> Floats:
     """Means of the vectors of each term's words, each weighing 1 over the root of its rank."""
-    found = numpy.zeros((len(known.terms), by_word.shape[1]), numpy.float32)
-    for row, words in enumerate(known.words):
+    every = (*known.words, *((word,) for word in known.stop_words))
+    found = numpy.zeros((len(every), by_word.shape[1]), numpy.float32)
+    for row, words in enumerate(every):
         rows = [places[word] for word in words]
         shares = (numpy.array(rows) + 10.0) ** -0.5
         found[row] = shares @ by_word[rows] / shares.sum()

@@ -27,6 +27,7 @@ KEPT = 23  # neighbours of a term
 WIDTH = 88
 # Rarity: what a term weighs in sums, by its place among the commonest words (Zipf's law), in 25ths.
 UNIT = 25
+STOP_RARITY = 40
 ABROAD = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december metre meter kilometre kilometer mile foot feet inch inches yard gram
@@ -37,16 +38,20 @@ NEVER = {*ABROAD, *(f"{word}s" for word in ABROAD), *NUMBER_WORDS}
 
 
 class Vocabulary(NamedTuple):
-    """Terms, the commonest first, and the words of each, the commonest first."""
+    """Terms, the commonest first, and the words of each, the commonest first.
+
+    Behind the terms come the stop words, each its own only word: they have vectors, and nothing like them.
+    """
 
     terms: Sequence[str]
     words: Sequence[Sequence[str]]
     ranks: Sequence[int]
+    stop_words: Sequence[str]
 
     @property
     def rows(self) -> Mapping[str, int]:
-        """Each term's place."""
-        return {term: row for row, term in enumerate(self.terms)}
+        """Each term's and stop word's place."""
+        return {term: row for row, term in enumerate((*self.terms, *self.stop_words))}
 
 
 def vocabulary(words: Sequence[str], wordnet: WordNet) -> Vocabulary:
@@ -67,13 +72,15 @@ def vocabulary(words: Sequence[str], wordnet: WordNet) -> Vocabulary:
             found.setdefault(term, []).append(word)
             ranks.setdefault(term, rank)
     terms = list(found)[:TERMS]
-    return Vocabulary(terms, [found[term] for term in terms], [ranks[term] for term in terms])
+    stop_words = sorted(STOP_WORDS.intersection(words).difference(terms))
+    return Vocabulary(terms, [found[term] for term in terms], [ranks[term] for term in terms], stop_words)
 
 
 def rarities(known: Vocabulary) -> Floats:
-    """What each term weighs: max(.3, 1.3 (7.5 - z)), z its Zipf frequency as its rank tells it."""
+    """What each term weighs: max(1.2, 1.3 (7.5 - z)), z its Zipf frequency as its rank tells it."""
     zipf = numpy.maximum(1.0, 8.3 - 1.05 * numpy.log10(numpy.array(known.ranks) + 12))
-    found: Floats = numpy.rint(UNIT * numpy.maximum(0.3, 1.3 * (7.5 - zipf))).astype(numpy.float32)
+    own = numpy.rint(UNIT * numpy.maximum(1.2, 1.3 * (7.5 - zipf)))
+    found: Floats = numpy.concatenate([own, [STOP_RARITY] * len(known.stop_words)]).astype(numpy.float32)
     return found
 
 
@@ -124,7 +131,7 @@ def strengths(known: Vocabulary, near: Pairs, fitted: Floats, wordnet: WordNet) 
         for word in words[:FORMS]:
             for name, worth in wordnet.related(word).items():
                 other = rows.get(word_term(name), row) if name.isalpha() else row
-                if other != row:
+                if row != other < len(known.terms):
                     related[other] = max(related.get(other, 0.0), worth)
         for other, worth in related.items():
             pairs[other] = pairs.get(other, 0.0) + WORDNET_SHARE * worth
@@ -144,7 +151,7 @@ def excluded(known: Vocabulary, wordnet: WordNet) -> list[set[int]]:
             rows[term]
             for word in words[:FORMS]
             for name in wordnet.excluded(word)
-            if name.isalpha() and (term := word_term(name)) in rows
+            if name.isalpha() and rows.get(term := word_term(name), len(known.terms)) < len(known.terms)
         }
         for words in known.words
     ]
@@ -162,17 +169,19 @@ def write(
 
     vectors: WIDTH numbers a term, scaled so that the largest ones of nearly all terms fit a byte.
     """
-    order = sorted(range(len(known.terms)), key=known.terms.__getitem__)
+    every = (*known.terms, *known.stop_words)
+    order = sorted(range(len(every)), key=every.__getitem__)
     places = {row: place for place, row in enumerate(order)}
-    blob = "".join(f"{known.terms[row]}\n" for row in order).encode()
+    blob = "".join(f"{every[row]}\n" for row in order).encode()
     neighbours, values, bounds = [], [], [0]
     for row in order:
-        for other, strength in sorted(pairs[row].items(), key=lambda pair: (-pair[1], pair[0])):
+        own = pairs[row] if row < len(pairs) else {}  # a stop word has none
+        for other, strength in sorted(own.items(), key=lambda pair: (-pair[1], pair[0])):
             neighbours.append(places[other])
             value = max(1, min(STRONGEST, round(strength * (STRONGEST + 1))))
             values.append(value + EXCLUDES * (other in marked[row] or row in marked[other]))
         bounds.append(len(neighbours))
-    sizes = [len(known.terms[row]) + 1 for row in order]
+    sizes = [len(every[row].encode()) + 1 for row in order]
     scale = 127 / numpy.quantile(numpy.abs(vectors), 0.9999)
     arrays: dict[str, Any] = {
         "offsets": numpy.concatenate([[0], numpy.cumsum(sizes)]).astype("<u4"),

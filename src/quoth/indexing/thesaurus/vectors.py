@@ -25,10 +25,10 @@ def mean_matrix(sentences: Sequence[str], rows: Mapping[str, int], weights: Floa
 
 def _counts(sentences: Sequence[str], rows: Mapping[str, int]) -> Any:
     found = [
-        (number, rows[token.term])
+        (number, rows[key])
         for number, sentence in enumerate(sentences)
         for token in tokenize(sentence)
-        if not token.stop_word and token.term in rows
+        if (key := token.word if token.stop_word else token.term) in rows
     ]
     return numpy.ones(len(found)), numpy.array(found, dtype=numpy.int64).reshape(-1, 2).T
 
