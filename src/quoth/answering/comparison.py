@@ -6,7 +6,7 @@ from math import log
 from operator import mul
 
 from quoth.answering.alignment import Known, Sought, seek, strengths
-from quoth.answering.likeness import likeness
+from quoth.answering.likeness import Likeness
 from quoth.answering.reading import Reading as Reading
 from quoth.answering.reading import read as read
 from quoth.answering.retrieval.lists import term_row
@@ -161,10 +161,8 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
     best_around = max([around for _, around in held.values()], default=0.0) or 1.0
     nothing = [0.0] * len(sought.terms)
     coverages = [_weighed(sought, matched[row.reading.text]) for row in rows]
-    likenesses = [
-        likeness(question.text, row.reading.text, row.earlier[0].text if row.earlier else None)
-        for row in rows
-    ]
+    likeness = Likeness(question.text)
+    likenesses = [likeness(row.reading.text, row.earlier[0].text if row.earlier else None) for row in rows]
     best_coverage = max(coverages, default=0.0) or 1.0
     best_likeness = max(likenesses, default=0.0)
     comparisons = []
@@ -188,7 +186,7 @@ def compare(question: Question, candidates: Sequence[Candidate], index: Index) -
                 coverage,
                 best_coverage,
                 around / best_around,
-                likeness(question.text, row.reading.text, None),
+                likeness(row.reading.text),
                 alikeness,
                 best_likeness,
             )

@@ -182,15 +182,10 @@ def rank(
     further: what else speaks for a candidate or against it, as in a conversation.
     """
     loads = list(map(model().ranking.__getitem__, NAMES))
-    ranked = [
-        Evidence(
-            pair.sentence,
-            candidate.similarity,
-            (
-                *map(AWARD, zip(NAMES, [measure(pair) for measure in MEASURES], loads, strict=True)),
-                *(further(pair) if further is not None else ()),
-            ),
-        )
-        for candidate, pair in zip(candidates, compare(question, candidates, index), strict=True)
-    ]
-    return tuple(sorted(ranked, key=lambda evidence: (-evidence.score, evidence.sentence.id)))
+    ranked = []
+    for candidate, pair in zip(candidates, compare(question, candidates, index), strict=True):
+        measures = [measure(pair) for measure in MEASURES]
+        awards = tuple(map(AWARD, zip(NAMES, measures, loads, strict=True)))
+        item = Evidence(pair.sentence, candidate.similarity, awards + (further(pair) if further else ()))
+        ranked.append((-item.score, item.sentence.id, item))
+    return tuple([item for *_, item in sorted(ranked)])

@@ -54,25 +54,54 @@ def summed(text: str) -> Summed | None:
     return Summed(numbers, weight, _dot(numbers, numbers))
 
 
-def likeness(question: str, sentence: str, before: str | None) -> float:
-    """Cosine of the question's mean vector and the sentence's, with a share of the one before it: -1 to 1."""
-    asked, told = summed(question), _told(sentence, before)
-    if asked is None or told is None or asked.square <= 0 or told.square <= 0:
-        return 0.0
-    return _dot(asked.numbers, told.numbers) / sqrt(asked.square * told.square)
+class Likeness:
+    """How alike texts are to a question: the cosine of its mean vector and theirs, -1 to 1."""
+
+    def __init__(self, question: str) -> None:
+        self._asked = summed(question)
+        self._dots: dict[str, int] = {}  # a sentence is one's own, and before another
+
+    def __call__(self, sentence: str, before: str | None = None) -> float:
+        """Of a sentence by itself, or with a share of the one before it."""
+        told = _told(sentence, before)
+        if self._asked is None or told is None or self._asked.square <= 0 or told.square <= 0:
+            return 0.0
+        dot = self._dot(sentence) if told.before is None else OWN_SHARE * told.before * self._dot(sentence)
+        if told.before is not None and before is not None:
+            dot += told.weight * self._dot(before)
+        return dot / sqrt(self._asked.square * told.square)
+
+    def _dot(self, text: str) -> int:
+        dot = self._dots.get(text)
+        if dot is None:
+            told = summed(text)
+            dot = 0 if self._asked is None or told is None else _dot(self._asked.numbers, told.numbers)
+            self._dots[text] = dot
+        return dot
+
+
+class _Told(NamedTuple):
+    """A sentence's own weight and, where one is before it, that one's; and the square of their sum.
+
+    The sum is OWN_SHARE times the sentence's mean and the mean of the one before it, in whole numbers.
+    """
+
+    weight: int
+    before: int | None
+    square: int
 
 
 @lru_cache(CACHED_TEXTS)
-def _told(sentence: str, before: str | None) -> Summed | None:
-    """OWN_SHARE times the sentence's mean and the mean of the one before it, scaled to whole numbers."""
+def _told(sentence: str, before: str | None) -> _Told | None:
     own, earlier = summed(sentence), None if before is None else summed(before)
-    if own is None or earlier is None:
-        return own
-    numbers = [
-        OWN_SHARE * earlier.weight * one + own.weight * other
-        for one, other in zip(own.numbers, earlier.numbers, strict=True)
-    ]
-    return Summed(numbers, own.weight, _dot(numbers, numbers))
+    if own is None:
+        return None
+    if earlier is None:
+        return _Told(own.weight, None, own.square)
+    one, other = OWN_SHARE * earlier.weight, own.weight
+    square = one**2 * own.square + other**2 * earlier.square
+    square += 2 * one * other * _dot(own.numbers, earlier.numbers)
+    return _Told(own.weight, earlier.weight, square)
 
 
 def _dot(one: Sequence[int], other: Sequence[int]) -> int:
