@@ -253,7 +253,7 @@ class Reason(NamedTuple):
     """Why there is no answer.
 
     code: stable, for programs, such as "no-match". text: one sentence for a person.
-    missing: words of the question, as typed, that the article has nowhere.
+    missing: words of the question, as typed, that the article has nowhere, nor one that may stand for them.
     """
 
     code: str

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quoth.answering.asked import answered_below
+from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.derivations import derive
 from quoth.answering.listings import Listing
 from quoth.answering.measures.kinds import CUES
 from quoth.answering.news import behind_dateline, who_says, without_lines
-from quoth.answering.retrieval import term_row
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
 from quoth.language.terms import tokenize
@@ -226,13 +226,12 @@ def _cite(evidence: Sequence[Evidence], index: Index) -> tuple[Citation, ...]:
 def _reason(question: Question, evidence: Sequence[Evidence], index: Index) -> Reason:
     if not question.terms:
         return Reason("no-terms", "The question has no word to look for.")
+    unknown = ask(question, index).unknown - common_terms()
     missing = tuple(
         dict.fromkeys(
             question.text[token.start : token.stop]
             for token in tokenize(question.text)
-            if token.term in question.terms
-            and token.term not in common_terms()
-            and term_row(token.term, index) is None
+            if token.term in unknown
         )
     )
     if not evidence:
