@@ -1,4 +1,4 @@
-"""Why there is no answer: a word is said to be missing where no sentence has it, nor one that may stand for it."""
+"""Why there is no answer: a word is missing where no sentence has it, nor one that may stand for it."""
 
 import pytest
 

@@ -146,13 +146,13 @@ candidate 1: texts/bridge.txt, paragraph 2, sentence 4
     0.50 x   2.00 =   1.00  rule 2
     0.50 x  -0.50 =  -0.25  rule 3
                       2.25  score
-  matched: cross; missing: peopl
+  peopl: nothing · cross ~ crossed .67 (spelling)
 candidate 2: texts/bridge.txt, paragraph 1, sentence 1
   The bridge opened in May 1883.
     0.50 x   1.00 =   0.50  rule 1
                       0.50  score
   1.75 points behind candidate 1: 1.00 by “rule 1”
-  matched: none; missing: peopl, cross
+  peopl: nothing · cross: nothing
 """
 
 

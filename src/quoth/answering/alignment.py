@@ -152,13 +152,15 @@ def strengths(sought: Sought, reading: Reading) -> list[float]:
 def align(question: Question, sentence: Sentence, index: Index) -> tuple[Match, ...]:
     """What the sentence has for each term of the question, in its order: what a person can check."""
     sought, reading = seek(question, index), read(sentence.text)
-    words = {token.term: token.word for token in read(question.text).tokens}
-    there = {token.term: token.word for token in reading.tokens}
+    words = {(token.term, token.word) for token in read(question.text).tokens}
+    same = {token.term for token in reading.tokens if (token.term, token.word) in words}
     found = []
     for place, term in enumerate(sought.terms):
         if term in reading.places:
-            how: How = "same" if words.get(term) == there[term] else "form"
-            found.append(Match(term, term, how, 1.0))
+            found.append(Match(term, term, "same" if term in same else "form", 1.0))
+            continue
+        if question.exact or place in sought.named:
+            found.append(Match(term, None, None, 0.0))
             continue
         near: list[tuple[float, str]] = [
             (strength, other)
