@@ -5,7 +5,6 @@ from functools import partial
 import pytest
 
 from documents import ask, comparisons, index_of
-from quoth.answering.measures.lacks import LACKS, Lack, lacks_something
 from quoth.answering.measures.needs import NEEDS, Need, unmet_need
 from quoth.answering.signals import MOST_HITS, SIGNALS, Standing
 
@@ -117,15 +116,6 @@ def test_a_need_is_met_or_not(need: Need) -> None:
         assert unmet_need(comparisons(question, index_of(text))[0]) == value
 
 
-@pytest.mark.parametrize("lack", LACKS, ids=lambda lack: lack.name)
-def test_a_form_of_question_wants_something_said(lack: Lack) -> None:
-    question, without = lack.example
-    for text, lacking in ((without, True), (lack.near_miss, False)):
-        pair = comparisons(question, index_of(text))[0]
-        assert lack.lacks(pair) is lacking
-        assert unmet_need(pair) == float(lacking)
-
-
 AFFIRMED = "it does not deny what the question denies"
 DENIALS = (
     # a sentence, and whether it denies, to a question that does
@@ -139,42 +129,3 @@ DENIALS = (
 @pytest.mark.parametrize(("text", "affirmed"), DENIALS)
 def test_what_is_delayed_or_blocked_is_denied(text: str, affirmed: float) -> None:
     assert value(AFFIRMED, "Why has the bridge not been built?", text) == affirmed
-
-
-OWNERS_AND_NONE = (
-    # the sentence, and whether it says whose mill it is
-    ("The mill burned on Sunday.", False),
-    ("In May a mill burned.", False),
-    ("The king's two old mills burned.", True),
-    ("The millers’ hall and their mill burned.", True),
-    ("The Roe mill burned.", True),
-    ("A mill belonging to the king burned.", True),
-)
-
-
-@pytest.mark.parametrize(("text", "owned"), OWNERS_AND_NONE)
-def test_whose_asks_for_an_owner(text: str, owned: bool) -> None:
-    assert unmet_need(comparisons("Whose mill burned?", index_of(text))[0]) == float(not owned)
-
-
-SUBJECTS_AND_PLACES = (
-    # question, sentence, whether it is about something else
-    ("How many ferries did Jane Roe buy?", "John Doe bought 12 ferries.", True),
-    ("How many ferries did Jane Roe buy?", "Roe bought 12 ferries.", False),
-    ("How many ferries did Jane Roe buy?", "John Doe sold Roe 12 ferries.", False),
-    ("How many ferries did Jane Roe buy?", "Smaller towns bought 12 ferries.", False),
-    ("How many ferries did the Elm Company buy?", "The Birch Company bought 12 ferries.", True),
-    ("How many ferries did the Elm Company buy?", "Jane Roe bought 12 ferries.", False),
-    ("How many old mills burned in Elmford?", "In the town of Birchford 12 old mills burned.", True),
-    ("How many old mills burned in Elmford?", "In Birchford and Elmford 12 old mills burned.", False),
-    ("How many old mills burned in Elmford in May?", "In Birchford 12 old mills burned.", False),
-    ("Who burned the mill?", "The mill was burned, said Dr. Jane Roe, a miller.", False),
-    ("Who burned the mill?", "The miners burned the mill.", False),
-    ("Who was the captain of the ferry?", "Jane Roe owned the ferry.", True),
-    ("Who was the captain of the ferry?", "Jane Roe commanded the ferry.", False),
-)
-
-
-@pytest.mark.parametrize(("question", "text", "other"), SUBJECTS_AND_PLACES)
-def test_a_sentence_about_somebody_or_somewhere_else(question: str, text: str, other: bool) -> None:
-    assert lacks_something(comparisons(question, index_of(text))[0]) is other

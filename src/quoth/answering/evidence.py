@@ -60,7 +60,7 @@ EVIDENCE_RULES = (
         "the paragraph has them, or words like them",
         meaning.paragraph_coverage,
         ("When was the bridge opened?", "They built a bridge. It was inaugurated in 1883."),
-        ("When was the bridge opened?", "A bridge opened.\\nHe saw the river."),
+        ("When was the bridge opened?", "A bridge opened.\nHe saw the river."),
     ),
     EvidenceRule(
         "speaks of other things too",
