@@ -42,12 +42,16 @@ def best_alike(sought: Sought, index: Index, limit: int) -> list[int]:
         for row, strength in matched.items():
             own[row] = own.get(row, 0.0) + weight * strength
     joined, last = index.joined, len(index.sentences) - 1
-    promises = dict(own)
+    beside: dict[int, float] = {}
     for row, score in own.items():
         if joined[row]:
-            promises[row - 1] = promises.get(row - 1, 0.0) + NEIGHBOUR_SHARE * score
+            beside[row - 1] = beside.get(row - 1, 0.0) + score
         if row < last and joined[row + 1]:
-            promises[row + 1] = promises.get(row + 1, 0.0) + NEIGHBOUR_SHARE * score
+            beside[row + 1] = beside.get(row + 1, 0.0) + score
+    # Two addends each, so that no order of theirs parts what ties.
+    promises = {
+        row: own.get(row, 0.0) + NEIGHBOUR_SHARE * beside.get(row, 0.0) for row in own.keys() | beside.keys()
+    }
     return nsmallest(limit, promises, key=lambda row: (-promises[row], row))
 
 
