@@ -17,6 +17,8 @@ from quoth.named_tuple import NamedTuple
 OWN_SHARE = 2
 LANE = 4  # bytes of a number in a sum
 MIDDLE = 128  # what stands for 0 in a vector
+# Words of a text that are summed: so many of the largest numbers at the largest weight still fit a lane.
+MOST_WORDS = (1 << 8 * LANE) // 255**2
 
 
 class Summed(NamedTuple):
@@ -39,7 +41,7 @@ def summed(text: str) -> Summed | None:
         row
         for token in read(text).tokens
         if (row := row_of(token.word if token.stop_word else token.term)) is not None
-    ]
+    ][:MOST_WORDS]
     if not rows:
         return None
     # A vector as one number of `width` lanes: a product and a sum cost a sixth of one for each lane.
@@ -69,7 +71,8 @@ class Likeness:
         dot = self._dot(sentence) if told.before is None else OWN_SHARE * told.before * self._dot(sentence)
         if told.before is not None and before is not None:
             dot += told.weight * self._dot(before)
-        return dot / sqrt(self._asked.square * told.square)
+        # Rounding takes it beyond by a last bit.
+        return max(-1.0, min(1.0, dot / sqrt(self._asked.square * told.square)))
 
     def _dot(self, text: str) -> int:
         dot = self._dots.get(text)
