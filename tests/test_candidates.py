@@ -118,8 +118,8 @@ def _postings(known: int, index: Index) -> list[int]:
 
 
 KNOWN = """
-    injured wounded hurt harmed miner laborer worker doctor physician nurse car automobile truck house home film
-    movie killed slain murdered buy purchase sell begin start Hill London 2007 the of
+    injured wounded hurt harmed miner laborer worker doctor physician nurse car automobile truck house home
+    film movie killed slain murdered buy purchase sell begin start Hill London 2007 the of
 """.split()
 SENTENCES = st.lists(st.sampled_from(KNOWN), min_size=1, max_size=5).map(lambda each: f"It {' '.join(each)}.")
 PARAGRAPHS = st.lists(st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6)
