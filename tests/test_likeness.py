@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoth.answering import likeness as module
-from quoth.answering.likeness import BEFORE_SHARE, LANE, MIDDLE, MOST_WORDS, likeness, summed
+from quoth.answering.likeness import LANE, MIDDLE, MOST_WORDS, OWN_SHARE, Likeness, summed
 from quoth.indexing.segmentation import SENTENCE_LIMIT
 from quoth.language.terms import tokenize
 from quoth.language.thesaurus import row_of, thesaurus
@@ -22,7 +22,7 @@ TEXTS = st.lists(WORDS, max_size=12).map(" ".join)
 def plain(text: str) -> tuple[list[int], int] | None:
     """Weighted sums, number by number, and the weight."""
     known, width = thesaurus(), thesaurus().width
-    rows = [row_of(token.term) for token in tokenize(text) if not token.stop_word]
+    rows = [row_of(token.word if token.stop_word else token.term) for token in tokenize(text)]
     here = [row for row in rows if row is not None]
     if not here:
         return None
@@ -52,14 +52,14 @@ def test_a_sum_is_exact(text: str) -> None:
 @given(TEXTS, TEXTS, st.none() | TEXTS)
 def test_likeness_is_the_cosine_of_the_means(question: str, sentence: str, before: str | None) -> None:
     asked, told = plain(question), plain(sentence)
-    found = likeness(question, sentence, before)
+    found = Likeness(question)(sentence, before)
     if asked is None or told is None:
         assert found == 0
         return
     mean = [Fraction(number, told[1]) for number in told[0]]
     earlier = None if before is None else plain(before)
     if earlier is not None:
-        share = Fraction(BEFORE_SHARE)
+        share = Fraction(1, OWN_SHARE)
         mean = [
             own + share * Fraction(number, earlier[1]) for own, number in zip(mean, earlier[0], strict=True)
         ]
@@ -74,14 +74,14 @@ def test_the_order_of_words_does_not_matter(texts: tuple[str, str]) -> None:
 
 @given(TEXTS, TEXTS)
 def test_two_texts_are_alike_whichever_is_asked(one: str, other: str) -> None:
-    assert likeness(one, other, None) == pytest.approx(likeness(other, one, None))
+    assert Likeness(one)(other, None) == pytest.approx(Likeness(other)(one, None))
 
 
 @pytest.mark.parametrize("text", ["", "?", "of the", "2007", "qwertz", "Qassem Soleimani", "\u202e", "漢字"])
 def test_a_text_without_a_known_word_means_nothing(text: str) -> None:
     assert summed(text) is None
-    assert likeness(text, "Miners left.", None) == likeness("Miners left.", text, None) == 0
-    assert likeness("Who left?", "Miners left.", text) == likeness("Who left?", "Miners left.", None)
+    assert Likeness(text)("Miners left.", None) == Likeness("Miners left.")(text, None) == 0
+    assert Likeness("Who left?")("Miners left.", text) == Likeness("Who left?")("Miners left.", None)
 
 
 # A question, the sentence that it must be most like, and others.
@@ -100,7 +100,7 @@ MEANT = (
 @pytest.mark.parametrize("row", MEANT)
 def test_what_means_the_same_is_most_alike(row: tuple[str, ...]) -> None:
     question, right, *others = row
-    assert likeness(question, right, None) > max(likeness(question, other, None) for other in others)
+    assert Likeness(question)(right, None) > max(Likeness(question)(other, None) for other in others)
 
 
 def test_a_sentence_that_goes_on_from_one_that_is_alike_is_more_so() -> None:
@@ -109,7 +109,7 @@ def test_a_sentence_that_goes_on_from_one_that_is_alike_is_more_so() -> None:
         "It was in May that they came.",
         "Miners were injured.",
     )
-    assert likeness(question, sentence, before) > likeness(question, sentence, None)
+    assert Likeness(question)(sentence, before) > Likeness(question)(sentence, None)
 
 
 def test_no_number_leaves_its_lane() -> None:
