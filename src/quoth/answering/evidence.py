@@ -164,6 +164,12 @@ EVIDENCE_RULES = (
         ("Who opened it?", "One came. Two came. Three came. He opened it."),
         ("Who opened it?", "He opened it."),
     ),
+    EvidenceRule(
+        "announces a manner or a place where one is asked for",
+        kinds.announced_circumstance,
+        ("How did they cross?", "They crossed by swimming."),
+        ("Why did they cross?", "They crossed by swimming."),
+    ),
 )
 # The table's columns, and `Award` called by a third of the time: this is the innermost loop of an answer.
 NAMES = tuple(rule.name for rule in EVIDENCE_RULES)

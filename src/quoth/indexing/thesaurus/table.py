@@ -27,7 +27,7 @@ KEPT = 23  # neighbours of a term
 WIDTH = 88
 # Rarity: what a term weighs in sums, by its place among the commonest words (Zipf's law), in 25ths.
 UNIT = 25
-STOP_RARITY = 40
+STOP_RARITY = 60
 ABROAD = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december metre meter kilometre kilometer mile foot feet inch inches yard gram
@@ -77,9 +77,9 @@ def vocabulary(words: Sequence[str], wordnet: WordNet) -> Vocabulary:
 
 
 def rarities(known: Vocabulary) -> Floats:
-    """What each term weighs: max(1.2, 1.3 (7.5 - z)), z its Zipf frequency as its rank tells it."""
+    """What each term weighs: max(2, 1.3 (7.5 - z)), z its Zipf frequency as its rank tells it."""
     zipf = numpy.maximum(1.0, 8.3 - 1.05 * numpy.log10(numpy.array(known.ranks) + 12))
-    own = numpy.rint(UNIT * numpy.maximum(1.2, 1.3 * (7.5 - zipf)))
+    own = numpy.rint(UNIT * numpy.maximum(2.0, 1.3 * (7.5 - zipf)))
     found: Floats = numpy.concatenate([own, [STOP_RARITY] * len(known.stop_words)]).astype(numpy.float32)
     return found
 
