@@ -77,7 +77,7 @@ def test_two_texts_are_alike_whichever_is_asked(one: str, other: str) -> None:
     assert Likeness(one)(other, None) == pytest.approx(Likeness(other)(one, None))
 
 
-@pytest.mark.parametrize("text", ["", "?", "of the", "2007", "qwertz", "Qassem Soleimani", "\u202e", "漢字"])
+@pytest.mark.parametrize("text", ["", "?", "2007", "qwertz", "Qassem Soleimani", "\u202e", "漢字"])
 def test_a_text_without_a_known_word_means_nothing(text: str) -> None:
     assert summed(text) is None
     assert Likeness(text)("Miners left.", None) == Likeness("Miners left.")(text, None) == 0
@@ -87,7 +87,7 @@ def test_a_text_without_a_known_word_means_nothing(text: str) -> None:
 # A question, the sentence that it must be most like, and others.
 MEANT = (
     (
-        "How many people got hurt?",
+        "How many workers were hurt?",
         "Thirty-one miners were injured.",
         "The pit reopened.",
         "A film won a prize.",
