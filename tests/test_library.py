@@ -320,7 +320,8 @@ DESCRIPTORS = Path("/proc/self/fd")
 def test_nothing_needs_to_be_closed(folder: Path) -> None:
     # Large enough to be mapped.
     (folder / "long.txt").write_text("".join(f"The bridge number {row} opened.\n" for row in range(30_000)))
-    quoth.open("long.txt")
+    # The thesaurus stays mapped, and what was asked last.
+    quoth.open("long.txt").ask("When did the bridge open?")
     before = len(list(DESCRIPTORS.iterdir()))
     for _ in range(5):
         quoth.open("long.txt").ask("When did the bridge open?")

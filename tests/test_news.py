@@ -187,9 +187,9 @@ def test_a_question_about_the_article(question: str, said: str, unsaid: str) -> 
 
 
 LEFT_ALONE = (
-    ("Who wrote the letter?", "- no-match"),
+    ("Who wrote the letter?", "- terms-missing"),
     ("When was the book published?", "- terms-missing"),
-    ("What is the title of the book?", "- no-match"),
+    ("What is the title of the book?", "- terms-missing"),
     ("When did the council close the bridge?", "Sunday"),
     ("When was the bridge built?", "- low-confidence"),
     ("Where was the bridge closed?", "UTRECHT, Netherlands"),

@@ -1,9 +1,9 @@
 """What in a sentence matches each word of a question, how, and how strongly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from math import log
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 from quoth.answering.reading import Reading, read
 from quoth.answering.retrieval.lists import term_row
@@ -83,7 +83,26 @@ class Known:
         return id(self.index)
 
 
-@lru_cache(CACHED_TERMS)
+Asked = TypeVar("Asked")
+Found = TypeVar("Found")
+
+
+def remembered(
+    size: int,
+) -> Callable[[Callable[[Asked, Known], Found]], Callable[[Asked, Known], Found]]:
+    """Remember what a function found in an index: in the last one alone, so that no other is kept open."""
+
+    def of(function: Callable[[Asked, Known], Found]) -> Callable[[Asked, Known], Found]:
+        @lru_cache(1)
+        def within(known: Known) -> Callable[[Asked], Found]:
+            return lru_cache(size)(lambda asked: function(asked, known))
+
+        return lambda asked, known: within(known)(asked)
+
+    return of
+
+
+@remembered(CACHED_TERMS)
 def _present(term: str, known: Known) -> tuple[Present, ...]:
     """What the index has that resembles the term, the most alike first."""
     index = known.index

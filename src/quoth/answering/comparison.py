@@ -1,11 +1,10 @@
 """One question beside one candidate: everything a measure may look at, worked out once."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from math import log
 from operator import mul
 
-from quoth.answering.alignment import Known, Sought, seek, strengths
+from quoth.answering.alignment import Known, Sought, remembered, seek, strengths
 from quoth.answering.likeness import Likeness
 from quoth.answering.reading import Reading as Reading
 from quoth.answering.reading import read as read
@@ -56,7 +55,7 @@ def ask(question: Question, index: Index) -> Asked:
     return _ask(question, Known(index))
 
 
-@lru_cache(CACHED_QUESTIONS)  # each step of an answer asks
+@remembered(CACHED_QUESTIONS)  # each step of an answer asks
 def _ask(question: Question, known: Known) -> Asked:
     index = known.index
     rows = {term: term_row(term, index) for term in question.terms}
@@ -205,7 +204,7 @@ class _Row(NamedTuple):
     stretch: tuple[int, int]
 
 
-@lru_cache(CACHED_ROWS)
+@remembered(CACHED_ROWS)
 def _row(row: int, known: Known) -> _Row:
     sentence = known.index.sentences[row]
     earlier, later = _paragraph(sentence, known.index)

@@ -5,16 +5,14 @@ numbers, dates, weekdays, months and units are never in it: they match themselve
 alike may lift a sentence; it says nothing: Monday is like Tuesday.
 """
 
-import mmap
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
+from quoth import learned
 from quoth.named_tuple import NamedTuple
 
-FOLDER: Final = Path(__file__).parent.parent / "learned"
 PREAMBLE: Final = 10  # bytes of a .npy file of format 1.0 before its header, whose length the last two are
 Code: TypeAlias = Literal["B", "H", "I"]
 # Strengths are seven bits; the eighth marks words that exclude each other.
@@ -41,9 +39,9 @@ class Thesaurus(Sequence[str]):
         in English weighs little. vectors: WIDTH numbers a term.
     """
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._blob = _mapped(folder / "thesaurus-terms.txt")
-        arrays = [_array(folder / f"thesaurus-{name}.npy", code) for name, code in ARRAYS]
+    def __init__(self) -> None:
+        self._blob = learned.mapped("thesaurus-terms.txt")
+        arrays = [_array(f"thesaurus-{name}.npy", code) for name, code in ARRAYS]
         self._offsets, self.bounds, self.neighbours, self.strengths, self.weights, self.vectors = arrays
         self.width = len(self.vectors) // len(self)
 
@@ -96,12 +94,7 @@ def row_of(term: str) -> int | None:
     return thesaurus().row(term)
 
 
-def _mapped(path: Path) -> mmap.mmap:
-    with path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-
-def _array(path: Path, code: Code) -> "memoryview[Any]":
+def _array(name: str, code: Code) -> "memoryview[Any]":
     """The numbers of a .npy file, little-endian, row after row, not copied."""
-    data = memoryview(_mapped(path))
+    data = memoryview(learned.mapped(name))
     return data[PREAMBLE + int.from_bytes(data[PREAMBLE - 2 : PREAMBLE], "little") :].cast(code)

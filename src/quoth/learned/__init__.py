@@ -3,6 +3,7 @@
 Whoever makes one writes the sums anew: `python -m quoth.learned`.
 """
 
+import mmap
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,12 @@ def digest() -> str:
     except OSError:
         content = sums().encode()
     return hashlib.sha256(content).hexdigest()[:DIGITS]
+
+
+def mapped(name: str) -> mmap.mmap:
+    """A data file, mapped to memory and not read."""
+    with (FOLDER / name).open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def names() -> list[str]:

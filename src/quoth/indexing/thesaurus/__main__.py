@@ -19,7 +19,7 @@ import numpy
 from quoth.indexing.thesaurus import table, vectors
 from quoth.indexing.thesaurus.encoder import Encoder, Floats
 from quoth.indexing.thesaurus.wordnet import WordNet
-from quoth.language.thesaurus import FOLDER
+from quoth.learned import FOLDER
 
 
 def main(arguments: Sequence[str]) -> int:
