@@ -16,7 +16,7 @@ FOLDS = 4
 PENALTY = 5.0
 # How much a question of SQuAD counts beside one of the reading set. Its questions were asked by people who
 # had the sentence before their eyes, and there are several times as many.
-SQUAD_SHARE = 0.1
+SQUAD_SHARE = 0.05
 
 
 class Measured(NamedTuple):
