@@ -92,7 +92,7 @@ def nearest_by_words(known: Vocabulary, places: Mapping[str, int], vectors: Floa
     found: Pairs = [{} for _ in known.terms]
     for first in range(0, len(own), 2_000):
         likeness = own[first : first + 2_000] @ own.T
-        best = numpy.argpartition(-likeness, NEAREST, axis=1)[:, :NEAREST]
+        best = numpy.argpartition(-likeness, _looked_at(likeness), axis=1)[:, :NEAREST]
         for row, others, values in zip(
             rows[first:], rows[best].tolist(), numpy.take_along_axis(likeness, best, 1).tolist(), strict=False
         ):
@@ -108,8 +108,13 @@ def nearest_by_sums(vectors: Floats) -> list[list[int]]:
     found: list[list[int]] = []
     for first in range(0, len(vectors), 2_000):
         likeness = vectors[first : first + 2_000] @ vectors.T
-        found += numpy.argpartition(-likeness, NEAREST, axis=1)[:, :NEAREST].tolist()
+        found += numpy.argpartition(-likeness, _looked_at(likeness), axis=1)[:, :NEAREST].tolist()
     return found
+
+
+def _looked_at(likeness: Floats) -> int:
+    """NEAREST, or as many as there are beside one."""
+    return min(NEAREST, len(likeness.T) - 1)
 
 
 def strengths(known: Vocabulary, near: Pairs, fitted: Floats, wordnet: WordNet) -> Pairs:
