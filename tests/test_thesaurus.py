@@ -33,8 +33,8 @@ NOT_EXCLUDING = """
     injured wounded | soldier troops | car automobile | doctor physician | film movie | begin start
 """
 NEVER = """
-    monday tuesday wednesday thursday friday saturday sunday january february april june september october november
-    december three four seven eleven twelve twenty ninety first second tenth hundred thousand million
+    monday tuesday wednesday thursday friday saturday sunday january february april june september october
+    november december three four seven eleven twelve twenty ninety first second tenth hundred thousand million
     billion dozen percent mile miles inch inches yard gram kilogram ounce gallon 2007 1st
 """.split()
 
