@@ -8,6 +8,7 @@ import pytest
 
 from quoth.language.terms import word_term
 from quoth.language.thesaurus import ARRAYS, EXCLUDES, FOLDER, STRONGEST, Alike, alike, row_of, thesaurus
+from quoth.language.words import STOP_WORDS
 
 MOST_BYTES = 5_000_000
 
@@ -89,6 +90,13 @@ def test_known_failure_what_matches_itself_alone_is_in_it(word: str) -> None:
     assert row_of(word_term(word)) is None
 
 
+@pytest.mark.parametrize("word", ["and", "which", "was", "don't"])
+def test_a_stop_word_has_a_vector_and_nothing_like_it(word: str) -> None:
+    assert word in STOP_WORDS
+    assert row_of(word) is not None
+    assert not alike(word)
+
+
 def test_what_is_unknown_is_like_nothing() -> None:
     for term in ("qwertz", "", "~", "\U0010ffff", "injur\n", " "):
         assert row_of(term) is None
@@ -125,10 +133,10 @@ def test_the_files_are_plain_arrays_whose_sizes_agree() -> None:
     assert found["vectors"].min() > 0  # 128 stands for 0, as far below it as above
 
 
-def test_terms_are_sorted_each_once_and_of_letters() -> None:
+def test_terms_are_sorted_each_once_and_of_letters_but_for_stop_words() -> None:
     terms = [*thesaurus()]
     assert terms == sorted({*terms})
-    assert all(term.isalpha() for term in terms)
+    assert all(term.isalpha() or term in STOP_WORDS for term in terms)
     assert all(row_of(term) == row for row, term in list(enumerate(terms))[::997])
 
 
