@@ -55,24 +55,24 @@ class Vocabulary(NamedTuple):
 
 
 def vocabulary(words: Sequence[str], wordnet: WordNet) -> Vocabulary:
-    """The terms of common words, in order of frequency; no stop words, names, numbers, dates or units."""
+    """The terms of common words, in order of frequency; no stop words, names, numbers, dates or units.
+
+    None of these in another form either: "weekly" would stand for weeks, "Iraqis" for Iraq, "inn" for in.
+    """
     found: dict[str, list[str]] = {}
     ranks: dict[str, int] = {}
+    left_out = {*STOP_WORDS, *map(word_term, NEVER)}
     for rank, word in enumerate(words):
-        if (
-            not word.isalpha()
-            or len(word) < 2
-            or word in STOP_WORDS
-            or word in NEVER
-            or wordnet.is_proper(word)
-        ):
-            continue
         term = word_term(word)
-        if term.isalpha():
+        if not (word.isalpha() and term.isalpha()) or len(word) < 2 or word in STOP_WORDS:
+            continue
+        if wordnet.is_proper(word) and term not in found:
+            left_out.add(term)  # its other words are rarer: iraq, iraqis
+        if term not in left_out and not wordnet.is_proper(word):
             found.setdefault(term, []).append(word)
             ranks.setdefault(term, rank)
     terms = list(found)[:TERMS]
-    stop_words = sorted(STOP_WORDS.intersection(words).difference(terms))
+    stop_words = sorted(STOP_WORDS.intersection(words))
     return Vocabulary(terms, [found[term] for term in terms], [ranks[term] for term in terms], stop_words)
 
 
