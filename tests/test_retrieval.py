@@ -13,6 +13,7 @@ from documents import ask, index_of
 from indexes import article, joined
 from indexes import index as index_by_hand
 from quoth.answering import retrieval
+from quoth.answering.candidates import propose
 from quoth.answering.retrieval import (
     CANDIDATES,
     NEIGHBOUR_SHARE,
@@ -116,8 +117,8 @@ def test_the_most_promising_come_first_and_ties_go_by_place() -> None:
 
 
 ALIKE: tuple[tuple[str, list[int]], ...] = (
-    ("When was the lawsuit of Roe filed?", [1]),  # "sued" beside her name
-    ("When was the lawsuit filed?", []),  # and by itself
+    ("When was the lawsuit of Roe filed?", [1, 2]),  # "sued" and "litigation"
+    ("When was the lawsuit filed?", [1, 2]),
     ("When did Roe quilt?", [1]),
 )
 
@@ -125,9 +126,7 @@ ALIKE: tuple[tuple[str, list[int]], ...] = (
 @pytest.mark.parametrize(("typed", "rows"), ALIKE)
 def test_a_lacking_word_is_looked_for_in_others_that_mean_the_same(typed: str, rows: list[int]) -> None:
     index = index_of("A storm hit the coast.\nRoe sued in May.\nThey talked of litigation.")
-    found = {candidate.sentence.id: candidate.similarity for candidate in retrieve(ask(typed), index)}
-    assert [row for row in found if "sued" in index.sentences[row].text] == rows
-    assert bool(found.get(2)) == ("lawsuit" in typed and bool(rows))
+    assert [candidate.sentence.id for candidate in propose(ask(typed), index)] == rows
 
 
 def test_no_more_candidates_than_the_limit() -> None:
