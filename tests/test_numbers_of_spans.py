@@ -8,7 +8,7 @@ from quoth.answering.comparison import read
 from quoth.answering.spans.amounts import AMOUNT_KINDS, AmountKind, wanted
 from quoth.answering.spans.parts import parts, pick
 from quoth.answering.spans.scene import Scene, set_scene
-from quoth.model import Answer
+from quoth.model import Answer, Settings
 
 
 def scene_of(question: str, sentence: str) -> Scene:
@@ -17,7 +17,7 @@ def scene_of(question: str, sentence: str) -> Scene:
 
 
 def short(question: str, text: str) -> str | None:
-    reply = answer(question, index_of(text))
+    reply = answer(question, index_of(text), settings=Settings(min_confidence=0))
     return reply.short_answer.text if isinstance(reply, Answer) and reply.short_answer else None
 
 
