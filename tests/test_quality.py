@@ -69,6 +69,8 @@ ROWS = [
 ]
 
 OFF_TOPIC = """
+    Who is prime minister in Iraq?
+    When was the telephone invented?
     How do I bake sourdough bread?
     ???
     asdf qwer zxcv
@@ -128,22 +130,6 @@ KNOWN_FAILURES: tuple[tuple[int | None, str], ...] = (
     (15, "How many wounded?"),
     (16, "When were most soldiers killed?"),
 )
-
-
-# Right or wrong by little: other weights turn them.
-WAVERING: tuple[tuple[int | None, str], ...] = (
-    (None, "Who is prime minister in Iraq?"),
-    (None, "When was the telephone invented?"),
-    (9, "How big was the force at its largest?"),
-    (15, "How many wounded?"),
-    (16, "What year saw the most deaths?"),
-)
-
-
-@pytest.mark.parametrize(("number", "question"), WAVERING)
-@pytest.mark.xfail(strict=False)
-def test_wavering(number: int | None, question: str) -> None:
-    assert first_sentence(question) == number
 
 
 @pytest.mark.parametrize(("number", "question"), KNOWN_FAILURES)

@@ -7,8 +7,9 @@ import numpy
 import pytest
 
 from quoth.language.terms import word_term
-from quoth.language.thesaurus import ARRAYS, EXCLUDES, FOLDER, STRONGEST, Alike, alike, row_of, thesaurus
+from quoth.language.thesaurus import ARRAYS, EXCLUDES, STRONGEST, Alike, alike, row_of, thesaurus
 from quoth.language.words import STOP_WORDS
+from quoth.learned import FOLDER
 
 MOST_BYTES = 5_000_000
 

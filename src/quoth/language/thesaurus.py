@@ -6,8 +6,9 @@ alike may lift a sentence; it says nothing: Monday is like Tuesday.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
+from mmap import mmap
 from typing import Any, Final, Literal, TypeAlias
 
 from quoth import learned
@@ -39,9 +40,10 @@ class Thesaurus(Sequence[str]):
         in English weighs little. vectors: WIDTH numbers a term.
     """
 
-    def __init__(self) -> None:
-        self._blob = learned.mapped("thesaurus-terms.txt")
-        arrays = [_array(f"thesaurus-{name}.npy", code) for name, code in ARRAYS]
+    def __init__(self, mapped: Callable[[str], mmap] = learned.mapped) -> None:
+        """Map its files. mapped: a file of that name, as `learned.mapped` gives it."""
+        self._blob = mapped("thesaurus-terms.txt")
+        arrays = [_array(mapped(f"thesaurus-{name}.npy"), code) for name, code in ARRAYS]
         self._offsets, self.bounds, self.neighbours, self.strengths, self.weights, self.vectors = arrays
         self.width = len(self.vectors) // len(self)
 
@@ -94,7 +96,7 @@ def row_of(term: str) -> int | None:
     return thesaurus().row(term)
 
 
-def _array(name: str, code: Code) -> "memoryview[Any]":
+def _array(file: mmap, code: Code) -> "memoryview[Any]":
     """The numbers of a .npy file, little-endian, row after row, not copied."""
-    data = memoryview(learned.mapped(name))
+    data = memoryview(file)
     return data[PREAMBLE + int.from_bytes(data[PREAMBLE - 2 : PREAMBLE], "little") :].cast(code)

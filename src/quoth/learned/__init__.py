@@ -26,9 +26,9 @@ def digest() -> str:
     return hashlib.sha256(content).hexdigest()[:DIGITS]
 
 
-def mapped(name: str) -> mmap.mmap:
+def mapped(name: str, folder: Path = FOLDER) -> mmap.mmap:
     """A data file, mapped to memory and not read."""
-    with (FOLDER / name).open("rb") as file:
+    with (folder / name).open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
