@@ -23,6 +23,7 @@ ANSWERABLE = """
     8 Has the American presence in Iraq always been the same size?
     9 How many American troops were in Iraq at its peak?
     9 troops at peak
+    9 How big was the force at its largest?
     10 Which president withdrew the troops in 2011?
     10 When did Obama pull the troops out?
     10 withdrawl by Obama
@@ -37,6 +38,7 @@ ANSWERABLE = """
     15 How many people were injured?
     16 What was the deadliest year for the military?
     16 How many were killed during 2007?
+    16 What year saw the most deaths?
     17 What does the video show?
     17 On which day was the video released?
     18 What did Central Command tell CNN?
