@@ -112,7 +112,7 @@ RANKED = (
         "Why did the bridge close?",
         "The bridge closed because of a storm.",
         "The bridge closed in the night.",
-        marks=pytest.mark.xfail(strict=False, reason="no rule looks for a reason where one is asked for"),
+        marks=pytest.mark.xfail(strict=True, reason="no rule looks for a reason where one is asked for"),
     ),
     ("What percentage of ships sank?", "Of the ships 12 percent sank.", "Of the ships 12 sank at night."),
     ("Who came to Leeds in 1883?", "In 1883 Ann Moe came to Leeds.", "In 1884 Ann Moe came to Leeds."),

@@ -11,9 +11,6 @@ from quoth.model import Answer
 # What the program answered once, and should again.
 LOST = pytest.mark.xfail(strict=True, reason="the sentence is not found, or another one is preferred")
 
-# Right or wrong by little: other weights turn it.
-WAVERING = pytest.mark.xfail(strict=False)
-
 # a sentence, then name, birth and death of each life in it, "-" for what is not said
 LIVES = (
     ("Jane Roe (1850–1912) was a poet.", "Jane Roe 1850 1912"),
@@ -49,7 +46,7 @@ Roe was born in Elm, then a fishing village. Her father, a smith, taught her to 
 She had two daughters, Ann Roe (1880–1905) and Ruth Roe (1883–1960)."""
 ANSWERED = (
     ("When was Jane Roe born?", "3 May 1850"),
-    pytest.param("When was Ann Roe born?", "1880", marks=WAVERING),
+    pytest.param("When was Ann Roe born?", "1880", marks=LOST),
     ("How old was Ann Roe when she died?", "24 or 25"),
     # Only the dates in brackets say that she died, and "Leeds-born" is no place of birth.
     pytest.param("When did Jane Roe die?", "7 June 1912", marks=LOST),
