@@ -83,21 +83,21 @@ class Known:
         return id(self.index)
 
 
-Asked = TypeVar("Asked")
+Key = TypeVar("Key")
 Found = TypeVar("Found")
 
 
 def remembered(
     size: int,
-) -> Callable[[Callable[[Asked, Known], Found]], Callable[[Asked, Known], Found]]:
+) -> Callable[[Callable[[Key, Known], Found]], Callable[[Key, Known], Found]]:
     """Remember what a function found in an index: in the last one alone, so that no other is kept open."""
 
-    def of(function: Callable[[Asked, Known], Found]) -> Callable[[Asked, Known], Found]:
+    def of(function: Callable[[Key, Known], Found]) -> Callable[[Key, Known], Found]:
         @lru_cache(1)
-        def within(known: Known) -> Callable[[Asked], Found]:
-            return lru_cache(size)(lambda asked: function(asked, known))
+        def within(known: Known) -> Callable[[Key], Found]:
+            return lru_cache(size)(lambda key: function(key, known))
 
-        return lambda asked, known: within(known)(asked)
+        return lambda key, known: within(known)(key)
 
     return of
 

@@ -1,8 +1,8 @@
 """How alike two English words are, from 0 to 1: a table made by `quoth.indexing.thesaurus`, mapped.
 
-Words are the terms of the index, and stop words, which have a vector and nothing like them. Names,
-numbers, dates, weekdays, months and units are never in it: they match themselves or nothing. What is
-alike may lift a sentence; it says nothing: Monday is like Tuesday.
+Words are the terms of the index, and stop words, which have a vector and nothing like them. Numbers,
+weekdays, months, units and the names that WordNet has are not in it; that another name matches nothing but
+itself `answering.alignment` sees to. What is alike may lift a sentence, and says nothing: husband, wife.
 """
 
 from bisect import bisect_left

@@ -8,7 +8,6 @@ from quoth.answering.comparison import CACHED_SENTENCES, Comparison
 from quoth.answering.question_forms import SORTS, WRITTEN
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
-from quoth.language.vocabulary import kinds_of
 from quoth.model import Mention, MentionKind, Question
 from quoth.named_tuple import NamedTuple
 
@@ -93,19 +92,6 @@ LISTED = Pattern(
     r"^(?:(?:[\w./+-]+,\s){0,12}[\w./+-]+\s(?:--?|[–—])\s(?=[A-Za-z])|"
     r"(?:--?[\w?-]+(?:[=\s](?:[A-Z]+|<[^>\s]+>|[a-z.]+))?,?\s){1,6}(?=[A-Z][a-z]))"
 )
-UNITS: Mapping[MentionKind, Pattern] = {
-    "percent": Pattern(
-        r"\b(?:percent|percentage|proportion|fraction|what share)\b",
-        re.IGNORECASE,
-        hints="percent/proportion/fraction/share",
-    ),
-    "money": Pattern(
-        r"\bhow much (?:money|does|did|do|was|were|is|are)\b|\b(?:cost|price|salary|budget|revenue)\b",
-        re.IGNORECASE,
-        hints="how much/cost/price/salary/budget/revenue",
-    ),
-}
-GAP = 3
 CACHED_QUESTIONS = 1 << 6
 
 
@@ -143,41 +129,6 @@ def no_fitting_mention(pair: Comparison) -> float:
     return float(typed and not fitting_mention(pair))
 
 
-def counted_focus(pair: Comparison) -> float:
-    """1 where a number stands just before the noun that is to be counted, or before a kind of it."""
-    if pair.question.answer_type != "quantity":
-        return 0.0
-    focus = pair.question.focus
-    counted = {*focus, *(kind for term in focus for kind in kinds_of(term))}
-    starts = [t.start for t in pair.reading.tokens if t.term in counted]
-    for mention in pair.reading.mentions:
-        if mention.kind in ("quantity", "percent", "money"):
-            for start in starts:
-                between = pair.reading.text[mention.span.stop : max(start, mention.span.stop)]
-                if mention.span.stop <= start and between.count(" ") <= GAP and "," not in between:
-                    return 1.0
-    return 0.0
-
-
-def unit_asked_for(pair: Comparison) -> float:
-    """1 where a percentage or a sum of money is asked for and the sentence has one."""
-    if pair.question.answer_type != "quantity":
-        return 0.0
-    unit = _unit(pair.question.text)
-    return float(unit is not None and any(mention.kind == unit for mention in pair.reading.mentions))
-
-
-@lru_cache(CACHED_QUESTIONS)
-def _unit(text: str) -> MentionKind | None:
-    """The unit that a question asks for."""
-    return next((kind for kind, pattern in UNITS.items() if pattern.search(text)), None)
-
-
-def announced_reason(pair: Comparison) -> float:
-    """1 where a reason is asked for and the sentence has words that announce one."""
-    return _cue(pair) if pair.question.answer_type == "reason" else 0.0
-
-
 def announced_circumstance(pair: Comparison) -> float:
     """1 where a manner or a place is asked for and the sentence has words that announce one."""
     return _cue(pair) if pair.question.answer_type != "reason" else 0.0
@@ -191,12 +142,6 @@ def _cue(pair: Comparison) -> float:
 @lru_cache(CACHED_SENTENCES)
 def _has_cue(answer_type: str, text: str) -> bool:
     return CUES[answer_type].search(text) is not None
-
-
-def focus_present(pair: Comparison) -> float:
-    """Share of the focus noun's terms that the sentence has."""
-    focus = pair.question.focus
-    return sum(term in pair.reading.places for term in focus) / len(focus) if focus else 0.0
 
 
 def defines(pair: Comparison) -> float:

@@ -28,13 +28,13 @@ WIDTH = 88
 # Rarity: what a term weighs in sums, by its place among the commonest words (Zipf's law), in 25ths.
 UNIT = 25
 STOP_RARITY = 60
-ABROAD = """
+DATES_AND_UNITS = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december metre meter kilometre kilometer mile foot feet inch inches yard gram
     kilogram pound ounce litre liter gallon acre hectare percent second minute hour day week month year decade
     century centuries million billion trillion hundred thousand dozen
 """.split()
-NEVER = {*ABROAD, *(f"{word}s" for word in ABROAD), *NUMBER_WORDS}
+NEVER = {*DATES_AND_UNITS, *(f"{word}s" for word in DATES_AND_UNITS), *NUMBER_WORDS}
 
 
 class Vocabulary(NamedTuple):
