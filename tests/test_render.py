@@ -136,10 +136,10 @@ answer type  quantity
 terms        peopl, cross
 confidence   0.93
     0.50 x   4.00 =   2.00  signal 1
-                      2.00  log-odds that the article speaks of it; from 1.50 on it is taken to
+                      2.00  log-odds that the article speaks of it
     0.50 x   4.00 =   2.00  signal 1
     1.00 x  -0.50 =  -0.50  signal 2
-                      1.50  log-odds of being right
+                      1.50  log-odds of being right, where it does
 candidate 1: texts/bridge.txt, paragraph 2, sentence 4
   About 5,300 people crossed it on the first day.
     0.50 x   3.00 =   1.50  rule 1

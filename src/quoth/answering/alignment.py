@@ -47,6 +47,7 @@ class Sought(NamedTuple):
     named: places of terms that are names or numbers; they match themselves only.
     places: each term's own place. present: for each term what the index has that resembles it.
     alike: another term -> the places of terms that it resembles, and how much.
+    agreeing: the same without what excludes them, as an opposite does.
     """
 
     terms: tuple[str, ...]
@@ -58,6 +59,7 @@ class Sought(NamedTuple):
     places: Mapping[str, int]
     present: Sequence[Sequence["Present"]]
     alike: Mapping[str, Sequence[tuple[int, float]]]
+    agreeing: Mapping[str, Sequence[tuple[int, float]]]
 
 
 class Present(NamedTuple):
@@ -66,6 +68,7 @@ class Present(NamedTuple):
     strength: float
     row: int
     term: str
+    excludes: bool
 
 
 class Known:
@@ -107,7 +110,7 @@ def _present(term: str, known: Known) -> tuple[Present, ...]:
     """What the index has that resembles the term, the most alike first."""
     index = known.index
     found = (
-        Present(match.strength, row, other)
+        Present(match.strength, row, other, match.excludes)
         for other, match in alike(term).items()
         if (row := term_row(other, index)) is not None
     )
@@ -122,6 +125,7 @@ def seek(question: Question, index: Index) -> Sought:
     weights, named = [], []
     present: list[tuple[Present, ...]] = []
     others: dict[str, list[tuple[int, float]]] = {}
+    agreeing: dict[str, list[tuple[int, float]]] = {}
     for place, term in enumerate(question.terms):
         row = term_row(term, index)
         entry = row_of(term)
@@ -137,8 +141,10 @@ def seek(question: Question, index: Index) -> Sought:
             present.append(())
         else:
             present.append(() if question.exact else _present(term, within))
-            for strength, _, other in present[-1]:
+            for strength, _, other, excludes in present[-1]:
                 others.setdefault(other, []).append((place, strength))
+                if not excludes:
+                    agreeing.setdefault(other, []).append((place, strength))
     squares = tuple([weight**2 for weight in weights])
     return Sought(
         terms=question.terms,
@@ -150,6 +156,7 @@ def seek(question: Question, index: Index) -> Sought:
         places={term: place for place, term in enumerate(question.terms)},
         present=tuple(present),
         alike=others,
+        agreeing=agreeing,
     )
 
 
@@ -158,9 +165,20 @@ def strengths(sought: Sought, reading: Reading) -> list[float]:
 
     A name resembles nothing: what is written with a capital inside a sentence matches only itself.
     """
+    return _matched(sought, reading, sought.alike)
+
+
+def said(sought: Sought, reading: Reading) -> list[float]:
+    """The same where what excludes a word, as an opposite does, matches nothing of it."""
+    return _matched(sought, reading, sought.agreeing)
+
+
+def _matched(
+    sought: Sought, reading: Reading, others: Mapping[str, Sequence[tuple[int, float]]]
+) -> list[float]:
     found = [0.0] * len(sought.terms)
-    for other in sought.alike.keys() & reading.plain:
-        for place, strength in sought.alike[other]:
+    for other in others.keys() & reading.plain:
+        for place, strength in others[other]:
             if strength > found[place]:
                 found[place] = strength
     for term in sought.places.keys() & reading.places.keys():

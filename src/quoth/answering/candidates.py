@@ -10,12 +10,12 @@ from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
 from quoth.model import Candidate, Index, Question
 
 # Measured on the reading set by what of the right sentences is among them.
-EXACT = 12
-ALL = 24
+EXACT = 8
+ALL = 28
 # Words that resemble one of the question's and that documents have: so many of them, the most alike ones, and
 # of any word no more sentences than this. What is common in many documents tells none from another.
-COUNTERPARTS = 12
-MOST_SENTENCES = 256
+COUNTERPARTS = 20
+MOST_SENTENCES = 512
 
 
 def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candidate, ...]:

@@ -1,20 +1,19 @@
-"""How likely the best evidence is right: two logistic models over one table of signals."""
+"""How likely the best evidence is right: the product of two logistic models over one table of signals."""
 
 from collections.abc import Mapping, Sequence
-from math import exp
+from math import exp, log
 
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import AWARD
-from quoth.answering.signals import SIGNALS, Standing
+from quoth.answering.signals import SIGNALS, standing
 from quoth.answering.weights import model
 from quoth.model import Award, Candidate, Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
 
 # Below this the article is taken not to say: an answer would be right one time in three.
-THRESHOLD = 0.35
-# Log-odds that the article speaks of the question's matter. Below, the sentence's own merits say
-# nothing: how doubtful the matter is says it all. Measured: from 1 to 2 all is much the same.
-ON_TOPIC = 1.5
+THRESHOLD = 0.37
+# Log-odds beyond which nothing is surer.
+MOST_ODDS = 12.0
 
 
 class Appraisal(NamedTuple):
@@ -29,11 +28,6 @@ class Appraisal(NamedTuple):
     right: tuple[Award, ...]
     confidence: float
 
-    @property
-    def on_topic(self) -> bool:
-        """Whether the article is taken to speak of the matter."""
-        return log_odds(self.topic) >= ON_TOPIC
-
 
 def confidence(question: Question, evidence: Sequence[Evidence], index: Index) -> float:
     """Probability from 0 to 1 that the first evidence answers the question; 0 without evidence."""
@@ -43,17 +37,22 @@ def confidence(question: Question, evidence: Sequence[Evidence], index: Index) -
 def appraise(question: Question, evidence: Sequence[Evidence], index: Index) -> Appraisal:
     """Appraise the first of `evidence`, which must not be empty.
 
-    Where the matter is doubtful, the probability is that of a right answer among training questions
-    of such doubt; where it is not, it is the second model's, and never less than the doubtful ones'.
+    The probability is the product of both models' chances, calibrated by a line in log-odds (Platt 1999).
     """
     values = signal_values(question, evidence, index)
     learned = model()
     topic = _awards("any question at all", learned.topic_intercept, learned.topic, values)
     right = _awards("any best sentence at all", learned.right_intercept, learned.right, values)
-    matter = log_odds(topic)
-    doubt = learned.doubt_intercept + learned.doubt_slope * min(matter, ON_TOPIC)
-    sure = doubt if matter < ON_TOPIC else max(doubt, log_odds(right))
-    return Appraisal(topic, right, 1 / (1 + exp(-sure)))
+    odds = joint_odds(log_odds(topic), log_odds(right))
+    chance = 1 / (1 + exp(-learned.chance_intercept - learned.chance_slope * odds))
+    return Appraisal(topic, right, chance)
+
+
+def joint_odds(topic: float, right: float) -> float:
+    """Log-odds of the product of two chances, each given by its log-odds; at most MOST_ODDS either way."""
+    # With p = 1/(1+a) and q = 1/(1+b), pq/(1-pq) = 1/(a + b + ab).
+    a, b = (exp(-max(-MOST_ODDS, min(MOST_ODDS, each))) for each in (topic, right))
+    return -log(a + b + a * b)
 
 
 def log_odds(awards: Sequence[Award]) -> float:
@@ -66,8 +65,8 @@ def signal_values(question: Question, evidence: Sequence[Evidence], index: Index
     best = evidence[0]
     candidate = Candidate(best.sentence, best.similarity, best.similarity)
     (pair,) = compare(question, [candidate], index)
-    standing = Standing(pair, [item.score for item in evidence])
-    return tuple([signal.measure(standing) for signal in SIGNALS])
+    it = standing(pair, [item.score for item in evidence], index)
+    return tuple([signal.measure(it) for signal in SIGNALS])
 
 
 def _awards(

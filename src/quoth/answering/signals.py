@@ -1,227 +1,181 @@
 """What makes the best evidence sure or doubtful: the table of signals, each a measure from 0 to 1."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import cache
-from math import exp
+from collections.abc import Callable, Iterable, Sequence
+from math import exp, log
 
-from quoth.answering.comparison import STANDS_FOR, Comparison, Reading
-from quoth.answering.measures import kinds, meaning, needs, overlap, surroundings
-from quoth.answering.polarity import HINDRANCES, NONE_WORDS, NOT_WORDS, REFUSALS
-from quoth.language.terms import word_terms
-from quoth.language.vocabulary import common_terms
-from quoth.model import Mention
+from quoth.answering.alignment import said
+from quoth.answering.comparison import Comparison, Reading, read
+from quoth.answering.measures import kinds, meaning, needs, overlap
+from quoth.model import Index, Mention
 from quoth.named_tuple import NamedTuple
 
-# What counts as all of a margin, a score and a weight of shared words (a sum of idf).
-MOST_MARGIN = 8.0
-MOST_SCORE = 20.0
-MOST_WEIGHT = 30.0
-MOST_HITS = 5
-DENIALS = NOT_WORDS | NONE_WORDS
+# What counts as all of a score, of a question's words and of the sentences there are.
+MOST_SCORE = 30.0
+MOST_TERMS = 10
+MOST_SENTENCES = 1 << 8
 NUMBERS = ("date", "quantity", "money", "percent", "duration")
+# Sentences before this one in its paragraph that may name what it speaks of.
+NEAR = 3
+# A word matched less is not matched.
+MATCHED = 0.4
+# Of neither is there any: half, so that it speaks neither for the sentence nor against it.
+NEITHER = 0.5
+# A mention that fits the kind asked for so much may be it; words from what matches at which it stands apart.
+LEAST_FIT = 0.3
+FAR = 12
 
 
 class Standing(NamedTuple):
-    """The best evidence beside its question, and the scores of all that was ranked, best first."""
+    """The best evidence beside its question.
+
+    scores: of all that was ranked, best first. opening: the first sentence of its article. said: how
+    strongly each term of the question is matched by what does not exclude it. near: the same where the
+    sentence before, the paragraph's first one and the opening help. sentences: how many documents have.
+    """
 
     pair: Comparison
     scores: Sequence[float]
+    opening: Reading
+    said: Sequence[float]
+    near: Sequence[float]
+    sentences: int
+
+
+def standing(pair: Comparison, scores: Sequence[float], index: Index) -> Standing:
+    """Put a comparison of the best evidence among the scores of all. index: what it was found in."""
+    opening = read(index.sentences[pair.sentence.id - pair.sentence.number + 1].text)
+    readings = (pair.reading, *pair.earlier[:1], *pair.earlier[-1:], opening)
+    matched = [said(pair.asked.sought, reading) for reading in readings]
+    near = list(map(max, zip(*matched, strict=True)))
+    return Standing(pair, scores, opening, matched[0], near, len(index.sentences))
 
 
 class Signal(NamedTuple):
-    """A reason to trust the best evidence, or not to.
+    """A reason to trust the best evidence, or not to; which of them, its learned weight tells.
 
-    measure: 0 to 1. sign: 1 where it speaks for the answer, -1 against; the learned weight keeps it.
-    least: how much it weighs at the least, in logits. The questions of the training set were asked in
-        good faith; what a false premise shows can't be learned from them.
+    measure: 0 to 1.
     """
 
     name: str
     measure: Callable[[Standing], float]
-    sign: int
-    least: float = 0.0
 
 
-def _stands_out(standing: Standing) -> float:
-    best = standing.scores[0]
-    return 1 / sum(exp(score - best) for score in standing.scores)
+def _stands_out(it: Standing) -> float:
+    best = it.scores[0]
+    return 1 / sum([exp(score - best) for score in it.scores])
 
 
-def _margin(standing: Standing) -> float:
-    second = standing.scores[1] if len(standing.scores) > 1 else 0.0
-    return max(0.0, min(standing.scores[0] - second, MOST_MARGIN)) / MOST_MARGIN
+def _score(it: Standing) -> float:
+    return max(0.0, min(it.scores[0], MOST_SCORE)) / MOST_SCORE
 
 
-def _score(standing: Standing) -> float:
-    return max(0.0, min(standing.scores[0], MOST_SCORE)) / MOST_SCORE
+def _unmatched(it: Standing) -> float:
+    """The weight of the weightiest word that is not matched, beside the weightiest of all."""
+    weights = it.pair.asked.sought.weights
+    left = [weight for weight, strength in zip(weights, it.near, strict=True) if strength < MATCHED]
+    return max(left) / max(weights) if left else 0.0
 
 
-def _weight(standing: Standing) -> float:
-    weights = standing.pair.asked.weights
-    return min(sum(weights[term] for term in standing.pair.hits), MOST_WEIGHT) / MOST_WEIGHT
+def _near_coverage(it: Standing) -> float:
+    sought = it.pair.asked.sought
+    return sum([w * s for w, s in zip(sought.weights, it.near, strict=True)]) / sought.total
 
 
-def _one_word(standing: Standing) -> float:
-    return float(len(standing.pair.hits) <= 1)
+def _names(it: Standing) -> list[Mention]:
+    return [mention for mention in it.pair.question.mentions if mention.kind not in NUMBERS]
 
 
-def _unknown(standing: Standing) -> float:
-    """The weight of words that no sentence has, nor one that may stand for them."""
-    return standing.pair.share(standing.pair.asked.unknown)
+def _lacks(mention: Mention, readings: Iterable[Reading], it: Standing) -> bool:
+    """Whether a word of a name of the question stands in none of the readings."""
+    words = [token.term for token in it.pair.asked.reading.within(mention.span) if not token.stop_word]
+    return not all(any(word in reading.places for reading in readings) for word in words)
 
 
-def _unknown_uncommon(standing: Standing) -> float:
-    """The part of the uncommon words' weight that no sentence has."""
-    return _uncommon_share(standing, standing.pair.asked.unknown)
+def _lacking(it: Standing) -> list[Mention]:
+    """The question's names that stand neither in the sentence nor near it."""
+    near = (it.pair.reading, *it.pair.earlier[:NEAR], it.opening)
+    return [mention for mention in _names(it) if _lacks(mention, near, it)]
 
 
-def _uncommon_around(standing: Standing) -> float:
-    """The part of the uncommon words' weight that the paragraph has."""
-    pair = standing.pair
-    around = (pair.reading, *pair.earlier, *pair.later)
-    there = {term for reading in around for term in pair.asked.wanted if term in reading.places}
-    return _uncommon_share(standing, there)
+def _name_missing(it: Standing) -> float:
+    return float(bool(_lacking(it)))
 
 
-def _uncommon_share(standing: Standing, terms: Collection[str]) -> float:
-    weights = standing.pair.asked.weights
-    uncommon = weights.keys() - common_terms()
-    total = sum(weights[term] for term in uncommon) or 1.0
-    return sum(weights[term] for term in uncommon & set(terms)) / total
+def _name_replaced(it: Standing) -> float:
+    """1 where a name of the question is missing and the sentence has another one of its kind."""
+    there = {mention.kind for mention in kinds.new_mentions(it.pair)}.difference(NUMBERS)
+    return float(
+        any(m.kind in there or "name" in there or (m.kind == "name" and there) for m in _lacking(it))
+    )
 
 
-def _hits(standing: Standing) -> float:
-    return min(len(standing.pair.hits), MOST_HITS) / MOST_HITS
+def _names_there(it: Standing) -> float:
+    names = _names(it)
+    return float(bool(names) and not any(_lacks(name, (it.pair.reading,), it) for name in names))
 
 
-def _unknown_count(standing: Standing) -> float:
-    asked = standing.pair.asked
+def _said(it: Standing) -> float:
+    """What is matched of the weight of the words that are no names and no numbers."""
+    weights, named = it.pair.asked.sought.weights, it.pair.asked.sought.named
+    places = [place for place in range(len(weights)) if place not in named]
+    total = sum([weights[place] for place in places])
+    return sum([weights[place] * it.said[place] for place in places]) / total if total else NEITHER
+
+
+def _kind_far(it: Standing) -> float:
+    """1 where a kind of name, date or number is asked for and none stands near a matched word."""
+    pair = it.pair
+    fits = kinds.fits_of(pair.question)
+    if not fits:
+        return 0.0
+    matched = [
+        at
+        for term, places in pair.reading.places.items()
+        if term in pair.asked.wanted or any(s >= MATCHED for _, s in pair.asked.sought.alike.get(term, ()))
+        for at in places
+    ]
+    offered = [
+        pair.reading.first_from(mention.span.start)
+        for mention in kinds.new_mentions(pair)
+        if fits.get(mention.kind, 0.0) > LEAST_FIT
+    ]
+    apart = min([abs(one - other) for one in matched for other in offered], default=FAR)
+    return min(apart, FAR) / FAR
+
+
+def _unknown_count(it: Standing) -> float:
+    asked = it.pair.asked
     return len(asked.unknown) / max(1, len(asked.weights))
 
 
-def _unknown_names(standing: Standing) -> float:
-    unknown = standing.pair.asked.unknown
-    return _some(m for m in standing.pair.question.mentions if unknown & set(m.value.split()))
+def _unknown_names(it: Standing) -> float:
+    unknown = it.pair.asked.unknown
+    return float(any(unknown & set(mention.value.split()) for mention in it.pair.question.mentions))
 
 
-def _uncounted(standing: Standing) -> float:
-    """1 where the article lacks a word of the counted noun, half where only the sentence does.
-
-    A word that is much like it is as good; a word that is common in English counts nothing.
-    """
-    question = standing.pair.question
-    if question.answer_type != "quantity":
-        return 0.0
-    missing = [
-        term for term in question.focus if term not in common_terms() and not _said(term, standing.pair)
-    ]
-    return _lacked(missing, standing)
-
-
-def _only_names(standing: Standing) -> float:
-    """1 where the question says something of a name or number and the article has no word of that.
-
-    Half where only the sentence has none, nor one that is much like it or spelled so.
-    """
-    pair = standing.pair
-    if not pair.asked.sought.named:
-        return 0.0
-    named = {pair.question.terms[place] for place in pair.asked.sought.named}
-    said = set(pair.question.terms) - named
-    if any(_said(term, pair) for term in said) or overlap.spelled_alike(pair):
-        return 0.0
-    return _lacked(said, standing)
-
-
-def _said(term: str, pair: Comparison) -> bool:
-    """Whether the sentence has the term, or one that may stand for it."""
-    place = pair.asked.sought.places.get(term)
-    return place is not None and pair.strengths[place] >= STANDS_FOR
-
-
-def _lacked(terms: Collection[str], standing: Standing) -> float:
-    """1 where the article lacks one of `terms`, half where it has them all, 0 without terms."""
-    if not terms:
-        return 0.0
-    return 0.5 if standing.pair.asked.unknown.isdisjoint(terms) else 1.0
-
-
-def _missing_name(standing: Standing) -> float:
-    names = [m for m in standing.pair.question.mentions if m.kind not in NUMBERS]
-    near = _near(standing.pair) if names else frozenset()
-    return _some(m for m in names if not any(term in near for term in m.value.split()))
-
-
-def _missing_number(standing: Standing) -> float:
-    """A date or number of the question whose words stand neither in the sentence nor near it."""
-    pair = standing.pair
-    numbers = [m for m in pair.question.mentions if m.kind in NUMBERS]
-    near = _near(pair) if numbers else frozenset()
-    return _some(
-        m
-        for m in numbers
-        if any(token.term not in near for token in pair.asked.reading.within(m.span) if not token.stop_word)
-    )
-
-
-def _affirmed(standing: Standing) -> float:
-    """1 where the question has a denial ("Who did not come?") and the sentence has none of any kind."""
-    pair = standing.pair
-    return float(_denies(pair.asked.reading) and not _denies(pair.reading))
-
-
-def _denies(reading: Reading) -> bool:
-    return any(
-        token.word in DENIALS or token.word.endswith("n't") or token.term in _refusals()
-        for token in reading.tokens
-    )
-
-
-@cache
-def _refusals() -> frozenset[str]:
-    return frozenset(word_terms([*REFUSALS.split(), *HINDRANCES.split()]))
-
-
-def _some(mentions: Iterable[Mention]) -> float:
-    return float(next(iter(mentions), None) is not None)
-
-
-def _near(pair: Comparison) -> set[str]:
-    """The terms of the sentence and of the ones before it in its paragraph."""
-    return {term for reading in (pair.reading, *pair.earlier) for term in reading.places}
+def _asks(answer_type: str) -> Callable[[Standing], float]:
+    return lambda it: float(it.pair.question.answer_type == answer_type)
 
 
 SIGNALS = (
-    Signal("the best sentence stands out", _stands_out, 1),
-    Signal("it leads by a margin", _margin, 1),
-    Signal("its score is high", _score, 1),
-    Signal("it has much of the question, all in all", _weight, 1),
-    Signal("it shares one word with the question at most", _one_word, -1),
-    Signal("it has the question's uncommon words", lambda s: overlap.uncommon_coverage(s.pair), 1),
-    Signal("it has the question's rarest words", lambda s: overlap.rare_coverage(s.pair), 1),
-    Signal("the sentences before it have the rest", lambda s: surroundings.context(s.pair), 1),
-    Signal("it has words like the question's", lambda s: meaning.alike_coverage(s.pair), 1),
-    Signal("it has the question's words, or words like them", lambda s: meaning.coverage(s.pair), 1),
-    Signal("it means much the same, all in all", lambda s: meaning.likeness(s.pair), 1),
-    Signal("it has the question's names and numbers", lambda s: meaning.names(s.pair), 1),
-    Signal("it or the sentence before has the names and numbers", lambda s: meaning.names_near(s.pair), 1),
-    Signal("it has words spelled like the question's", lambda s: overlap.spelled_alike(s.pair), 1),
-    Signal("it has the question's phrases", lambda s: overlap.bigrams(s.pair), 1),
-    Signal("it offers the kind of answer asked for", lambda s: kinds.fitting_mention(s.pair), 1),
-    # A definition shares one word with the question, and needs no more: "What is tin?", "Tin is a metal".
-    Signal("it says what the thing asked about is", lambda s: kinds.defines(s.pair), 1, 2.5),
-    Signal("it offers no date or number", lambda s: kinds.no_fitting_mention(s.pair), -1, 1.5),
-    Signal("it has nothing of the kind asked for", lambda s: needs.unmet_need(s.pair), -1, 5.0),
-    Signal("it does not deny what the question denies", _affirmed, -1, 3.0),
-    Signal("the article lacks words of the question", _unknown, -1),
-    Signal("the article lacks a name or number of the question", _unknown_names, -1, 3.0),
-    Signal("what is to be counted is not there", _uncounted, -1, 4.0),
-    Signal("it shares nothing but names and numbers", _only_names, -1, 3.0),
-    Signal("a name of the question is not near", _missing_name, -1),
-    Signal("a number of the question is not near", _missing_number, -1, 1.0),
-    Signal("it speaks of another year", lambda s: kinds.other_year(s.pair), -1, 1.5),
-    Signal("the article lacks uncommon words of the question", _unknown_uncommon, -1),
-    Signal("it or a sentence beside it has the uncommon words", _uncommon_around, 1),
-    Signal("it has several words of the question", _hits, 1),
-    Signal("the article lacks many words of the question", _unknown_count, -1),
+    Signal("the best sentence stands out", _stands_out),
+    Signal("its score is high", _score),
+    Signal("a weighty word is nowhere near", _unmatched),
+    Signal("it has what is said of the names and numbers, or words like it", _said),
+    Signal("it or what is near has the question's words, or words like them", _near_coverage),
+    Signal("it means much the same", lambda it: meaning.likeness(it.pair)),
+    Signal("it shares one word with the question at most", lambda it: float(len(it.pair.hits) <= 1)),
+    Signal("it begins with the question's words", lambda it: overlap.subject_first(it.pair)),
+    Signal("it has all that is named", _names_there),
+    Signal("a name of the question is nowhere near", _name_missing),
+    Signal("another name is in its place", _name_replaced),
+    Signal("it has nothing of the kind asked for", lambda it: needs.unmet_need(it.pair)),
+    Signal("what it has of the kind asked for stands far from the rest", _kind_far),
+    Signal("it says what the thing asked about is", lambda it: kinds.defines(it.pair)),
+    Signal("the article lacks many words of the question", _unknown_count),
+    Signal("the article lacks a name or number of the question", _unknown_names),
+    Signal("the question has many words", lambda it: min(len(it.near), MOST_TERMS) / MOST_TERMS),
+    Signal("it asks for a reason", _asks("reason")),
+    Signal("it asks for yes or no", _asks("yesno")),
+    Signal("the documents are long", lambda it: min(1.0, log(it.sentences) / log(MOST_SENTENCES))),
 )

@@ -18,7 +18,7 @@ class Model(NamedTuple):
 
     topic_intercept, topic: log-odds that the article speaks of the question's matter at all.
     right_intercept, right: log-odds that the best sentence answers, given that it does.
-    doubt_intercept, doubt_slope: log-odds of a right answer by the topic's, where that is doubtful.
+    chance_intercept, chance_slope: log-odds of a right answer by those of both chances' product.
     """
 
     ranking: Mapping[str, float]
@@ -26,8 +26,8 @@ class Model(NamedTuple):
     topic: Mapping[str, float]
     right_intercept: float
     right: Mapping[str, float]
-    doubt_intercept: float
-    doubt_slope: float
+    chance_intercept: float
+    chance_slope: float
 
 
 # Innermost last. Empty but in a training that tries its models.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quoth.answering.alignment import align
-from quoth.answering.confidence import ON_TOPIC, Appraisal, appraise, log_odds
+from quoth.answering.confidence import Appraisal, appraise, log_odds
 from quoth.language.terms import Token, tokenize
 from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply, Sentence
 from quoth.terminal.layout import Line, Piece, Style, View, plain
@@ -132,11 +132,9 @@ def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> 
 def appraisal_lines(appraisal: Appraisal) -> Iterator[Line]:
     """What makes the confidence: does the article speak of the matter, and is the best sentence right."""
     yield from award_lines(appraisal.topic)
-    told = f"log-odds that the article speaks of it; from {ON_TOPIC:.2f} on it is taken to"
-    yield plain(f"{log_odds(appraisal.topic):24.2f}  {told}", lead="  ")
-    if appraisal.on_topic:
-        yield from award_lines(appraisal.right)
-        yield plain(f"{log_odds(appraisal.right):24.2f}  log-odds of being right", lead="  ")
+    yield plain(f"{log_odds(appraisal.topic):24.2f}  log-odds that the article speaks of it", lead="  ")
+    yield from award_lines(appraisal.right)
+    yield plain(f"{log_odds(appraisal.right):24.2f}  log-odds of being right, where it does", lead="  ")
 
 
 def award_lines(awards: Sequence[Award]) -> Iterator[Line]:

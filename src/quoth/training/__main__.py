@@ -89,13 +89,18 @@ def _counted(sets: Sets, args: Namespace) -> str:
 
 
 def _figure_lines(found: HeldOut) -> tuple[str, ...]:
-    asked, strange, bereft = ([o.confidence for o in part if o.kind == SQUAD] for part in found)
     lines = table(found.asked)
-    if asked:
-        lines += (
-            f"SQuAD: auroc of confidence, off topic {auroc(asked, strange):.4f}, paragraph taken away "
-            f"{auroc(asked, bereft):.4f}",
+    for name, squad in (("SQuAD", True), ("reading set", False)):
+        asked, strange = (
+            [
+                o.confidence
+                for o in part
+                if (o.kind == SQUAD) == squad and (o.answerable or part is not found.asked)
+            ]
+            for part in (found.asked, found.strange)
         )
+        if asked:
+            lines += (f"{name}: auroc of confidence, off topic {auroc(asked, strange):.4f}",)
     return lines
 
 

@@ -1,11 +1,11 @@
 """Rankings of answered and unanswered questions to the two models of the confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy
 
-from quoth.answering.confidence import ON_TOPIC, signal_values
+from quoth.answering.confidence import MOST_ODDS, signal_values
 from quoth.answering.signals import SIGNALS
 from quoth.model import Award, Evidence
 from quoth.training.fitting import Flags, Floats, Numbers, fit_logistic
@@ -13,6 +13,11 @@ from quoth.training.gold import SQUAD
 from quoth.training.ranking import PENALTY, Measured
 
 BINS = 10
+# How much a question counts beside one of the reading set: SQuAD's, where it is learned what is right and
+# where it is learned whether an article speaks of a matter, and one whose name was swapped.
+SQUAD_SHARE = 0.05
+SQUAD_TOPIC_SHARE = 0.3
+SWAPPED_SHARE = 0.15
 
 
 class Signals(NamedTuple):
@@ -31,12 +36,12 @@ class Models(NamedTuple):
     """The confidence as it was learned.
 
     topic, right: intercept, then the signals' weights, of the two models.
-    doubt: intercept and slope of the chance of a right answer by the first model's log-odds.
+    chance: intercept and slope of the log-odds of a right answer by those of both chances' product.
     """
 
     topic: Floats
     right: Floats
-    doubt: Floats
+    chance: Floats
 
 
 def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
@@ -61,41 +66,47 @@ def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
     )
 
 
-def fit_confidence(asked: Signals, strange: Signals, bereft: Signals) -> Models:
-    """Fit the models; SQuAD's rows count as much as all others, where there are others.
+def fit_confidence(asked: Signals, strange: Signals, swapped: Signals) -> Models:
+    """Fit the models.
 
-    asked: questions of the article, answered there or not; strange: of another one; bereft: without the
-    paragraph that answers.
+    asked: questions of the article, answered there or not. strange: of another one. swapped: with another
+    name in the place of theirs. What the chance is, is learned of questions as they were asked, where
+    there are others than SQuAD's of those alone.
     """
-    signs, least = [signal.sign for signal in SIGNALS], [signal.least for signal in SIGNALS]
-    values, truth, squad = (
-        numpy.concatenate([getattr(part, field) for part in (asked, strange, bereft)])
-        for field in ("values", "right", "squad")
+    values, of_it, squad = _joined((asked, strange), lambda part: numpy.full(len(part.right), part is asked))
+    topic = fit_logistic(values, of_it, PENALTY, numpy.where(squad, SQUAD_TOPIC_SHARE, 1.0))
+    values, right, squad = _joined((asked, swapped), lambda part: part.right)
+    made = numpy.arange(len(right)) >= len(asked.right)
+    shares = numpy.where(squad, SQUAD_SHARE, 1.0) * numpy.where(made, SWAPPED_SHARE, 1.0)
+    rightness = fit_logistic(values, right, PENALTY, shares)
+    own = ~asked.squad if not asked.squad.all() else asked.squad
+    odds = product_odds(asked.values[own], topic, rightness)
+    return Models(topic, rightness, fit_logistic(odds[:, None], asked.right[own], 0.0))
+
+
+def _joined(parts: Sequence[Signals], truth: Callable[[Signals], Flags]) -> tuple[Floats, Flags, Flags]:
+    """The values of all parts, what is true of each row, and whether it is SQuAD's."""
+    return (
+        numpy.concatenate([part.values for part in parts]),
+        numpy.concatenate([truth(part) for part in parts]),
+        numpy.concatenate([part.squad for part in parts]),
     )
-    shares = numpy.where(squad, squad_share(squad), 1.0)
-    count = len(asked.values) + len(strange.values)
-    of_it = numpy.arange(count) < len(asked.values)
-    topic = fit_logistic(values[:count], of_it, signs, least, PENALTY, shares[:count])
-    matter = topic[0] + values @ topic[1:]
-    clear = matter >= ON_TOPIC
-    right = fit_logistic(values[clear], truth[clear], signs, least, PENALTY, shares[clear])
-    doubt = fit_logistic(matter[~clear, None], truth[~clear], [1], [0.0], PENALTY, shares[~clear])
-    return Models(topic, right, doubt)
 
 
-def squad_share(squad: Flags) -> float:
-    """What a row of SQuAD counts, so that all of them count as much as all others."""
-    own, others = int(squad.sum()), int((~squad).sum())
-    return others / own if own and others else 1.0
+def product_odds(values: Floats, topic: Floats, right: Floats) -> Floats:
+    """`quoth.answering.confidence.joint_odds` of each row's two chances."""
+    a, b = (
+        numpy.exp(-numpy.clip(weights[0] + values @ weights[1:], -MOST_ODDS, MOST_ODDS))
+        for weights in (topic, right)
+    )
+    odds: Floats = -numpy.log(a + b + a * b)
+    return odds
 
 
 def confidences(values: Floats, models: Models) -> Floats:
     """What `quoth.answering.confidence` makes of signals under these weights, for each row."""
-    topic, right, doubt = models
-    matter = topic[0] + values @ topic[1:]
-    doubtful = doubt[0] + doubt[1] * numpy.minimum(matter, ON_TOPIC)
-    sure = numpy.where(matter < ON_TOPIC, doubtful, numpy.maximum(doubtful, right[0] + values @ right[1:]))
-    found: Floats = 1 / (1 + numpy.exp(-sure))
+    odds = product_odds(values, models.topic, models.right)
+    found: Floats = 1 / (1 + numpy.exp(-models.chance[0] - models.chance[1] * odds))
     return found
 
 

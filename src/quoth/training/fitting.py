@@ -1,6 +1,6 @@
-"""The two linear models of the program, fitted: listwise softmax and logistic, sign-constrained."""
+"""The two linear models of the program, fitted: listwise softmax and logistic."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy
 from numpy.typing import NDArray
@@ -18,27 +18,26 @@ def fit_listwise(
     values: Floats,
     right: Flags,
     groups: Numbers,
-    signs: Sequence[int],
     penalty: float,
     shares: Floats | None = None,
 ) -> Floats:
     """Weights that lift the right rows of each group above its other rows.
 
-    values: rows x measures. right: rows. groups: rows, ascending. signs: 1, -1 or 0 (free), measures.
-    shares: how much each row's group counts, rows, over 0; without them each counts 1.
+    values: rows x measures. right: rows. groups: rows, ascending. shares: how much each row's group counts,
+    rows, over 0; without them each counts 1.
     Minimises -sum over groups of share * log(sum of e^s over right rows / sum of e^s over all rows) plus
     penalty / 2 |w|^2 over standardised measures; groups without a right row are left out. Returns
     weights for the raw measures.
     """
     shares = numpy.ones(len(values)) if shares is None else shares
     deviations = _deviations(values, shares)
-    weights: Floats = _listwise(values / deviations, right, groups, shares, signs, penalty) / deviations
+    weights: Floats = _listwise(values / deviations, right, groups, shares, penalty) / deviations
     return weights
 
 
 def fit_sparse_listwise(values: csr_matrix, right: Flags, groups: Numbers, penalty: float) -> Floats:
-    """As `fit_listwise` over sparse indicator features, free of sign and not standardised."""
-    return _listwise(values, right, groups, numpy.ones(len(right)), [0] * values.shape[1], penalty)
+    """As `fit_listwise` over sparse indicator features, not standardised."""
+    return _listwise(values, right, groups, numpy.ones(len(right)), penalty)
 
 
 def _listwise(
@@ -46,12 +45,11 @@ def _listwise(
     right: Flags,
     groups: Numbers,
     shares: Floats,
-    signs: Sequence[int],
     penalty: float,
 ) -> Floats:
     usable = numpy.isin(groups, groups[right])
     if not usable.any():  # nothing to learn from
-        return numpy.zeros(len(signs))
+        return numpy.zeros(values.shape[1])
     values, right = values[usable], right[usable]
     columns = values.T.tocsr() if isinstance(values, csr_matrix) else values.T
     starts, members = _groups(groups[usable])
@@ -66,21 +64,11 @@ def _listwise(
         value = float(share @ (numpy.log(every) - numpy.log(good)) + penalty / 2 * w @ w)
         return value, columns @ slope + penalty * w
 
-    return _minimise(loss, signs)
+    return _minimise(loss, values.shape[1])
 
 
-def fit_logistic(
-    values: Floats,
-    right: Flags,
-    signs: Sequence[int],
-    least: Sequence[float],
-    penalty: float,
-    shares: Floats | None = None,
-) -> Floats:
-    """Intercept, then weights, of P(right) = 1 / (1 + e^-(intercept + w v)); as `fit_listwise`.
-
-    least: the least size of each raw weight, 0 or more.
-    """
+def fit_logistic(values: Floats, right: Flags, penalty: float, shares: Floats | None = None) -> Floats:
+    """Intercept, then weights, of P(right) = 1 / (1 + e^-(intercept + w v)); as `fit_listwise`."""
     shares = numpy.ones(len(values)) if shares is None else shares
     deviations = numpy.concatenate([[1.0], _deviations(values, shares)])
     values = numpy.column_stack([numpy.ones(len(values)), values]) / deviations
@@ -92,8 +80,7 @@ def fit_logistic(
         slope = values.T @ (shares * (1 / (1 + numpy.exp(-logits)) - right))
         return float(value + penalty / 2 * (free * w) @ w), slope + penalty * free * w
 
-    sizes = numpy.concatenate([[0.0], least]) * deviations
-    weights: Floats = _minimise(loss, [0, *signs], sizes) / deviations
+    weights: Floats = _minimise(loss, values.shape[1]) / deviations
     return weights
 
 
@@ -121,18 +108,6 @@ def _groups(groups: Numbers) -> tuple[Numbers, Numbers]:
     return numpy.flatnonzero(changes), numpy.cumsum(changes) - 1
 
 
-def _minimise(loss: object, signs: Sequence[int], sizes: Floats | None = None) -> Floats:
-    sizes = numpy.zeros(len(signs)) if sizes is None else sizes
-    bounds = [
-        (size if sign > 0 else None, -size if sign < 0 else None)
-        for sign, size in zip(signs, sizes, strict=True)
-    ]
-    found = minimize(
-        loss,
-        numpy.array(signs) * sizes,
-        jac=True,
-        method="L-BFGS-B",
-        bounds=bounds,
-        options={"maxiter": MOST_STEPS},
-    )
+def _minimise(loss: Callable[[Floats], tuple[float, Floats]], size: int) -> Floats:
+    found = minimize(loss, numpy.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": MOST_STEPS})
     return numpy.asarray(found.x)

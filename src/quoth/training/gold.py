@@ -12,11 +12,14 @@ from quoth.answering.question import analyze
 from quoth.answering.spelling import correct
 from quoth.indexing.build import build
 from quoth.inputs import read_articles
-from quoth.model import Article, Index, Question, Sentence, Span
+from quoth.language.mentions import mentions
+from quoth.model import Article, Index, MentionKind, Question, Sentence, Span
 
 SQUAD = "squad"
 FOLLOW_UP = "followup"
 GOLD_SUFFIX = ".questions.jsonl"
+# What a question may name, and be asked of another one instead.
+NAMED: tuple[MentionKind, ...] = ("person", "place", "organization", "name", "demonym", "date")
 # A sentence is the evidence where it has so much of it, and is not much longer: a share and characters.
 LEAST_COVERED = 0.8
 MOST_LONGER = 1.5
@@ -145,27 +148,53 @@ def off_topic(cases: Sequence[Case], step: int) -> tuple[Case, ...]:
     )
 
 
-def bereft(cases: Sequence[Case]) -> tuple[Case, ...]:
-    """The same questions, each asked of its article without the paragraphs that answer it."""
-    indexes: dict[tuple[int, frozenset[int]], Index] = {}
+def swapped(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The answerable questions that name something, each with another name of the same kind instead.
+
+    Nothing answers them. A question is asked once with a name of its own article that is in no sentence of
+    the answer, and once with one of the next article that its own has nowhere, where there are such.
+    """
+    names = {case.article: _names(case.index) for case in cases}
     found = []
-    for case in cases:
-        gone = frozenset(case.index.sentences[row].paragraph for row in case.gold)
-        key = (case.article, gone)
-        if key not in indexes:
-            indexes[key] = _without(case.index, gone)
-        found.append(Case(case.article, indexes[key], case.question, frozenset(), (), case.kind))
+    for number, case in enumerate(cases):
+        named = [mention for mention in case.question.mentions if mention.kind in NAMED]
+        if not case.gold or not named:
+            continue
+        mention = named[number % len(named)]
+        own = names[case.article][mention.kind]
+        there = " ".join([case.question.text, *(case.index.sentences[row].text for row in case.gold)])
+        strange = names.get(case.article + 1, names[min(names)])[mention.kind]
+        known = " ".join(case.index.sentences[row].text for row in range(len(case.index.sentences)))
+        for others, said in ((own, there), (strange, known)):
+            fresh = _fresh(others, mention.value, said.lower())
+            if fresh:
+                span, text = mention.span, case.question.text
+                asked = f"{text[: span.start]}{fresh[number % len(fresh)]}{text[span.stop :]}"
+                found.append(
+                    Case(case.article, case.index, analyze(asked, asked), frozenset(), (), case.kind)
+                )
     return tuple(found)
+
+
+def _fresh(names: Mapping[str, str], value: str, said: str) -> list[str]:
+    """Those that share no word with a name, and are not said. names: value -> as written."""
+    words = set(value.split())
+    return [
+        name for other, name in names.items() if words.isdisjoint(other.split()) and name.lower() not in said
+    ]
+
+
+def _names(index: Index) -> dict[MentionKind, dict[str, str]]:
+    """Kind -> value -> how it is first written, of all that the sentences name."""
+    names: dict[MentionKind, dict[str, str]] = {kind: {} for kind in NAMED}
+    for sentence in index.sentences:
+        for mention in mentions(sentence.text):
+            if mention.kind in NAMED:
+                written = sentence.text[mention.span.start : mention.span.stop]
+                names[mention.kind].setdefault(mention.value, written)
+    return names
 
 
 def _article(title: str, paragraphs: Sequence[str]) -> Article:
     text = "".join(f"{paragraph}\n\n" for paragraph in paragraphs)
     return Article(text, title, f"{title}.txt", sha256(text.encode()).hexdigest())
-
-
-def _without(index: Index, gone: frozenset[int]) -> Index:
-    kept: dict[int, list[str]] = {}
-    for sentence in index.sentences:
-        if sentence.paragraph not in gone:
-            kept.setdefault(sentence.paragraph, []).append(sentence.text)
-    return build([_article(index.articles[0].title, [" ".join(texts) for texts in kept.values()])])

@@ -12,11 +12,11 @@ from quoth.answering.weights import Model
 from quoth.training.confidence import Models, confidences, fit_confidence, standings
 from quoth.training.figures import Outcome, pool
 from quoth.training.fitting import Floats
-from quoth.training.gold import SQUAD, Case, bereft, off_topic
+from quoth.training.gold import SQUAD, Case, off_topic, swapped
 from quoth.training.ranking import FOLDS, Measured, Rankings, firsts, measure
 
 # One question in so many trains the confidence: of SQuAD's, which are many and count less, of those that are
-# asked of another article or without the paragraph that answers, and of the reading set's that are.
+# asked of another article, and of the reading set's that are.
 SQUAD_EVERY = 3
 SQUAD_NEGATIVE_EVERY = 9
 READING_NEGATIVE_EVERY = 3
@@ -27,13 +27,13 @@ DIGITS = 4  # of a weight
 class Sets(NamedTuple):
     """Everything measured that a model is fitted on.
 
-    asked: questions of their article. strange: some of them asked of another article. bereft: some of
-    SQuAD's asked of theirs without the paragraph that answers.
+    asked: questions of their article. strange: some of them asked of another article. swapped: with a name
+    of their article in the place of their own; the reading set's, where there is one.
     """
 
     asked: Measured
     strange: Measured
-    bereft: Measured
+    swapped: Measured
 
 
 def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
@@ -45,7 +45,9 @@ def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
         for case in off_topic(cases, OFF_TOPIC_STEP)[::every]
     ]
     return Sets(
-        measure((*squad, *reading)), measure(strange), measure(bereft(squad[1::SQUAD_NEGATIVE_EVERY]))
+        measure((*squad, *reading)),
+        measure(strange),
+        measure(swapped(reading or squad[::SQUAD_NEGATIVE_EVERY])),
     )
 
 
@@ -57,7 +59,7 @@ class Fitted(NamedTuple):
 
     def model(self) -> Model:
         """The same by name, rounded as they are written."""
-        topic, right, doubt = ([round(float(w), DIGITS) for w in part] for part in self.confidence)
+        topic, right, chance = ([round(float(w), DIGITS) for w in part] for part in self.confidence)
         signals = [signal.name for signal in SIGNALS]
         return Model(
             ranking={
@@ -67,8 +69,8 @@ class Fitted(NamedTuple):
             topic=dict(zip(signals, topic[1:], strict=True)),
             right_intercept=right[0],
             right=dict(zip(signals, right[1:], strict=True)),
-            doubt_intercept=doubt[0],
-            doubt_slope=doubt[1],
+            chance_intercept=chance[0],
+            chance_slope=chance[1],
         )
 
 
@@ -107,7 +109,7 @@ class HeldOut(NamedTuple):
 
     asked: tuple[Outcome, ...]
     strange: tuple[Outcome, ...]
-    bereft: tuple[Outcome, ...]
+    swapped: tuple[Outcome, ...]
 
 
 def held_out(sets: Sets, fitted: Sequence[Fitted]) -> HeldOut:

@@ -65,7 +65,6 @@ def fit_ranking(measured: Measured, shares: Floats) -> Floats:
         measured.values[kept],
         measured.right[kept],
         measured.groups[kept],
-        [0] * len(EVIDENCE_RULES),
         PENALTY,
         share[kept],
     )
