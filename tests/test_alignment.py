@@ -11,9 +11,10 @@ from documents import ask, index_of
 from quoth.answering import answer
 from quoth.answering.alignment import LEAST_ALIKE, align, seek
 from quoth.answering.comparison import STANDS_FOR
+from quoth.answering.matching import Matched, matches
 from quoth.language.terms import terms
 from quoth.model import Question, Settings
-from quoth.terminal.explain import Aligned, aligned
+from quoth.terminal.explain import told
 from quoth.terminal.layout import View
 from quoth.terminal.render import render
 
@@ -74,7 +75,7 @@ ALIGNED = (
 
 def shown(question: Question, text: str) -> str:
     index = index_of(text)
-    return without_strengths(" · ".join(each.text for each in aligned(question, index.sentences[-1], index)))
+    return without_strengths(" · ".join(map(told, matches(question, index.sentences[-1], index))))
 
 
 def without_strengths(line: str) -> str:
@@ -143,18 +144,18 @@ def test_words_of_a_document_reach_the_screen_as_a_line_does() -> None:
 
 
 SHOWN = (
-    (Aligned("GIs", None, None, 0.0), "GIs: nothing"),
-    (Aligned("lives", "lives", "same", 1.0), "lives = lives"),
-    (Aligned("lives", "lived", "form", 1.0), "lives = lived"),
-    (Aligned("wounded", "injured", "thesaurus", 0.7071), "wounded ~ injured .71 (thesaurus)"),
-    (Aligned("Bagdad", "Baghdad", "spelling", 0.7), "Bagdad ~ Baghdad .70 (spelling)"),
-    (Aligned("wife", "husband", "opposite", 0.74), "wife ≠ husband .74"),
+    (Matched("GIs", None, None, 0.0), "GIs: nothing"),
+    (Matched("lives", "lives", "same", 1.0), "lives = lives"),
+    (Matched("lives", "lived", "form", 1.0), "lives = lived"),
+    (Matched("wounded", "injured", "thesaurus", 0.7071), "wounded ~ injured .71 (thesaurus)"),
+    (Matched("Bagdad", "Baghdad", "spelling", 0.7), "Bagdad ~ Baghdad .70 (spelling)"),
+    (Matched("wife", "husband", "opposite", 0.74), "wife ≠ husband .74"),
 )
 
 
 @pytest.mark.parametrize(("row", "text"), SHOWN)
-def test_how_a_match_is_shown(row: Aligned, text: str) -> None:
-    assert row.text == text
+def test_how_a_match_is_shown(row: Matched, text: str) -> None:
+    assert told(row) == text
 
 
 NAMED = (
@@ -194,9 +195,11 @@ TEXTS = st.lists(WORDS, max_size=8).map(" ".join)
 def test_any_question_beside_any_text(typed: str, text: str) -> None:
     question, index = ask(typed), index_of(f"A fort fell. {text}")
     for sentence in index.sentences:
-        rows = aligned(question, sentence, index)
+        rows = matches(question, sentence, index)
         assert len(rows) == len(question.terms)
         for row in rows:
             assert 0 <= row.strength <= 1
             assert "\n" not in row.text
             assert row.found is None or row.found in sentence.text.replace("\n", " ")
+            assert (row.found is None) == (not row.spans)
+            assert not row.counts or row.found

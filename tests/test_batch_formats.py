@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import replies
+from quoth.answering.matching import matches_of
 from quoth.batch.asking import Asked
 from quoth.batch.columns import COLUMNS, cell, first_cells, separated
 from quoth.batch.formats import FORMATS, Record
@@ -36,12 +37,21 @@ REPLIES: dict[str, Reply] = {
 BAD = QuestionRow(5, "q5", "Who\x00?", problem="The question has a NUL character.")
 
 
+def row_of(reply: Reply, id_: str) -> dict[str, object]:
+    return answer_row(reply, id_, matches_of(reply, replies.INDEX))
+
+
 def written(name: str, found: dict[str, Reply], *bad: QuestionRow) -> str:
     """The whole file, as a batch writes it."""
     form, texts = FORMATS[name], list[str]()
     rows = Written(texts.append, form, Summary(), None)
     for id_, reply in found.items():
-        rows.add(Asked(OUTCOMES[type(reply)], form.text(answer_row(reply, id_), reply)))
+        rows.add(
+            Asked(
+                OUTCOMES[type(reply)],
+                form.text(row_of(reply, id_), reply),
+            )
+        )
     for row in bad:
         rows.add(Asked("failed", form.text(error_row(row), None)))
     rows.end()
@@ -59,12 +69,12 @@ def test_page_and_heading_are_the_last_columns() -> None:
     for found, page, heading in ((reply, "", ""), (paged, "2", "'=Repairs")):
         (row,) = csv.DictReader(io.StringIO(written("csv", {"q1": found}), newline=""))
         assert (row["page"], row["heading"]) == (page, heading)
-        assert list(row)[-3:] == ["reason", "page", "heading"]
+        assert list(row)[-6:] == ["reason", "page", "heading", "certainty", "matched", "missing"]
 
 
 def test_jsonl_is_the_answer_row() -> None:
     lines = written("jsonl", REPLIES, BAD).splitlines(keepends=True)
-    expected = [dumps(answer_row(reply, id_)) + "\n" for id_, reply in REPLIES.items()]
+    expected = [dumps(row_of(reply, id_)) + "\n" for id_, reply in REPLIES.items()]
     assert lines == [*expected, dumps(error_row(BAD)) + "\n"]
 
 
@@ -89,6 +99,11 @@ def test_tables_have_a_header_and_a_row_for_each_row(name: str, delimiter: str) 
     (more,) = json.loads(rows[3]["more_citations"])
     assert (more["label"], more["text"]) == (2, "Engineers\nfrom Trenton built it.")
     assert rows[1]["reason"] == "Nothing in it mentions “painted”."
+    assert [row["certainty"] for row in rows] == ["sure", "", "", "sure", ""]
+    assert json.loads(rows[0]["matched"]) == [
+        {"asked": "cross", "found": "crossed", "how": "spelling", "strength": 0.6667}
+    ]
+    assert json.loads(rows[0]["missing"]) == ["peopl"]
     assert rows[4]["reason"] == "Row 5: The question has a NUL character."
 
 
@@ -119,7 +134,7 @@ def test_a_cell_runs_nothing(text: str) -> None:
 
 @given(st.text(), st.text(), st.sampled_from(",\t"))
 def test_whatever_a_cell_holds_it_is_one_row(id_: str, text: str, delimiter: str) -> None:
-    row = answer_row(Chat(replies.question(text or "?"), text), id_)
+    row = answer_row(Chat(replies.question(text or "?"), text), id_, ())
     line = separated(row, delimiter)
     ((*values,),) = csv.reader(io.StringIO(line, newline=""), delimiter=delimiter, strict=True)
     assert values[0] == cell(id_)
@@ -186,7 +201,7 @@ def test_a_row_tells_which_one_it_is(name: str) -> None:
     assert form.record is not None
     for id_, status in (("q1", "answered"), ('"=q", \t\n1', "chat")):
         reply = replies.ANSWER if status == "answered" else replies.CHAT
-        record = form.record(form.text(answer_row(reply, id_), reply))
+        record = form.record(form.text(row_of(reply, id_), reply))
         assert record == Record(form.echo(id_), reply.question.typed, status)
     for text in NO_RECORDS[name]:
         with pytest.raises(ValueError, match=r"no |not all|Expecting"):

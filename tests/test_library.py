@@ -23,8 +23,10 @@ import quoth
 import quoth.library
 import replies
 from documents import ROOT
+from quoth.answering.confidence import SURE
+from quoth.answering.matching import Matched
 from quoth.library.notebook import escaped
-from quoth.model import Answer, Chat, Citation, Reply, Sentence, ShortAnswer, Span
+from quoth.model import Answer, Chat, Citation, Reason, Reply, Sentence, ShortAnswer, Span
 from quoth.rows import dumps
 from quoth.terminal.cli import main
 
@@ -349,6 +351,24 @@ def reply_of(sentence: str, source: str = "bridge.txt", short: str | None = None
     return quoth.Reply(Answer(replies.question("Who?"), (cited,), answer, None, 0.9))
 
 
+def test_a_notebook_says_what_may_be_wrong() -> None:
+    matched = (Matched("wounded", "injured", "thesaurus", 0.9), Matched("GIs", None, None, 0.0))
+    for short, told in (("*31*", "Not sure: **&#42;31&#42;**"), (None, "Not sure:")):
+        reply = reply_of("They were injured.", short=short)._reply._replace(confidence=SURE - 0.01)
+        shown = quoth.Reply(reply, matched)._repr_markdown_()
+        assert shown.startswith(f"{told}\n\n> They were injured.")
+        assert shown.endswith("\n\nmatched: wounded &#126; injured · nothing for: GIs")
+        assert "Not sure" not in quoth.Reply(reply._replace(confidence=SURE), matched)._repr_markdown_()
+
+
+@pytest.mark.parametrize("code", ["denied", "false-premise"])
+def test_a_notebook_shows_what_the_document_says_instead(code: str) -> None:
+    reply = replies.ABSTENTION._replace(reason=Reason(code, "It says otherwise."))
+    shown = quoth.Reply(reply)._repr_markdown_()
+    assert shown.startswith("**The document doesn't say.** It says otherwise.\n\n> Engineers from Trenton")
+    assert shown.endswith("sentence 3")
+
+
 def test_a_notebook_shows_the_answer_and_its_sentence_with_its_place() -> None:
     reply = quoth.open("bridge.txt").ask("When did the bridge open?")
     assert reply._repr_markdown_() == (
@@ -356,10 +376,11 @@ def test_a_notebook_shows_the_answer_and_its_sentence_with_its_place() -> None:
         "> The bridge opened in May 1883.\n>\n> — &#91;1&#93; bridge.txt, paragraph 1, sentence 1"
     )
     abstained = quoth.open("bridge.txt").ask("Who painted the bridge red?")._repr_markdown_()
-    assert abstained.startswith(
-        "**The document doesn't say.** No sentence mentions: painted, red.\n\nNearest, but"
+    assert abstained == (
+        "**The document doesn't say.** No sentence mentions: painted, red.\n\nClosest:\n\n"
+        "> The bridge opened in May 1883.\n>\n> — &#91;1&#93; bridge.txt, paragraph 1, sentence 1\n\n"
+        "matched: bridge · nothing for: painted, red"
     )
-    assert "> The bridge opened in May 1883." in abstained
     assert quoth.open("bridge.txt").ask("hello")._repr_markdown_().startswith("Hello")
     corrected = quoth.open("bridge.txt").ask("how much did the brigde cost?")._repr_markdown_()
     assert corrected.startswith("≈ how much did the bridge cost?\n\n")

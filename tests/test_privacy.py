@@ -79,7 +79,7 @@ COMMANDS = {
 def row_about(path: Path) -> str:
     """An answer row about a document, for `verify`."""
     index = build(read_articles([str(path)]).articles)
-    return dumps(answer_row(answer("When did the bridge open?", index), "1"))
+    return dumps(answer_row(answer("When did the bridge open?", index), "1", ()))
 
 
 class Place(NamedTuple):

@@ -5,14 +5,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoth.answering.confidence import Appraisal
-from quoth.model import Article, Award, Index, Reply, Sentence, ShortAnswer, Span
+from documents import ask
+from quoth.answering.confidence import SURE, THRESHOLD, Appraisal
+from quoth.model import Answer, Article, Award, Index, Reason, Reply, Sentence, ShortAnswer, Span
 from quoth.terminal import explain
-from quoth.terminal.layout import BANDS, Line, View, hedge, marked, reply_lines
+from quoth.terminal.layout import Line, View, marked
 from quoth.terminal.markdown import escaped
 from quoth.terminal.render import Format, render
+from quoth.terminal.replies import reply_lines
 from quoth.terminal.styling import styled_text
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, citation, question, short
+
+UNSURE = SURE - 0.01
+YES_NO = question("Did it cost a lot?")._replace(answer_type="yesno")
+CLOSE = ABSTENTION._replace(
+    question=ask("Which people painted and crossed it?"),
+    nearest=(citation(3), citation(1, label=2)),
+    reason=Reason("low-confidence", "No sentence says this clearly enough."),
+)
 
 SHOWN: tuple[tuple[str, Reply, View, str], ...] = (
     (
@@ -62,26 +72,70 @@ It cost 15 million dollars.
 """,
     ),
     (
-        "an answer that isn't sure says so",
-        ANSWER._replace(confidence=0.62),
+        "an answer that isn't sure says so, and what its sentence has for the question's words",
+        ANSWER._replace(confidence=UNSURE),
         View(INDEX),
         """\
-About 5,300 people
-Probably right (confidence 0.62).
+Not sure: About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
+  matched: cross ~ crossed · nothing for: peopl
+""",
+    ),
+    (
+        "so does a sentence",
+        SENTENCE_ONLY._replace(confidence=UNSURE),
+        View(INDEX),
+        """\
+Not sure:
+  It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "and neither yes nor no",
+        SENTENCE_ONLY._replace(confidence=UNSURE, question=YES_NO),
+        View(INDEX),
+        """\
+Not sure. The article says:
+  It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "neither yes nor no, but surely what the article says",
+        SENTENCE_ONLY._replace(question=YES_NO),
+        View(INDEX),
+        """\
+The article says:
+It cost 15 million dollars.
+  [1] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "of several citations the first one says what is matched",
+        ANSWER._replace(confidence=UNSURE, citations=(citation(3), citation(1, label=2))),
+        View(INDEX),
+        """\
+Not sure: About 5,300 people
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+  matched: cross ~ crossed · nothing for: peopl
+  It cost 15 million dollars.
+  [2] texts/bridge.txt, paragraph 1, sentence 2
 """,
     ),
     (
         "neighbours are told from the cited sentence by more than colour; its line break is a space",
-        SENTENCE_ONLY._replace(citations=(citation(2),), confidence=0.4),
+        ANSWER._replace(citations=(citation(2),), confidence=UNSURE, short_answer=None),
         View(INDEX, context=1),
         """\
+Not sure:
     It cost 15 million dollars.
   > Engineers from Trenton built it.
     About 5,300 people crossed it on the first day.
-    Not sure (confidence 0.40).
     [1] texts/bridge.txt, paragraph 2, sentence 3
+    nothing for: peopl, cross
 """,
     ),
     (
@@ -95,17 +149,73 @@ Probably right (confidence 0.62).
 """,
     ),
     (
-        "an abstention: why, and what is nearest without being an answer",
+        "an abstention: why, and the one sentence that is closest",
         ABSTENTION,
         View(INDEX),
         """\
 The article doesn't say.
 Nothing in it mentions “painted”.
-Nearest, but not an answer:
-  Engineers from Trenton built it.
+  Closest: Engineers from Trenton built it.
   [1] texts/bridge.txt, paragraph 2, sentence 3
-  It cost 15 million dollars.
-  [2] texts/bridge.txt, paragraph 1, sentence 2
+""",
+    ),
+    (
+        "what the closest sentence has for the question's words says more than that it is not enough",
+        CLOSE,
+        View(INDEX),
+        """\
+The article doesn't say.
+  Closest: About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+  matched: people, crossed · nothing for: painted
+""",
+    ),
+    (
+        "where it has nothing for words that the reason names, they are not named twice",
+        CLOSE._replace(
+            nearest=(citation(0),),
+            reason=Reason("terms-missing", "No sentence has them.", ("people", "painted", "crossed")),
+        ),
+        View(INDEX),
+        """\
+The article doesn't say.
+No sentence has them.
+  Closest: The bridge opened in May 1883.
+  [1] texts/bridge.txt, paragraph 1, sentence 1
+""",
+    ),
+    (
+        "the closest sentence among its neighbours",
+        CLOSE,
+        View(INDEX, context=1),
+        """\
+The article doesn't say.
+    Engineers from Trenton built it.
+  > Closest: About 5,300 people crossed it on the first day.
+    [1] texts/bridge.txt, paragraph 2, sentence 4
+    matched: people, crossed · nothing for: painted
+""",
+    ),
+    (
+        "what is denied is said by the sentence that does",
+        CLOSE._replace(reason=Reason("denied", "The article says otherwise.")),
+        View(INDEX),
+        """\
+The article doesn't say.
+The article says:
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
+""",
+    ),
+    (
+        "a false premise is put right, and the sentence that does follows",
+        CLOSE._replace(reason=Reason("false-premise", "The article says 5,300, not 600.")),
+        View(INDEX),
+        """\
+The article doesn't say.
+The article says 5,300, not 600.
+  About 5,300 people crossed it on the first day.
+  [1] texts/bridge.txt, paragraph 2, sentence 4
 """,
     ),
     (
@@ -166,18 +276,18 @@ def test_the_explanation_sums_to_the_score(monkeypatch: pytest.MonkeyPatch) -> N
 MARKDOWN: tuple[tuple[str, Reply, View, str], ...] = (
     (
         "answer",
-        ANSWER._replace(confidence=0.5),
+        ANSWER._replace(confidence=UNSURE),
         View(INDEX),
         """\
 ### How many people crossed it?
 
-**About 5,300 people**
-
-Probably right (confidence 0.50).
+Not sure: **About 5,300 people**
 
 > **About 5,300 people** crossed it on the first day.
 >
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
+
+matched: cross \\~ crossed · nothing for: peopl
 """,
     ),
     (
@@ -205,11 +315,45 @@ Probably right (confidence 0.50).
 
 **The article doesn't say.** Nothing in it mentions “painted”.
 
-Nearest, but not an answer:
+Closest:
 
 > Engineers from Trenton built it.
 >
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 3
+""",
+    ),
+    (
+        "what matches is emphasised, what answers is strong",
+        CLOSE,
+        View(INDEX),
+        """\
+### Which people painted and crossed it?
+
+**The article doesn't say.**
+
+Closest:
+
+> About 5,300 *people* *crossed* it on the first day.
+>
+> — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
+
+matched: people, crossed · nothing for: painted
+""",
+    ),
+    (
+        "denied",
+        CLOSE._replace(reason=Reason("denied", "The article says otherwise.")),
+        View(INDEX),
+        """\
+### Which people painted and crossed it?
+
+**The article doesn't say.**
+
+The article says:
+
+> About 5,300 people crossed it on the first day.
+>
+> — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
 """,
     ),
     ("chat", CHAT, View(INDEX), "### hello\n\nHello. Ask me about the article.\n"),
@@ -244,11 +388,15 @@ def test_an_answer_in_text_has_no_blank_line_inside_and_none_at_its_end(reply: R
     assert form == "markdown" or all(row.strip() for row in rows)
 
 
-@pytest.mark.parametrize("confidence", [0.0, 0.29, 0.3, 0.45, 0.7499, 0.75, 1.0])
-def test_every_confidence_has_its_words(confidence: float) -> None:
-    band = next(band for band in BANDS if confidence >= band.floor)
-    assert hedge(confidence).startswith(band.words)
-    assert bool(hedge(confidence)) == (confidence < 0.75)
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("confidence", [0.0, THRESHOLD, UNSURE, SURE, 1.0])
+@pytest.mark.parametrize("reply", [ANSWER, SENTENCE_ONLY, SENTENCE_ONLY._replace(question=YES_NO)])
+def test_words_tell_what_is_sure(reply: Answer, confidence: float, form: Format) -> None:
+    said = shown(render(reply._replace(confidence=confidence), View(INDEX), form))
+    assert said.count("Not sure") == (confidence < SURE)
+    assert said == shown(
+        render(reply._replace(confidence=SURE if confidence >= SURE else 0), View(INDEX), form)
+    )
 
 
 @given(st.text(min_size=1), st.data())
@@ -256,8 +404,8 @@ def test_marking_loses_nothing_and_adds_nothing(text: str, data: st.DataObject) 
     start = data.draw(st.integers(0, len(text)))
     stop = data.draw(st.integers(start, len(text)))
     sentence = Sentence(0, 0, 1, 1, Span(7, 7 + len(text)), text)
-    whole = "".join(piece.text for piece in marked(sentence, None))
-    pieces = marked(sentence, Span(7 + start, 7 + stop))
+    whole = "".join(piece.text for piece in marked(sentence, ()))
+    pieces = marked(sentence, [Span(7 + start, 7 + stop)])
     if text.isprintable():
         # A run of spaces may be cut in two by the mark; nothing else may differ.
         assert "".join(piece.text for piece in pieces).split() == whole.split()
@@ -326,7 +474,7 @@ def test_wrapping_keeps_to_the_width_and_hangs(
     from rich.cells import cell_len
 
     monkeypatch.setenv("COLUMNS", str(columns))
-    line = Line(marked(Sentence(0, 0, 1, 1, Span(0, len(text)), text), None), lead="  > ")
+    line = Line(marked(Sentence(0, 0, 1, 1, Span(0, len(text)), text), ()), lead="  > ")
     rows = styled_text([line], styled=False, colored=False, wrapped=True).splitlines()
     assert len(rows) > 1
     assert max(map(cell_len, rows)) <= columns
@@ -343,10 +491,12 @@ def test_data_is_never_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_answer_is_marked_only_where_it_stands() -> None:
     first = INDEX.sentences[3]
-    pieces = marked(first, short("5,300 people").span)
+    span = short("5,300 people").span
+    assert span is not None
+    pieces = marked(first, [span])
     assert [(piece.text, piece.style) for piece in pieces] == [
         ("About ", ""),
         ("5,300 people", "answer"),
         (" crossed it on the first day.", ""),
     ]
-    assert [piece.style for piece in marked(INDEX.sentences[0], short("5,300 people").span)] == [""]
+    assert [piece.style for piece in marked(INDEX.sentences[0], [span])] == [""]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import replies
 from indexes import indexes
+from quoth.answering.matching import Matched
 from quoth.model import Answer, Chat, Citation, Index, QuestionRow, Reply, ShortAnswer, Span
 from quoth.rows import answer_row, dumps, error_row
 
@@ -24,6 +25,9 @@ KEYS = [
     "derivation",
     "citations",
     "confidence",
+    "certainty",
+    "matched",
+    "missing",
     "reason",
     "nearest",
 ]
@@ -45,6 +49,19 @@ COMPUTED = replies.ANSWER._replace(
     confidence=0.123456,
 )
 
+# What the reply's own sentence has, and what of it counts.
+MATCHED = (
+    Matched("troops", "troop", "form", 1.0),
+    Matched("wounded", "injured", "thesaurus", 0.89123),
+    Matched("ceiling", "halls", "thesaurus", 0.26),
+    Matched("wife", "husband", "opposite", 0.74),
+    Matched("GIs", None, None, 0.0),
+)
+MATCHED_ROWS = [
+    {"asked": "troops", "found": "troop", "how": "form", "strength": 1.0},
+    {"asked": "wounded", "found": "injured", "how": "thesaurus", "strength": 0.8912},
+]
+
 # The reply and what its row says, but the citations; keys that are left out are null.
 VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
     "answered": (
@@ -62,6 +79,7 @@ VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
                 "end": 111,
             },
             "confidence": 0.93,
+            "certainty": "sure",
         },
     ),
     "answered by a sentence": (
@@ -73,6 +91,7 @@ VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
             "status": "answered",
             "answer": "It cost 15 million dollars.",
             "confidence": 0.9,
+            "certainty": "sure",
         },
     ),
     "answered by a computed number": (
@@ -86,6 +105,7 @@ VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
             "short_answer": {"text": "937", "source": None, "start": None, "end": None},
             "derivation": "4,418 [1] − 3,481 [1] = 937",
             "confidence": 0.1235,
+            "certainty": "unsure",
         },
     ),
     "abstained": (
@@ -119,9 +139,10 @@ VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
 @pytest.mark.parametrize("what", VALUES)
 def test_the_row_of_a_reply(what: str) -> None:
     reply, values = VALUES[what]
-    row = answer_row(reply, "q17")
+    row = answer_row(reply, "q17", MATCHED)
     assert list(row) == KEYS
     cited = {"citations": row["citations"], "nearest": row["nearest"]}
+    cited |= {"matched": MATCHED_ROWS, "missing": ["ceiling", "wife", "GIs"]}
     blank = dict.fromkeys(KEYS)
     assert row == blank | {"schema": "quoth.answer/1", "id": "q17"} | values | cited
 
@@ -136,6 +157,8 @@ def test_the_row_of_a_bad_row() -> None:
         "question": "x" * 1_000,
         "status": "error",
         "citations": [],
+        "matched": [],
+        "missing": [],
         "reason": {
             "code": "bad-row",
             "text": "Row 7: The question is too long.",
@@ -148,11 +171,11 @@ def test_the_row_of_a_bad_row() -> None:
 
 
 def test_a_single_question_has_no_id() -> None:
-    assert answer_row(replies.CHAT, None)["id"] is None
+    assert answer_row(replies.CHAT, None, ())["id"] is None
 
 
 def test_a_citation_says_where_its_sentence_stands() -> None:
-    row: Any = answer_row(replies.ANSWER, "1")
+    row: Any = answer_row(replies.ANSWER, "1", ())
     (cited,) = row["citations"]
     assert list(cited) == CITATION_KEYS
     assert cited == {
@@ -166,14 +189,14 @@ def test_a_citation_says_where_its_sentence_stands() -> None:
         "text": "About 5,300 people crossed it on the first day.",
         "score": 2.5,
     }
-    abstained: Any = answer_row(replies.ABSTENTION, "1")
+    abstained: Any = answer_row(replies.ABSTENTION, "1", ())
     assert [each["label"] for each in abstained["nearest"]] == [1, 2]
-    assert answer_row(replies.ABSTENTION, "1")["citations"] == []
+    assert answer_row(replies.ABSTENTION, "1", ())["citations"] == []
 
 
 def test_scores_have_four_decimals() -> None:
     answer = replies.ANSWER._replace(citations=(replies.citation(0, score=1 / 3),))
-    row: Any = answer_row(answer, "1")
+    row: Any = answer_row(answer, "1", ())
     assert row["citations"][0]["score"] == 0.3333
 
 
@@ -190,7 +213,7 @@ def test_what_a_row_cites_is_a_slice_of_its_source(index: Index, data: st.DataOb
     stop = data.draw(st.integers(start, span.stop))
     short = ShortAnswer(citations[0].article.text[start:stop], Span(start, stop))
     answer = Answer(replies.question("Who?"), citations, short, None, 0.5)
-    row = json.loads(dumps(answer_row(answer, "1")))
+    row = json.loads(dumps(answer_row(answer, "1", ())))
     for each in (*row["citations"], row["short_answer"]):
         assert texts[each["source"]][each["start"] : each["end"]] == each["text"]
 
@@ -201,14 +224,14 @@ ANY_TEXT = st.text(st.characters(exclude_categories=[]))
 
 @given(ANY_TEXT, ANY_TEXT)
 def test_a_row_is_one_line_of_utf8_that_says_what_went_in(text: str, name: str) -> None:
-    row = answer_row(Chat(replies.CHAT.question, text), name)
+    row = answer_row(Chat(replies.CHAT.question, text), name, ())
     line = dumps(row)
     assert line.splitlines() == [line]
     assert json.loads(line.encode("utf-8")) == row
 
 
 def test_what_utf8_has_is_written_as_it_is() -> None:
-    assert '"id": "Élan — 😀 \\u2028\\ud800"' in dumps(answer_row(replies.CHAT, "Élan — 😀 \u2028\ud800"))
+    assert '"id": "Élan — 😀 \\u2028\\ud800"' in dumps(answer_row(replies.CHAT, "Élan — 😀 \u2028\ud800", ()))
 
 
 def test_a_number_that_json_has_not_is_a_bug() -> None:

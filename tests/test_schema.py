@@ -14,6 +14,7 @@ import replies
 from answer_rows import SCHEMA, VALIDATOR
 from conftest import RECORDED
 from documents import ROOT
+from quoth.answering.matching import Matched
 from quoth.model import AnswerType, QuestionRow
 from quoth.rows import answer_row, error_row
 from quoth.terminal.cli import main
@@ -21,10 +22,10 @@ from quoth.terminal.cli import main
 Row = dict[str, Any]
 
 BASES: dict[str, Row] = {
-    "answered": answer_row(replies.ANSWER, "q1"),
-    "answered by a sentence": answer_row(replies.SENTENCE_ONLY, None),
-    "abstained": answer_row(replies.ABSTENTION, None),
-    "chat": answer_row(replies.CHAT, None),
+    "answered": answer_row(replies.ANSWER, "q1", [Matched("cross", "crossed", "form", 1.0)]),
+    "answered by a sentence": answer_row(replies.SENTENCE_ONLY, None, ()),
+    "abstained": answer_row(replies.ABSTENTION, None, ()),
+    "chat": answer_row(replies.CHAT, None, ()),
     "error": error_row(QuestionRow(7, "7", "", problem="It is empty.")),
 }
 
@@ -61,6 +62,12 @@ NEAR_MISSES: dict[str, tuple[str, Callable[[Row], None]]] = {
     "answered with what is near": ("answered", put("nearest", BASES["answered"]["citations"])),
     "answered without an answer": ("answered", put("answer", None)),
     "answered, how surely is not said": ("answered", put("confidence", None)),
+    "answered neither surely nor not": ("answered", put("certainty", None)),
+    "a certainty of its own": ("answered", put("certainty", "perhaps")),
+    "a match without a word": ("answered", put("matched.0.found", None)),
+    "a match stronger than the same": ("answered", put("matched.0.strength", 2)),
+    "a missing word that is a match": ("answered", put("missing", [{"asked": "cross"}])),
+    "abstained, but sure": ("abstained", put("certainty", "sure")),
     "a confidence in percent": ("answered", put("confidence", 93)),
     "a confidence as text": ("answered", put("confidence", "0.93")),
     "a short answer that is a text": ("answered", put("short_answer", "About 5,300 people")),
@@ -117,15 +124,27 @@ def test_keys_may_be_added(path: str) -> None:
     assert VALIDATOR.is_valid(row)
 
 
+# A row of an earlier version has not got them.
+ADDED = ("certainty", "matched", "missing")
+
+
+@pytest.mark.parametrize("what", BASES)
+def test_a_row_of_an_earlier_version_is_one(what: str) -> None:
+    row = {key: value for key, value in BASES[what].items() if key not in ADDED}
+    assert len(row) == len(BASES[what]) - len(ADDED)
+    assert VALIDATOR.is_valid(row)
+
+
 def test_the_keys_stand_in_the_order_of_a_row() -> None:
     row = BASES["answered"]
     described = SCHEMA["$defs"]
     assert list(SCHEMA["properties"]) == [*row, "explanation"]
-    assert SCHEMA["required"] == list(row)
+    assert SCHEMA["required"] == [key for key in row if key not in ADDED]
     for name, example in (
         ("citation", row["citations"][0]),
         ("short_answer", row["short_answer"]),
         ("reason", BASES["abstained"]["reason"]),
+        ("match", row["matched"][0]),
     ):
         assert described[name]["required"] == list(example)
         assert list(described[name]["properties"])[: len(example)] == list(example)
@@ -145,7 +164,7 @@ def test_the_command_prints_it(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_wrong_row_fails_where_it_is_made() -> None:
     with pytest.raises(AssertionError, match=r"\$\.id"):
-        answer_row(replies.CHAT, 17)  # type: ignore[arg-type]
+        answer_row(replies.CHAT, 17, ())  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def row_of(question: str, index: Index | None = None, answers: int = 2) -> dict[
     reply = answer(
         question, index or index_of(HARBOR, BRIDGE, FERRIES), Conversation(), Settings(answers=answers)
     )
-    row: dict[str, Any] = json.loads(dumps(answer_row(reply, "q")))
+    row: dict[str, Any] = json.loads(dumps(answer_row(reply, "q", ())))
     return row
 
 

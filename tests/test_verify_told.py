@@ -67,7 +67,7 @@ def test_an_author_that_only_the_format_has_is_read_anew(
     monkeypatch.chdir(tmp_path)
     Path("page.html").write_text(PAGE, encoding="utf-8")
     reply = answer("Who wrote this article?", build(read_articles(["page.html"]).articles))
-    row = dumps(answer_row(reply, "q"))
+    row = dumps(answer_row(reply, "q", ()))
     assert json.loads(row)["derivation"] == "Jo Roe: as page.html has it"
     Path("a.jsonl").write_text(row.replace("Jo Roe", author) + "\n", encoding="utf-8")
     assert [checked.state for checked in verify("a.jsonl")] == [state]

@@ -10,7 +10,7 @@ import typing
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from quoth.document import Article as Article
 from quoth.document import Heading as Heading
@@ -259,6 +259,10 @@ class Reason(NamedTuple):
     code: str
     text: str
     missing: tuple[str, ...] = ()
+
+
+# Codes of reasons where the article says otherwise: the first of the nearest sentences does.
+CONTRARY: Final = frozenset(("denied", "false-premise"))
 
 
 class Abstention(NamedTuple):

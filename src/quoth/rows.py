@@ -1,9 +1,14 @@
 """Reply -> answer row: the JSON object `quoth.answer/1`, its keys in order."""
 
 import json
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from quoth.model import Abstention, Answer, Chat, Citation, QuestionRow, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoth.answering.matching import Matched
 
 SCHEMA: Final = "quoth.answer/1"
 DECIMALS: Final = 4  # of scores and confidences
@@ -17,9 +22,23 @@ ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 LINE_ENDS: Final = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
 
 
-def answer_row(reply: Reply, id: str | None) -> dict[str, object]:  # noqa: A002  # the row's own name
-    """The row of a reply. id: as the question's row has it, None for a single question."""
+def answer_row(
+    reply: Reply,
+    id: str | None,  # noqa: A002  # the row's own name
+    matched: "Sequence[Matched]",
+) -> dict[str, object]:
+    """The row of a reply.
+
+    id: as the question's row has it, None for a single question.
+    matched: what the reply's own sentence has for each word of the question (`matches_of`).
+    """
+    from quoth.answering.confidence import certainty
+    from quoth.answering.matching import lacking
+
     row = _blank_row(id)
+    row["certainty"] = certainty(reply)
+    row["matched"] = [match_row(match) for match in matched if match.counts]
+    row["missing"] = list(lacking(matched))
     row["question"] = reply.question.typed
     row["resolved"] = reply.question.text
     row["answer_type"] = reply.question.answer_type
@@ -59,6 +78,16 @@ def error_row(row: QuestionRow, problem: str = "") -> dict[str, object]:
     return failed
 
 
+def match_row(match: "Matched") -> dict[str, object]:
+    """What a sentence has for a word of the question."""
+    return {
+        "asked": match.asked,
+        "found": match.found,
+        "how": match.how,
+        "strength": round(match.strength, DECIMALS),
+    }
+
+
 def dumps(row: dict[str, object]) -> str:
     """The row as one line of JSON, without its end; it can always be encoded in UTF-8.
 
@@ -85,6 +114,9 @@ def _blank_row(id: str | None) -> dict[str, object]:  # noqa: A002
         "derivation": None,
         "citations": [],
         "confidence": None,
+        "certainty": None,
+        "matched": [],
+        "missing": [],
         "reason": None,
         "nearest": [],
     }

@@ -8,6 +8,7 @@ from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.derivations import derive
 from quoth.answering.listings import Listing
+from quoth.answering.matching import matches
 from quoth.answering.measures.kinds import CUES
 from quoth.answering.news import behind_dateline, who_says, without_lines
 from quoth.answering.spans import short_answer
@@ -227,6 +228,9 @@ def _reason(question: Question, evidence: Sequence[Evidence], index: Index) -> R
     if not question.terms:
         return Reason("no-terms", "The question has no word to look for.")
     unknown = ask(question, index).unknown - common_terms()
+    if unknown and evidence:  # what the best is said to match is not missing
+        aligned = zip(question.terms, matches(question, evidence[0].sentence, index), strict=True)
+        unknown -= {term for term, match in aligned if match.counts}
     missing = tuple(
         dict.fromkeys(
             question.text[token.start : token.stop]

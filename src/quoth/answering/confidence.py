@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from typing import Literal, TypeAlias
 
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import AWARD
 from quoth.answering.signals import SIGNALS, standing
 from quoth.answering.weights import model
-from quoth.model import Award, Candidate, Evidence, Index, Question
+from quoth.model import Answer, Award, Candidate, Evidence, Index, Question, Reply
 from quoth.named_tuple import NamedTuple
 
 # Below this the article is taken not to say: an answer would be right one time in three.
 THRESHOLD = 0.37
+# From here on an answer is given without a word of doubt: nine in ten of such are right.
+SURE = 0.75
 # Log-odds beyond which nothing is surer.
 MOST_ODDS = 12.0
+
+
+Certainty: TypeAlias = Literal["sure", "unsure"]
 
 
 class Appraisal(NamedTuple):
@@ -53,6 +59,13 @@ def joint_odds(topic: float, right: float) -> float:
     # With p = 1/(1+a) and q = 1/(1+b), pq/(1-pq) = 1/(a + b + ab).
     a, b = (exp(-max(-MOST_ODDS, min(MOST_ODDS, each))) for each in (topic, right))
     return -log(a + b + a * b)
+
+
+def certainty(reply: Reply) -> Certainty | None:
+    """How an answer is given: as one, or as one that may be wrong. None where nothing is answered."""
+    if not isinstance(reply, Answer):
+        return None
+    return "sure" if reply.confidence >= SURE else "unsure"
 
 
 def log_odds(awards: Sequence[Award]) -> float:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quoth.answering import answer
+from quoth.answering.matching import matches_of
 from quoth.batch.conversations import Memory
 from quoth.batch.formats import RowFormat
 from quoth.batch.summary import FAILED, OUTCOMES
@@ -54,7 +55,8 @@ def ask_row(row: QuestionRow, memory: Memory, asking: Asking) -> tuple[Asked, Me
         raise
     except QuothError as error:
         return _failed(row, str(error), asking.form), memory
-    text = asking.form.text(answer_row(reply, row.id), reply)
+    matched = matches_of(reply, asking.index_for(row))
+    text = asking.form.text(answer_row(reply, row.id, matched), reply)
     return Asked(OUTCOMES[type(reply)], text), memory.with_reply(reply)
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-from quoth.rows import dumps
+from quoth.rows import ENCODER, dumps
 
 # What a spreadsheet takes for a formula's beginning (OWASP, "CSV Injection"), full-width forms too. A
 # document must not run one, so that such a cell gets an apostrophe: offsets still say what the source has.
@@ -60,6 +60,9 @@ COLUMNS: Final = (
     # Behind all others, so that who counts columns counts as before.
     _cited("page"),
     _cited("heading"),
+    _own("certainty"),
+    Column("matched", lambda row: _list(row["matched"])),
+    Column("missing", lambda row: ENCODER.encode(row["missing"]) if row["missing"] else None),
 )
 
 

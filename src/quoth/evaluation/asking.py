@@ -11,7 +11,7 @@ from quoth.model import Abstention, Chat, Conversation, Index, Reply, Sentence, 
 from quoth.rows import DECIMALS
 
 Group: TypeAlias = Literal["answerable", "unanswerable", "off-topic", "smalltalk"]
-Observe: TypeAlias = Callable[[GoldQuestion, Reply], object]
+Observe: TypeAlias = Callable[[GoldQuestion, Reply, Index], object]
 
 ALWAYS = Settings(min_confidence=0)
 
@@ -51,7 +51,10 @@ class Outcome(NamedTuple):
 
 
 def ask_gold(documents: Sequence[GoldDocument], observe: Observe) -> Iterator[Outcome]:
-    """Ask each question of its document, in order; `observe` gets each reply at the threshold."""
+    """Ask each question of its document, in order.
+
+    observe: gets each reply at the threshold, and what it is taken from.
+    """
     for document, base in zip(documents, _bases(documents), strict=True):
         said: dict[str, Conversation] = {}
         for question in document.questions:
@@ -59,7 +62,7 @@ def ask_gold(documents: Sequence[GoldDocument], observe: Observe) -> Iterator[Ou
             outcome, reply = _ask(question, document.indexed, before, base)
             if question.conversation:
                 said[question.conversation] = Conversation((*before.replies, reply))
-            observe(question, reply)
+            observe(question, reply, document.indexed)
             yield outcome
 
 
@@ -71,7 +74,7 @@ def ask_off_topic(documents: Sequence[GoldDocument], observe: Observe) -> Iterat
         for question in document.questions:
             moved = question._replace(answerable=False, evidence=(), answers=())
             outcome, reply = _ask(moved, documents[other].indexed, Conversation(), bases[other])
-            observe(moved, reply)
+            observe(moved, reply, documents[other].indexed)
             yield outcome._replace(group="off-topic")
 
 

@@ -52,13 +52,14 @@ and get what one thread would. A conversation belongs to one thread at a time.
 """
 
 from quoth.library.document import Conversation, Document, open  # noqa: A004  # quoth.open, as gzip.open
-from quoth.library.reply import Citation, Reply, Sentence, ShortAnswer
+from quoth.library.reply import Citation, Match, Reply, Sentence, ShortAnswer
 from quoth.model import Reason
 
 __all__ = [
     "Citation",
     "Conversation",
     "Document",
+    "Match",
     "Reason",
     "Reply",
     "Sentence",

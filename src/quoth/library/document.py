@@ -7,6 +7,7 @@ from typing import Final
 
 from quoth import model
 from quoth.answering import answer
+from quoth.answering.matching import matches_of
 from quoth.cache import open_documents, open_folder, open_shipped
 from quoth.errors import UsageError
 from quoth.library.reply import Citation, Reply, Sentence, flat
@@ -79,15 +80,15 @@ class Document:
         """Answer one question that stands alone.
 
         answers: cite at most so many sentences.
-        min_confidence: below this probability (0 to 1) the document doesn't say; 0 always answers, None
-            takes the calibrated threshold.
+        min_confidence: below this probability (0 to 1) of being right no answer is given; 0 always answers,
+            None takes the calibrated threshold. Summaries and lists have no such probability.
         exact: search for the words as they are spelled.
 
         Raises UsageError for an empty question and for options out of range.
         """
-        return Reply(
-            answer(_asked(question), self._index, settings=_settings(answers, min_confidence, exact))
-        )
+        settings = _settings(answers, min_confidence, exact)
+        said = answer(_asked(question), self._index, settings=settings)
+        return Reply(said, matches_of(said, self._index))
 
     def conversation(self) -> "Conversation":
         """A new conversation, in which a question may build on those before it."""
@@ -172,7 +173,7 @@ class Conversation:
         # What is remembered needs no evidence, by far the largest part of a reply.
         kept = said if isinstance(said, Chat) else said._replace(evidence=())
         self._said = (*self._said, kept)[-REMEMBERED:]
-        return Reply(said)
+        return Reply(said, matches_of(said, self._index))
 
 
 def _asked(question: str) -> str:

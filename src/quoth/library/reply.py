@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from quoth import model
+from quoth.answering.confidence import Certainty, certainty
+from quoth.answering.matching import Matched, lacking
 from quoth.model import Abstention, Answer, AnswerType, Chat, Reason
 from quoth.rows import DECIMALS, answer_row
 
@@ -65,6 +67,20 @@ class ShortAnswer:
         return self.text
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A word of the question, and the word of a sentence that it is matched by.
+
+    how: "same" is the same word, "form" another form of it, "spelling" one that is spelled alike, and
+        "thesaurus" one that means about the same. strength: how alike they are, above 0 to 1.
+    """
+
+    asked: str
+    found: str
+    how: str
+    strength: float
+
+
 @dataclass(frozen=True, repr=False)
 class Reply:
     """What came of a question: an answer, an abstention, or small talk.
@@ -74,6 +90,7 @@ class Reply:
     """
 
     _reply: model.Reply
+    _matched: tuple[Matched, ...] = ()
 
     @property
     def status(self) -> Status:
@@ -149,13 +166,32 @@ class Reply:
         return None if isinstance(self._reply, Chat) else round(self._reply.confidence, DECIMALS)
 
     @property
+    def certainty(self) -> Certainty | None:
+        """Whether an answer is given as one ("sure") or may be wrong ("unsure"); None where there is none."""
+        return certainty(self._reply)
+
+    @property
+    def matched(self) -> tuple[Match, ...]:
+        """The question's words that the first citation, or the nearest sentence, has, and what they match."""
+        return tuple(
+            Match(match.asked, match.found, match.how, round(match.strength, DECIMALS))
+            for match in self._matched
+            if match.counts and match.found is not None and match.how is not None
+        )
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The question's words that it has not, nor one that may stand for them."""
+        return lacking(self._matched)
+
+    @property
     def reason(self) -> Reason | None:
         """Why there is no answer: a code, a sentence, the words that the document has nowhere."""
         return self._reply.reason if isinstance(self._reply, Abstention) else None
 
     def to_dict(self) -> dict[str, object]:
         """The answer row (`quoth.answer/1`), a new one each time: what `quoth ask --json` prints."""
-        return answer_row(self._reply, None)
+        return answer_row(self._reply, None, self._matched)
 
     def __bool__(self) -> bool:
         return self.status == "answered"
@@ -169,7 +205,7 @@ class Reply:
     def _repr_markdown_(self) -> str:
         from quoth.library.notebook import markdown
 
-        return markdown(self)
+        return markdown(self, self._matched)
 
 
 def flat(citations: tuple[model.Citation, ...]) -> tuple[Citation, ...]:

@@ -4,17 +4,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quoth.answering.alignment import align
 from quoth.answering.confidence import Appraisal, appraise, log_odds
-from quoth.language.terms import Token, tokenize
-from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply, Sentence
+from quoth.answering.matching import Matched, matches
+from quoth.language.terms import tokenize
+from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply
+from quoth.rows import match_row
 from quoth.terminal.layout import Line, Piece, Style, View, plain
 from quoth.terminal.sanitize import one_line
 
 GAPS = 2  # rules that are named where a candidate came behind
 SHOWN = 3  # candidates that are explained in full; the rest is counted
-# How a word is matched -> the sign between it and what matches it.
-SIGNS = {"same": "=", "form": "=", "spelling": "~", "thesaurus": "~", "opposite": "≠"}
 
 
 class Overlap(NamedTuple):
@@ -31,48 +30,14 @@ def overlap(question: Question, evidence: Evidence, index: Index) -> Overlap:
     return Overlap(matched, tuple(term for term in question.terms if term not in matched))
 
 
-class Aligned(NamedTuple):
-    """A word of the question, and what a sentence has for it; both as they are written there.
-
-    found, how: None where it has nothing. strength: 0 to 1.
-    """
-
-    asked: str
-    found: str | None
-    how: str | None
-    strength: float
-
-    @property
-    def text(self) -> str:
-        """As a line shows it: "lives = lived", "wounded ~ hurt .79 (thesaurus)", "wife ≠ man .74"."""
-        if self.found is None or self.how is None:
-            return f"{self.asked}: nothing"
-        pair = f"{self.asked} {SIGNS[self.how]} {self.found}"
-        if SIGNS[self.how] == "=":
-            return pair
-        told = "" if self.how == "opposite" else f" ({self.how})"
-        return f"{pair} {f'{self.strength:.2f}'.removeprefix('0')}{told}"
-
-
-def aligned(question: Question, sentence: Sentence, index: Index) -> tuple[Aligned, ...]:
-    """What the sentence has for each term of the question, in question order."""
-    asked, there = _tokens(question.text), _tokens(sentence.text)
-    rows = []
-    for term, found, how, strength in align(question, sentence, index):
-        mine, theirs = asked.get(term, ()), there.get(found or "", ())
-        # Of several forms those that are the same word.
-        words = {token.word: token for token in reversed(theirs)}
-        one = next((token for token in mine if token.word in words), mine[0] if mine else None)
-        other = words.get(one.word if one else "", theirs[0]) if theirs else None
-        rows.append(
-            Aligned(
-                asked=term if one is None else _shown(one, question.text),
-                found=found if other is None else _shown(other, sentence.text),
-                how=how,
-                strength=strength,
-            )
-        )
-    return tuple(rows)
+def told(match: Matched) -> str:
+    """As a line shows it: "live = lived", "wounded ~ hurt .79 (thesaurus)", "wife ≠ man .74"."""
+    if match.how is None:
+        return f"{match.asked}: nothing"
+    if match.is_itself:
+        return match.text
+    how = "" if match.how == "opposite" else f" ({match.how})"
+    return f"{match.text} {f'{match.strength:.2f}'.removeprefix('0')}{how}"
 
 
 def as_written(terms: Sequence[str], question: Question) -> tuple[str, ...]:
@@ -125,8 +90,8 @@ def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> 
     behind = why_behind(evidence, reply.evidence[0]) if rank > 1 and not isinstance(reply, Chat) else ""
     if behind:
         yield plain(behind, lead="  ")
-    told = [each.text for each in aligned(reply.question, sentence, view.indexed)]
-    yield plain(" · ".join(told) or "no word to look for", lead="  ")
+    matched = matches(reply.question, sentence, view.indexed)
+    yield plain(" · ".join(map(told, matched)) or "no word to look for", lead="  ")
 
 
 def appraisal_lines(appraisal: Appraisal) -> Iterator[Line]:
@@ -185,25 +150,8 @@ def _candidate(evidence: Evidence, question: Question, index: Index) -> dict[str
         ],
         "matched": list(found.matched),
         "missing": list(found.missing),
-        "alignment": [
-            {**each._asdict(), "strength": round(each.strength, 4)}
-            for each in aligned(question, evidence.sentence, index)
-        ],
+        "alignment": [match_row(match) for match in matches(question, evidence.sentence, index)],
     }
-
-
-def _tokens(text: str) -> dict[str, list[Token]]:
-    """Term -> its tokens, in order."""
-    found: dict[str, list[Token]] = {}
-    for token in tokenize(text):
-        if not token.stop_word:
-            found.setdefault(token.term, []).append(token)
-    return found
-
-
-def _shown(token: Token, text: str) -> str:
-    """A word as its text writes it: nobody knows one by its stem."""
-    return one_line(text[token.start : token.stop])
 
 
 def _stands_in(term: str, row: int, index: Index) -> bool:

@@ -1,18 +1,18 @@
-"""A reply as styled lines: what is said, not yet how it is put on a screen.
+"""Styled lines, and a citation as such: what is said, not yet how it is put on a screen.
 
 Each line is one thought. On a pipe its pieces are joined and nothing else happens; on a terminal
 they are styled and wrapped under `indent`. Meaning never hangs on a style alone.
 All text from outside passes `printable` here, and only here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from quoth.model import Abstention, Answer, Chat, Citation, Index, Question, Reply, Sentence, Span
+from quoth.model import Citation, Index, Sentence, Span
 from quoth.named_tuple import NamedTuple
 from quoth.terminal.sanitize import one_line, printable
 
-Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss"]
+Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss", "match"]
 
 
 class Piece(NamedTuple):
@@ -54,25 +54,8 @@ class View(NamedTuple):
     id: str | None = None
 
 
-class Band(NamedTuple):
-    """What a confidence of at least `floor` is called."""
-
-    floor: float
-    words: str
-
-
-# Shares of right answers in each band: about 95%, 73% and 55% (measured on held-out questions).
-BANDS = (
-    Band(0.75, ""),
-    Band(0.45, "Probably right"),
-    Band(0.30, "Not sure"),
-    Band(0.0, "A guess"),
-)
 GUTTER, INDENT = "  > ", "    "  # before a cited sentence among others, and before the others
 HEADING_LIMIT = 60  # characters of a heading beside a citation
-NO_ANSWER = "The article doesn't say."
-SAYS = "The article says:"  # neither yes nor no
-NEAREST = "Nearest, but not an answer:"
 
 
 def plain(text: str, style: Style = "", lead: str = "") -> Line:
@@ -80,66 +63,50 @@ def plain(text: str, style: Style = "", lead: str = "") -> Line:
     return Line((Piece(printable(text), style),), lead)
 
 
-def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
-    """The reply, the answer itself first."""
-    meant = interpretation(reply.question)
-    if meant:
-        yield plain(meant, "context")
-    match reply:
-        case Answer():
-            yield from _answer_lines(reply, view)
-        case Abstention():
-            yield from _abstention_lines(reply, view)
-        case Chat():
-            for row in reply.text.splitlines():
-                yield plain(row)
-
-
-def interpretation(question: Question) -> str:
-    """What was answered, where that is not what was typed: "≈ Who came? (searched for: came)"."""
-    text = one_line(question.text).strip()
-    if text == one_line(question.typed).strip():
-        return ""
-    words = ", ".join(meant for _, meant in question.corrections)
-    return f"≈ {text} (searched for: {words})" if words else f"≈ {text}"
-
-
 def citation_lines(
-    citation: Citation, view: View, answer: Span | None = None, lead: str = "  ", note: str = ""
+    citation: Citation,
+    view: View,
+    marks: Sequence[Span] = (),
+    style: Style = "answer",
+    lead: str = "  ",
+    name: str = "",
+    note: str = "",
 ) -> Iterator[Line]:
-    """The cited sentence, `answer` marked inside it, its neighbours, and where it stands.
+    """The cited sentence, `marks` styled inside it, its neighbours, and where it stands.
 
-    lead: what stands before the sentence where it has no neighbours to be told from.
-    note: a line to show between the sentence and its place.
+    marks: in the article's text, ascending. lead: what stands before the sentence where it has no
+    neighbours to be told from. name: what the sentence is called. note: a line behind its place.
     """
     before, after = neighbours(citation.sentence, view.indexed, view.context)
     crowded = bool(before or after)
     for sentence in before:
         yield plain(one_line(sentence.text), "context", INDENT)
-    yield Line(marked(citation.sentence, answer), GUTTER if crowded else lead)
+    named = (Piece(f"{name} "),) if name else ()
+    yield Line((*named, *marked(citation.sentence, marks, style)), GUTTER if crowded else lead)
     for sentence in after:
         yield plain(one_line(sentence.text), "context", INDENT)
     below = INDENT if crowded else "  "
+    yield plain(place(citation), "place", below)
     if note:
         yield plain(note, lead=below)
-    yield plain(place(citation), "place", below)
 
 
-def marked(sentence: Sentence, answer: Span | None) -> tuple[Piece, ...]:
-    """The sentence on one line, in pieces: what comes before `answer`, the answer, the rest.
+def marked(sentence: Sentence, marks: Sequence[Span], style: Style = "answer") -> tuple[Piece, ...]:
+    """The sentence on one line, in pieces: `marks` in their style, and what stands between them.
 
-    answer: in the article's text; None, or a span outside the sentence, marks nothing.
+    marks: in the article's text, ascending; one that is outside the sentence, or reaches back into the one
+    before it, marks nothing.
     """
     text, start = sentence.text, sentence.span.start
-    if answer is None or not start <= answer.start < answer.stop <= sentence.span.stop:
-        return (Piece(printable(one_line(text))),)
-    cuts = (0, answer.start - start, answer.stop - start, len(text))
-    styles: tuple[Style, ...] = ("", "answer", "")
-    return tuple(
-        Piece(printable(one_line(text[cut:end])), style)
-        for cut, end, style in zip(cuts, cuts[1:], styles, strict=False)
-        if cut < end
-    )
+    pieces, done = [], 0
+    for mark in marks:
+        first, last = mark.start - start, mark.stop - start
+        if not done <= first < last <= len(text):
+            continue
+        pieces += [(text[done:first], ""), (text[first:last], style)]
+        done = last
+    shown: list[tuple[str, Style]] = [*pieces, (text[done:], "")]
+    return tuple(Piece(printable(one_line(part)), each) for part, each in shown if part)
 
 
 def place(citation: Citation) -> str:
@@ -172,39 +139,3 @@ def neighbours(sentence: Sentence, index: Index, count: int) -> tuple[list[Sente
         [other for other in before if other.article == sentence.article],
         [other for other in after if other.article == sentence.article],
     )
-
-
-def hedge(confidence: float) -> str:
-    """How sure the answer is, in words; "" where nothing needs to be said."""
-    words = next((band.words for band in BANDS if confidence >= band.floor), BANDS[-1].words)
-    return f"{words} (confidence {confidence:.2f})." if words else ""
-
-
-def _answer_lines(reply: Answer, view: View) -> Iterator[Line]:
-    """The short answer, or else the answer's own sentence, stands first."""
-    first, *others = reply.citations
-    short, caution = reply.short_answer, hedge(reply.confidence)
-    if short is None:
-        if reply.question.answer_type == "yesno":
-            yield plain(SAYS, "headline")
-        yield from citation_lines(first, view, lead="", note=caution)
-    else:
-        yield plain(one_line(short.text), "headline")
-        if reply.derivation:
-            yield plain(reply.derivation)
-        if caution:
-            yield plain(caution)
-        yield from citation_lines(first, view, short.span)
-    for citation in others:
-        same_article = citation.sentence.article == first.sentence.article
-        yield from citation_lines(citation, view, short.span if short is not None and same_article else None)
-
-
-def _abstention_lines(reply: Abstention, view: View) -> Iterator[Line]:
-    yield plain(NO_ANSWER, "headline")
-    if reply.reason.text:
-        yield plain(one_line(reply.reason.text))
-    if reply.nearest:
-        yield plain(NEAREST)
-        for citation in reply.nearest:
-            yield from citation_lines(citation, view)

@@ -3,23 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from quoth.model import Abstention, Answer, Chat, Citation, Reply, Span
-from quoth.terminal.layout import (
-    NEAREST,
+from quoth.answering.confidence import certainty
+from quoth.answering.matching import matches_of, spans, told
+from quoth.model import Abstention, Answer, Chat, Citation, Reply
+from quoth.terminal.layout import Line, Piece, Style, View, marked, neighbours, place
+from quoth.terminal.replies import (
+    CLOSEST,
     NO_ANSWER,
-    Line,
-    Piece,
-    View,
-    hedge,
+    SAYS,
+    UNSURE,
+    UNSURE_SAYS,
+    answer_spans,
+    closest_note,
     interpretation,
-    marked,
-    neighbours,
-    place,
+    is_contrary,
+    why_not,
 )
 from quoth.terminal.sanitize import one_line, printable
 
 # What CommonMark may take for an instruction anywhere in a line, and only at its start.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&|~])")
+ESCAPED = r"\\\1"
+EMPHASIS: dict[Style, str] = {"answer": "**", "match": "*"}
 _OPENING = re.compile(r"^(\s*)([#+-]|\d+(?=[.)]))")
 
 
@@ -34,7 +39,7 @@ def markdown_lines(reply: Reply, view: View) -> Iterator[Line]:
 
 def escaped(text: str) -> str:
     """`text` on one line, printable, and nothing but text to Markdown."""
-    quoted = _SPECIAL.sub(r"\\\1", printable(one_line(text)))
+    quoted = _SPECIAL.sub(ESCAPED, printable(one_line(text)))
     return _OPENING.sub(_escape_opening, quoted)
 
 
@@ -56,37 +61,62 @@ def _rows(reply: Reply, view: View) -> Iterator[str]:
         case Answer():
             yield from _answer_rows(reply, view)
         case Abstention():
-            yield f"**{NO_ANSWER}** {escaped(reply.reason.text)}".rstrip()
-            yield ""
-            if reply.nearest:
-                yield NEAREST
-                yield ""
-            for citation in reply.nearest:
-                yield from _quote(citation, view, None)
+            yield from _abstention_rows(reply, view)
         case Chat():
             yield escaped(reply.text)
             yield ""
 
 
 def _answer_rows(reply: Answer, view: View) -> Iterator[str]:
-    short = reply.short_answer
-    notes = (
-        f"**{escaped(short.text)}**" if short is not None else "",
-        escaped(reply.derivation or ""),
-        escaped(hedge(reply.confidence)),
-    )
-    for note in filter(None, notes):
-        yield note
+    is_sure, short = certainty(reply) == "sure", reply.short_answer
+    if short is not None:
+        yield f"{'' if is_sure else f'{UNSURE} '}**{escaped(short.text)}**"
         yield ""
-    first = reply.citations[0].sentence.article
+    elif reply.question.answer_type == "yesno":
+        yield SAYS if is_sure else UNSURE_SAYS
+        yield ""
+    elif not is_sure:
+        yield UNSURE
+        yield ""
+    if reply.derivation:
+        yield escaped(reply.derivation)
+        yield ""
     for citation in reply.citations:
-        same_article = citation.sentence.article == first
-        yield from _quote(citation, view, short.span if short is not None and same_article else None)
+        pieces = marked(citation.sentence, answer_spans(reply, citation))
+        yield from _quote(citation, view, pieces)
+        if citation is reply.citations[0] and not is_sure:
+            yield from _note(told(matches_of(reply, view.indexed)))
 
 
-def _quote(citation: Citation, view: View, answer: Span | None) -> Iterator[str]:
+def _abstention_rows(reply: Abstention, view: View) -> Iterator[str]:
+    yield f"**{NO_ANSWER}** {escaped(why_not(reply))}".rstrip()
+    yield ""
+    if not reply.nearest:
+        return
+    closest = reply.nearest[0]
+    if is_contrary(reply):
+        if not why_not(reply):
+            yield SAYS
+            yield ""
+        yield from _quote(closest, view, marked(closest.sentence, ()))
+        return
+    matched = matches_of(reply, view.indexed)
+    yield CLOSEST
+    yield ""
+    pieces = marked(closest.sentence, spans(matched, closest.sentence), "match")
+    yield from _quote(closest, view, pieces)
+    yield from _note(closest_note(reply, matched))
+
+
+def _note(text: str) -> Iterator[str]:
+    if text:
+        yield escaped(text)
+        yield ""
+
+
+def _quote(citation: Citation, view: View, pieces: tuple[Piece, ...]) -> Iterator[str]:
     before, after = neighbours(citation.sentence, view.indexed, view.context)
-    cited = "".join(_emphasised(piece) for piece in marked(citation.sentence, answer))
+    cited = "".join(map(_emphasised, pieces))
     cited = _OPENING.sub(_escape_opening, cited)
     if before or after:
         cited = f"→ {cited}"
@@ -97,6 +127,6 @@ def _quote(citation: Citation, view: View, answer: Span | None) -> Iterator[str]
 
 
 def _emphasised(piece: Piece) -> str:
-    """A piece that `marked` made printable already; bold where it is the answer."""
-    text = _SPECIAL.sub(r"\\\1", piece.text)
-    return f"**{text}**" if piece.style == "answer" else text
+    """A piece that `marked` made printable already; bold where it is the answer, slanted where it matches."""
+    sign = EMPHASIS.get(piece.style, "")
+    return f"{sign}{_SPECIAL.sub(ESCAPED, piece.text)}{sign}"

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from quoth.model import Reply
-from quoth.terminal.layout import Line, Piece, View, reply_lines
+from quoth.terminal.layout import Line, Piece, View
+from quoth.terminal.replies import reply_lines
 
 Format: TypeAlias = Literal["text", "json", "markdown"]
 Renderer: TypeAlias = Callable[[Reply, View], Iterable[Line]]
@@ -38,9 +39,10 @@ def _markdown(reply: Reply, view: View) -> Iterator[Line]:
 
 
 def _json(reply: Reply, view: View) -> Iterator[Line]:
+    from quoth.answering.matching import matches_of
     from quoth.rows import answer_row, dumps
 
-    row = answer_row(reply, view.id)
+    row = answer_row(reply, view.id, matches_of(reply, view.indexed))
     if view.explain:
         from quoth.terminal.explain import explanation
 

@@ -19,6 +19,7 @@ STYLES: dict[Style, str] = {
     "context": "dim",
     "gain": "green",
     "loss": "red",
+    "match": "underline",
 }
 NARROWEST = 8  # columns that are left for words, however deep the indent
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from quoth.terminal.layout import Line, Style
 
 # As rich writes the styles of `styling.STYLES`; a test holds the two equal.
-BOLD, DIM = "1", "2"
-CODES: dict[Style, str] = {"answer": BOLD, "headline": BOLD, "context": DIM}
+BOLD, DIM, UNDERLINE = "1", "2", "4"
+CODES: dict[Style, str] = {"answer": BOLD, "headline": BOLD, "context": DIM, "match": UNDERLINE}
 COLORS: dict[Style, str] = {"place": "35", "gain": "32", "loss": "31"}
 WIDE_FROM = "\u0300"  # characters from here on may take no column, or two; … and quotation marks take one
-NARROW = frozenset("\u2026\u201c\u201d\u2018\u2019\u2013\u2014\u2248")
+NARROW = frozenset("\u2260\u2026\u201c\u201d\u2018\u2019\u2013\u2014\u2248")
 
 
 def unwrapped_text(lines: Sequence[Line], styled: bool, colored: bool, most: int) -> str | None:

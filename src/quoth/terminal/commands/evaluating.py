@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePath
 from typing import NamedTuple, TypeAlias
 
+from quoth.answering.matching import matches_of
 from quoth.batch import output_file
 from quoth.errors import OutputError, UsageError
 from quoth.evaluation.asking import Outcome, ask_gold, ask_off_topic
@@ -121,9 +122,9 @@ def _ask(request: Request, documents: Sequence[GoldDocument]) -> list[Outcome]:
         total = sum(len(document.questions) for document in documents) * (1 + request.off_topic)
         advance = stack.enter_context(progress(total, not request.quiet))
 
-        def observe(question: GoldQuestion, reply: Reply) -> None:
+        def observe(question: GoldQuestion, reply: Reply, index: Index) -> None:
             if request.answers is not None:
-                answers(dumps(answer_row(reply, question.id)) + "\n")
+                answers(dumps(answer_row(reply, question.id, matches_of(reply, index))) + "\n")
             advance()
 
         outcomes = list(ask_gold(documents, observe))

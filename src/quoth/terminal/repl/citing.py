@@ -29,8 +29,8 @@ def context(session: Session, words: list[str]) -> Turn:
     """A citation with its neighbours."""
     citation = cited(session, words[0] if words else "1")
     around = number(words[1]) if len(words) > 1 else AROUND
-    answer = session.short_span if citation is session.cited[0] else None
-    return Turn(session, citation_lines(citation, session.view._replace(context=around), answer))
+    marks = (session.short_span,) if session.short_span and citation is session.cited[0] else ()
+    return Turn(session, citation_lines(citation, session.view._replace(context=around), marks))
 
 
 def more(session: Session, _words: list[str]) -> Turn:

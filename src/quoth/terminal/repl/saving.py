@@ -56,10 +56,11 @@ def _markdown(session: Session) -> Iterator[str]:
 
 
 def _rows(session: Session) -> Iterator[str]:
+    from quoth.answering.matching import matches_of
     from quoth.rows import answer_row, dumps
 
     for place, reply in enumerate(session.said, start=1):
-        yield dumps(answer_row(reply, str(place)))
+        yield dumps(answer_row(reply, str(place), matches_of(reply, session.index)))
 
 
 FORMS: Sequence[tuple[tuple[str, ...], Callable[[Session], Iterator[str]]]] = (
