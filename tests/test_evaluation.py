@@ -96,6 +96,34 @@ def test_errors_and_sweep_as_text(gold: str, capsys: pytest.CaptureFixture[str])
     assert swept[2].split() == ["1", "0.000", "-", "0.000", "0.000", "0.000", "1.000", "1.000"]
 
 
+def test_the_threshold_for_an_error(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--for-error", "0.1")
+    heading, measured, told = ran.out.splitlines()[-3:]
+    assert (
+        heading.split()
+        == "at most 0.1 wrong min-confidence answers of all wrong of answers 95% bound".split()
+    )
+    least = float(measured.removeprefix("on these questions").split()[0])
+    assert 0 < least < 1
+    assert measured.split()[-5:] == ["1", "0.33", "0", "0.000", "0.950"]
+    assert told == "No --min-confidence keeps wrong answers to 0.1 on others like them."
+    row = json.loads(call(capsys, "eval", gold, "-d", "bridge.txt", "--for-error", "0.1", "--json").out)
+    assert row["for_error"] == {
+        "share": 0.1,
+        "measured": {
+            "min_confidence": least,
+            "answered": 0.333333,
+            "answers": 1,
+            "wrong": 0,
+            "error": 0.0,
+            "bound": 0.95,
+        },
+        "bounded": None,
+    }
+    kept = call(capsys, "ask", "-d", "bridge.txt", "--min-confidence", str(least), str(OPENED["question"]))
+    assert kept.code == 0
+
+
 def test_the_shipped_article_is_the_default_document(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -319,7 +347,9 @@ def test_without_matplotlib_one_line_says_how_to_get_it(
         (("gold.jsonl", "--sweep", "min-confidence=0:1:0"), "--sweep min-confidence=0:1:0 is no range"),
         (("gold.jsonl", "--sweep", "min-confidence=0:1:nan"), "--sweep min-confidence=0:1:nan is no range"),
         (("gold.jsonl", "--sweep", "min-confidence=0:1:1e-9"), "--sweep min-confidence=0:1:1e-9 has over"),
+        (("gold.jsonl", "--for-error", "10"), "--for-error"),
         (("gold.jsonl", "--compare", "a", "b", "--off-topic"), "--compare asks nothing"),
+        (("gold.jsonl", "--compare", "a", "b", "--for-error", "0.1"), "--compare asks nothing"),
         (("gold.jsonl", "--compare", "a", "b", "--fail-under", "em=1"), "--compare asks nothing"),
         (("gold.jsonl", "-d", "bridge.txt", "--compare", "none.jsonl", "b"), "none.jsonl does not exist."),
     ],

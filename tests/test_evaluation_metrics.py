@@ -11,11 +11,13 @@ import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import beta, binom
 from sklearn.metrics import roc_auc_score
 
 from gold_files import outcome
 from quoth.evaluation import metrics
 from quoth.evaluation.asking import Outcome
+from quoth.evaluation.bounding import LEVEL, tail, thresholds_for, upper_bound
 from quoth.evaluation.comparing import mcnemar
 from quoth.evaluation.figures import FIGURES, confidence_rows, hits_by_kind, measure, rows_of
 from quoth.evaluation.intervals import estimate
@@ -287,6 +289,57 @@ def test_a_sweep_leaves_out_what_is_less_sure() -> None:
         (0.5, 3 / 6, 1 / 3, 1 / 4, pytest.approx(1.5 / 3), pytest.approx(1.5 / 3), 1 / 2, 2 / 4),
         (1.0, 0.0, None, 0.0, 0.0, 0.0, 1.0, 1.0),
     ]
+
+
+# The threshold for an error
+
+
+@pytest.mark.parametrize(("wrong", "answers"), [(0, 1), (0, 30), (1, 30), (7, 213), (150, 300), (29, 30)])
+def test_the_bound_is_clopper_and_pearsons(wrong: int, answers: int) -> None:
+    assert upper_bound(wrong, answers) == pytest.approx(beta.ppf(LEVEL, wrong + 1, answers - wrong))
+    assert tail(wrong, answers, 0.2) == pytest.approx(binom.cdf(wrong, answers, 0.2))
+
+
+def test_the_bound_of_what_is_all_wrong_is_one_and_of_no_chance_none() -> None:
+    assert upper_bound(3, 3) == tail(3, 3, 0.9) == tail(0, 3, 0) == 1
+    assert tail(0, 3, 1) == 0
+
+
+def answers(*runs: tuple[int, float, bool]) -> list[Outcome]:
+    """So many answers of a confidence, all right or all wrong."""
+    return [outcome(sure, is_right) for count, sure, is_right in runs for _ in range(count)]
+
+
+def test_the_least_threshold_for_an_error_and_the_least_that_allows_for_chance() -> None:
+    asked = [*answers((90, 0.9, True), (2, 0.8, False), (8, 0.7, False), (20, 0.6, False)), *OUTCOMES[-2:]]
+    found = thresholds_for(asked, 0.1)
+    assert found.measured == (0.7, 100 / 120, 100, 10, 0.1, pytest.approx(beta.ppf(LEVEL, 11, 90)))
+    assert found.bounded == (0.8, 92 / 120, 92, 2, 2 / 92, pytest.approx(beta.ppf(LEVEL, 3, 90)))
+    assert found.measured.bound > 0.1 > found.bounded.bound
+
+
+def test_where_all_may_be_answered_the_threshold_is_0_and_where_nothing_none() -> None:
+    found = thresholds_for(answers((100, 0.2, True)), 0.1)
+    assert found.measured is not None
+    assert found.measured[:4] == (0.0, 1.0, 100, 0)
+    assert found.bounded == found.measured
+    assert thresholds_for(answers((9, 0.2, True)), 0.1).bounded is None
+    assert thresholds_for(answers((9, 0.9, False)), 0.1) == (0.1, None, None)
+    assert thresholds_for(OUTCOMES[-2:], 0.1) == (0.1, None, None)
+
+
+@given(ROWS, st.sampled_from((0.0, 0.1, 0.5, 1.0)))
+def test_no_lower_threshold_keeps_the_error(pairs: list[tuple[float, float]], share: float) -> None:
+    found = thresholds_for([outcome(sure, bool(right)) for sure, right in pairs], share)
+    for least, _ in pairs:
+        rights = [right for sure, right in pairs if sure >= least]
+        if rights.count(0) / len(rights) <= share:
+            assert found.measured is not None
+            assert found.measured.min_confidence <= least
+    if found.bounded is not None:
+        assert found.measured is not None
+        assert found.measured.min_confidence <= found.bounded.min_confidence
+        assert found.bounded.error <= found.bounded.bound <= share
 
 
 # The chart

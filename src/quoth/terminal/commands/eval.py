@@ -37,6 +37,17 @@ Sweep = Annotated[
         "--sweep", metavar="RANGE", help="Show other thresholds too, such as min-confidence=0:1:0.05."
     ),
 ]
+ForError = Annotated[
+    float | None,
+    typer.Option(
+        "--for-error",
+        metavar="SHARE",
+        min=0.0,
+        max=1.0,
+        help="Tell the least --min-confidence that keeps the share of wrong answers to SHARE, such as 0.1.",
+        show_default=False,
+    ),
+]
 Compare = Annotated[
     tuple[str, str] | None,
     typer.Option(
@@ -74,6 +85,7 @@ def evaluate(
     fail_under: FailUnder = None,
     fail_over: FailOver = None,
     sweep: Sweep = None,
+    for_error: ForError = None,
     compare: Compare = None,
     off_topic: OffTopic = False,
     output: GoldAnswers = None,
@@ -96,6 +108,7 @@ def evaluate(
         fail_under=tuple(fail_under or ()),
         fail_over=tuple(fail_over or ()),
         sweep=sweep,
+        for_error=for_error,
         off_topic=off_topic,
         answers=output,
         trec_run=trec_run,

@@ -11,6 +11,7 @@ from quoth.answering.matching import matches_of
 from quoth.batch import output_file
 from quoth.errors import OutputError, UsageError
 from quoth.evaluation.asking import Outcome, ask_gold, ask_off_topic
+from quoth.evaluation.bounding import thresholds_for
 from quoth.evaluation.figures import confidence_rows, measure
 from quoth.evaluation.gold import GoldDocument, GoldQuestion, read_gold
 from quoth.evaluation.sweeping import sweep
@@ -31,6 +32,7 @@ class Request(NamedTuple):
     """What `quoth eval` was asked for.
 
     documents: what -d and -x name. fail_under, fail_over, sweep: see `bars`.
+    for_error: the share of the answers that may be wrong, to tell what keeps it.
     answers, trec_run, qrels, plot: files to write. quiet: no progress.
     """
 
@@ -39,6 +41,7 @@ class Request(NamedTuple):
     fail_under: tuple[str, ...] = ()
     fail_over: tuple[str, ...] = ()
     sweep: str | None = None
+    for_error: float | None = None
     off_topic: bool = False
     answers: str | None = None
     trec_run: str | None = None
@@ -72,7 +75,8 @@ def evaluate_gold(request: Request, open_index: OpenIndex, screen: Screen) -> in
     below = list(missed(bars, figures))
     if request.plot is not None:
         _plot(request.plot, request.gold, outcomes)
-    report = Report(request.gold, outcomes, figures, sweep(outcomes, thresholds), request.errors)
+    kept = None if request.for_error is None else thresholds_for(outcomes, request.for_error)
+    report = Report(request.gold, outcomes, figures, sweep(outcomes, thresholds), kept, request.errors)
     if request.json:
         write_utf8()
         screen.show_row(f"{dumps(report_row(report))}\n")

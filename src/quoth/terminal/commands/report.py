@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from quoth.evaluation.asking import Outcome
+from quoth.evaluation.bounding import LEVEL, Thresholds
 from quoth.evaluation.figures import FIGURES, confidence_rows, hits_by_kind
 from quoth.evaluation.intervals import Estimate
 from quoth.evaluation.judging import problem_of
@@ -26,12 +27,16 @@ GROUPS: Final = (
 
 
 class Report(NamedTuple):
-    """What there is to show. gold: the file's name. errors: whether to list what was wrong."""
+    """What there is to show.
+
+    gold: the file's name. kept: what --for-error asks for. errors: whether to list what was wrong.
+    """
 
     gold: str
     outcomes: Sequence[Outcome]
     figures: Mapping[str, Estimate]
     swept: Sequence[Swept]
+    kept: Thresholds | None
     errors: bool
 
 
@@ -67,6 +72,9 @@ def report_lines(report: Report) -> Iterator[Line]:
     if report.swept:
         yield plain("")
         yield from _swept_lines(report.swept)
+    if report.kept is not None:
+        yield plain("")
+        yield from _kept_lines(report.kept)
     if report.errors:
         yield from _error_lines(report.outcomes)
 
@@ -84,6 +92,13 @@ def report_row(report: Report) -> dict[str, object]:
         "calibration": [_rounded(part) for part in calibration(rows)],
         "sweep": [_rounded(each) for each in report.swept],
     }
+    if report.kept is not None:
+        share, measured, bounded = report.kept
+        row["for_error"] = {
+            "share": share,
+            "measured": measured and _rounded(measured),
+            "bounded": bounded and _rounded(bounded),
+        }
     if report.errors:
         row["errors"] = [_error(outcome, problem) for outcome, problem in _errors(report.outcomes)]
     return row
@@ -124,6 +139,31 @@ def _swept_lines(swept: Sequence[Swept]) -> Iterator[Line]:
         [(f"{each.min_confidence:g}", *(number(value) for value in each[1:])) for each in swept],
         left=0,
     )
+
+
+def _kept_lines(kept: Thresholds) -> Iterator[Line]:
+    """The thresholds for an error, and what it is with them."""
+    share, measured, bounded = kept
+    found = (("on these questions", measured), ("on others like them", bounded))
+    rows = [
+        (
+            name,
+            f"{each.min_confidence:g}",
+            f"{each.answers:,}",
+            number(each.answered, 2),
+            f"{each.wrong:,}",
+            number(each.error),
+            number(each.bound),
+        )
+        for name, each in found
+        if each is not None
+    ]
+    if rows:
+        names = ("min-confidence", "answers", "of all", "wrong", "of answers", f"{LEVEL:.0%} bound")
+        yield from table_lines((f"at most {share:g} wrong", *names), rows)
+    for name, each in found:
+        if each is None:
+            yield plain(f"No --min-confidence keeps wrong answers to {share:g} {name}.")
 
 
 def _errors(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, str]]:
