@@ -26,7 +26,7 @@ TOLD = (
     ("Was the march legal?", "The |march| was illegal.", "matched: march · legal ≠ illegal"),
     ("Did the wife sing?", "Her husband fell.", "nothing for: sing · wife ≠ husband"),
     ("Who painted the chapel?", "The bakery sells bread.", "nothing for: painted, chapel"),
-    ("Who left the lighthose?", "The |lighthouse| fell.", "matched: lighthose ~ lighthouse · nothing for: left"),
+    ("Find the lighthose?", "The |lighthouse| fell.", "matched: lighthose ~ lighthouse · nothing for: Find"),
     # Alike, but too little to stand for it
     ("Who entered the ceiling?", "They went through empty halls.", "nothing for: entered, ceiling"),
     ("Who?", "The bakery sells bread.", ""),

@@ -96,8 +96,10 @@ TOOLS: Final = (
         description=(
             "Answer a question from the open documents, in their own sentences. Gives status answered with "
             "a short answer, verbatim citations and a confidence; or status abstained: the documents don't "
-            "say, and `nearest` holds sentences that are no answer. Quote citations word for word with their "
-            "source and sentence number; don't paraphrase them. Nothing is remembered between calls."
+            "say, and `nearest` holds sentences that are no answer. Where certainty is unsure, say so: "
+            "`missing` names words of the question that the sentence lacks. Quote citations word for word "
+            "with their source and sentence number; don't paraphrase them. Nothing is remembered between "
+            "calls."
         ),
         arguments=(
             Argument(
@@ -111,8 +113,8 @@ TOOLS: Final = (
             Argument(
                 "min_confidence",
                 "number",
-                "Below this probability the documents don't say; 0 always gives the best sentence. "
-                "Left out: a calibrated threshold.",
+                "Give no answer that is less likely right than this; 0 always gives the best sentence. "
+                "Left out: a calibrated threshold. Summaries and lists are always given.",
                 0,
                 1,
                 None,

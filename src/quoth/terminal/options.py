@@ -73,7 +73,8 @@ MinConfidence = Annotated[
         metavar="P",
         min=0.0,
         max=1.0,
-        help="Below this probability (0 to 1) say that there is no answer; 0 always answers.",
+        help="Give no answer, of whatever kind, that is less likely right than this (0 to 1); 0 always gives "
+        "one. Summaries and lists have no such chance and are always given.",
         show_default=False,
     ),
 ]

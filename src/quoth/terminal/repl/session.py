@@ -60,10 +60,12 @@ class Session:
 
     @property
     def cited(self) -> tuple[Citation, ...]:
-        """What the last reply has shown, by label: its citations or nearest, and /more's."""
+        """What the last reply has shown, by label: its citations or the closest, and /more's."""
         match self.reply:
-            case Answer(citations=citations) | Abstention(nearest=citations):
+            case Answer(citations=citations):
                 return citations + self.further
+            case Abstention(nearest=nearest):
+                return nearest[:1] + self.further
             case _:
                 return ()
 
