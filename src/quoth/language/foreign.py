@@ -54,9 +54,7 @@ def foreign(text: str) -> bool:
     # Capitals within a text are names; the first one only begins it.
     plain = [token for token in words if token is words[0] or not beginning[token.start].isupper()]
     unknown = sum(_is_foreign(token.word) or not is_english(token.word) for token in plain)
-    return (
-        unknown >= LEAST_UNKNOWN and unknown > UNKNOWN * len(plain) and spaced >= PROSE * (len(words) - 1)
-    )
+    return unknown >= LEAST_UNKNOWN and unknown > UNKNOWN * len(plain) and spaced >= PROSE * (len(words) - 1)
 
 
 def _is_foreign(word: str) -> bool:

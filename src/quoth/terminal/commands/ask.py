@@ -52,7 +52,10 @@ def ask(
         _show(screen, each.lines(form), form)
         return 0 if each.answered else 1
     from quoth.answering import answer
+    from quoth.terminal.foreign import question_line
 
+    if not quiet and (note := question_line(question, opened)):
+        tell(note)
     started = perf_counter()
     reply = answer(question, opened, Conversation(), settings)
     if verbose and not quiet:

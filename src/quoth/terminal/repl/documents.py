@@ -26,12 +26,15 @@ def open_path(session: Session, words: list[str]) -> Turn:
 
     Raises InputError and IndexFolderError as the openers do.
     """
+    from quoth.terminal.foreign import documents_line
+
     path = str(Path(words[0]).expanduser())
     is_index = (Path(path) / "meta.json").is_file()
     skipped: list[Skipped] = []
     paths, folder = (None, path) if is_index else ([path], None)
     index = open_chosen(paths, folder, skipped=skipped, max_bytes=session.max_bytes)
-    told = (plain(line, "place") for line in skipped_lines(skipped))
+    notes = chain(skipped_lines(skipped), filter(None, (documents_line(index),)))
+    told = (plain(line, "place") for line in notes)
     return Turn(begun_anew(session, index), chain(told, greeting(index)))
 
 

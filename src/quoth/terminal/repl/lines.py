@@ -28,6 +28,8 @@ def run_lines(session: Session, screen: Screen) -> int:
             continue
         if answered:
             screen.show((Line(()),))
+        if turn.note:
+            tell(turn.note)
         screen.show(turn.lines)
         session, answered = turn.session, True
     return code

@@ -119,6 +119,8 @@ def _turn(session: Session, line: str) -> Turn:
 
 
 def _show(turn: Turn, screen: Screen, *, paged: bool) -> None:
+    if turn.note:
+        tell(turn.note)
     if turn.copied:
         screen.copy(turn.copied)
     if turn.reading:

@@ -141,7 +141,7 @@ PREFERENCES = (
         _whole(0), *_session("context"), "0", "-1",
     ),
     Preference(
-        "min-confidence", "give no answer that is less likely right", "a number from 0 to 1, or auto", ("auto", "0"),
+        "min-confidence", "give no answer less likely right", "a number from 0 to 1, or auto", ("auto", "0"),
         _or_auto(_probability), *_settings("min_confidence"), "0.5", "50",
     ),
     Preference(

@@ -26,6 +26,7 @@ class Session:
     vi: the line is edited with vi's keys. history: what is typed is kept for later sessions.
     max_bytes: a document of more, or that unpacks to more, is not opened.
     saved: files that this conversation has written.
+    told: whether a question in another language was told to be.
     """
 
     index: Index
@@ -42,6 +43,7 @@ class Session:
     history: bool = True
     max_bytes: int = DOCUMENT_LIMIT
     saved: frozenset[str] = frozenset()
+    told: bool = False
 
     @property
     def view(self) -> View:
@@ -83,6 +85,7 @@ class Turn:
     session: the next state. lines: what to show. done: that was the end.
     copied: what is to go to the clipboard. reading: the reader is to open.
     stopped: Ctrl-C stopped it, and what was to come after it.
+    note: a line for standard error, or "".
     """
 
     session: Session
@@ -91,6 +94,7 @@ class Turn:
     copied: str = ""
     reading: bool = False
     stopped: bool = False
+    note: str = ""
 
 
 def ask(session: Session, typed: str) -> Turn:
@@ -99,13 +103,16 @@ def ask(session: Session, typed: str) -> Turn:
     Line breaks in it, from a paste, count as spaces. Raises UsageError if nothing is left.
     """
     from quoth.answering import answer
+    from quoth.terminal.foreign import question_line
 
     question = one_line(typed).strip()
     if not question:
         raise UsageError("The question is empty.", "Type one, such as: Who withdrew the troops?")
+    note = "" if session.told else question_line(question, session.index)
     reply = answer(question, session.index, session.conversation, session.settings)
-    after = replace(session, said=(*_lighter(session.said), reply), further=())
-    return Turn(after, render(reply, after.view, after.form))
+    told = session.told or bool(note)
+    after = replace(session, said=(*_lighter(session.said), reply), further=(), told=told)
+    return Turn(after, render(reply, after.view, after.form), note=note)
 
 
 def begun_anew(session: Session, index: Index) -> Session:
