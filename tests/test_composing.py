@@ -4,11 +4,12 @@ import pytest
 
 from documents import ask, index_of
 from quoth.answering import answer
+from quoth.answering.case import Case
 from quoth.answering.composing import NEAREST, compose
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
-from quoth.model import Abstention, Answer, Evidence, Reason, Settings, ShortAnswer
+from quoth.model import Abstention, Answer, Conversation, Evidence, Reason, Settings, ShortAnswer
 
 INDEX = index_of(
     "The bridge opened in May 1883. It was built by Jane Roe.\nThe old ferry sank near Leeds.\n"
@@ -22,7 +23,7 @@ def ranked(text: str) -> tuple[Evidence, ...]:
 
 
 def composed(text: str, settings: Settings | None = None) -> Answer | Abstention:
-    return compose(ask(text), ranked(text), INDEX, settings or Settings())
+    return compose(Case(ask(text), INDEX, Conversation(), settings or Settings()), ranked(text))
 
 
 OPENED = "When did the bridge open?"

@@ -4,7 +4,7 @@ import pytest
 
 from documents import ask, index_of
 from quoth.answering import answer
-from quoth.answering.composing import LISTING_CONFIDENCE, OVERVIEW_CONFIDENCE
+from quoth.answering.composing import UNRATED
 from quoth.answering.confidence import SURE, THRESHOLD, certainty
 from quoth.answering.matching import lacking, matches, matches_of, spans, told
 from quoth.model import Abstention, Settings
@@ -66,7 +66,7 @@ def test_how_an_answer_is_given_follows_from_its_confidence() -> None:
 
 
 def test_what_has_no_learned_chance_is_sure() -> None:
-    assert min(OVERVIEW_CONFIDENCE, LISTING_CONFIDENCE) >= SURE
+    assert UNRATED >= SURE
 
 
 # Documents, and questions that they do not answer.

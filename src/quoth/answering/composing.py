@@ -1,123 +1,74 @@
-"""Evidence to Answer or Abstention, with citations."""
+"""A case to its reply: the one place that knows thresholds, citations and how many of them are wanted."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from quoth.answering.asked import answered_below
+from quoth.answering.answerers import ANSWERERS, BEFORE_RANKING, best_of, first_of
+from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
-from quoth.answering.derivations import derive
-from quoth.answering.listings import Listing
 from quoth.answering.matching import matches
 from quoth.answering.measures.kinds import CUES
-from quoth.answering.news import behind_dateline, who_says, without_lines
-from quoth.answering.spans import short_answer
-from quoth.answering.verdicts import Verdict, verdict
+from quoth.answering.news import without_lines
 from quoth.language.terms import tokenize
 from quoth.language.vocabulary import common_terms
-from quoth.model import (
-    Abstention,
-    Answer,
-    Award,
-    Candidate,
-    Citation,
-    Evidence,
-    Index,
-    Question,
-    Reason,
-    Settings,
-    ShortAnswer,
-)
-
-if TYPE_CHECKING:
-    from quoth.answering.news.sources import Told
+from quoth.model import Abstention, Answer, Citation, Evidence, Index, Question, Reason
 
 NEAREST = 3
-# Sentences that may say yes or no; a worse one is about something else.
-VERDICTS = 3
-# What is left of the confidence where the best evidence contradicts the question.
-PREMISE_SHARE = 0.3
-CENTRALITY = "is central to the article"
-# Not calibrated: which sentences sum an article up is a matter of taste.
-OVERVIEW_CONFIDENCE = 0.9
-MENTIONED = "is the first to mention one of them"
-# Not calibrated either: a list is as good as the recognition of names, dates and numbers.
-LISTING_CONFIDENCE = 0.8
-# A derivation is only made where unit, subject and kind agree, and the words of the question too.
-DERIVED_CONFIDENCE = 0.7
-# Nor this: a statement is only given where its speaker is plain and its words have the question's.
-SAID_CONFIDENCE = 0.8
-# Nor this: the text asks the same question itself.
-BELOW_CONFIDENCE = 0.8
+# The confidence that is told of what has no learned chance: which sentences sum an article up is a matter
+# of taste, and a list is as good as the recognition of names, dates and numbers.
+UNRATED = 0.9
 
 
-def compose(
-    question: Question, evidence: Sequence[Evidence], index: Index, settings: Settings
-) -> Answer | Abstention:
-    """Answer with the best evidence, or abstain where it is too weak to be quoted as an answer.
+def compose_whole(case: Case) -> Answer | Abstention | None:
+    """The reply to a question about the documents as a whole; None to any other."""
+    found = first_of(BEFORE_RANKING, case)
+    return None if found is None else reply_of(case, found)
 
-    A question that takes for granted what the best evidence says otherwise is not answered either: the
-    reason says what the article says. At `min_confidence` 0 any evidence at all is an answer.
+
+def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
+    """The reply that `evidence` gives, best first: an answer, or an abstention where none is sure enough.
+
+    A question that takes for granted what the evidence says otherwise is not answered either: the reason
+    says what the article says. At `min_confidence` 0 any evidence at all is an answer.
     """
-    if not evidence:
-        told = who_says(question, evidence, index)
-        if told is not None and told.short is not None:
-            return _told(question, told, evidence, 0.0, index)
-        return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
     sentences = without_lines(evidence)
-    if not sentences and settings.min_confidence is None:
-        return _abstain(question, evidence, index, 0.0, _reason(question, evidence, index))
-    evidence = _without_echoes(question, sentences or evidence)
-    sure = confidence(question, evidence, index)
-    below = answered_below(question, evidence, index)
-    if below is not None:
-        return Answer(
+    if sentences or case.settings.min_confidence is not None:
+        evidence = _without_echoes(case.question, sentences or evidence)
+        case = case._replace(chance=confidence(case.question, evidence, case.index))
+    elif evidence:  # nothing but lines that are no sentences
+        return reply_of(case._replace(evidence=tuple(evidence)), None)
+    case = case._replace(evidence=tuple(evidence))
+    return reply_of(case, best_of(ANSWERERS, case, least_of(case)))
+
+
+def least_of(case: Case) -> float:
+    """The least chance of an answer."""
+    wanted = case.settings.min_confidence
+    return THRESHOLD if wanted is None else wanted
+
+
+def reply_of(case: Case, found: Finding | None) -> Answer | Abstention:
+    """An answer of what was found, or an abstention where that is nothing, unsure, or says why not."""
+    question, index = case.question, case.index
+    unsure = found is None or (found.chance is not None and found.chance < least_of(case))
+    if found is None or found.reason is not None or unsure:
+        evidence = case.evidence if found is None else found.evidence
+        reason = None if found is None else found.reason
+        return Abstention(
             question=question,
-            citations=_cite(below[: settings.answers], index),
-            short_answer=short_answer(question, below[0], index),
-            derivation=None,
-            confidence=max(sure, BELOW_CONFIDENCE),
-            evidence=tuple(below),
-        )
-    evidence, found = _verdict(question, evidence, index)
-    least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
-    if found is not None and found.kind == "premise":
-        sure *= PREMISE_SHARE
-        if sure < least or settings.min_confidence is None:
-            return _abstain(question, evidence, index, sure, Reason("false-premise", found.text))
-    derived = derive(question, evidence, index)
-    if derived is not None:
-        return Answer(
-            question=question,
-            citations=_cite(derived.cited, index),
-            short_answer=ShortAnswer(derived.text, None),
-            derivation=derived.steps,
-            confidence=max(sure, DERIVED_CONFIDENCE),
+            reason=reason or _reason(question, evidence, index),
+            nearest=_cite(evidence[:NEAREST], index),
+            confidence=case.chance,
             evidence=tuple(evidence),
         )
-    told = who_says(question, evidence, index)
-    if told is not None and told.short is not None:
-        return _told(question, told, evidence, sure, index)
-    if told is not None and told.absent and settings.min_confidence is None:
-        return _abstain(question, told.evidence, index, sure, Reason("no-speaker", told.absent))
-    if sure < least:
-        return _abstain(question, evidence, index, sure, _reason(question, evidence, index))
-    if told is not None:
-        evidence = [*told.evidence, *(item for item in evidence if item not in told.evidence)]
-    if found is not None and found.kind != "premise":
-        short: ShortAnswer | None = ShortAnswer(found.text, None)
-    elif told is not None:
-        short = None
-    else:
-        best, short = behind_dateline(question, evidence[0])
-        short = short or short_answer(question, best, index)
+    cited = found.evidence[: case.settings.answers] if found.cited is None else found.cited
     return Answer(
         question=question,
-        citations=_cite(evidence[: settings.answers], index),
-        short_answer=short,
-        derivation=None,
-        confidence=sure,
-        evidence=tuple(evidence),
+        citations=_cite(cited, index),
+        short_answer=found.short,
+        derivation=found.derivation,
+        confidence=UNRATED if found.chance is None else found.chance,
+        evidence=tuple(found.evidence),
     )
 
 
@@ -136,85 +87,6 @@ def _echoes(question: Question, text: str) -> bool:
     if question.answer_type == "reason" and CUES["reason"].search(text) is None:
         return True
     return all(token.stop_word or token.term in question.terms for token in tokenize(text))
-
-
-def _told(
-    question: Question, told: "Told", evidence: Sequence[Evidence], sure: float, index: Index
-) -> Answer:
-    """An answer that says who says it, or what somebody says."""
-    return Answer(
-        question=question,
-        citations=_cite(told.evidence, index),
-        short_answer=told.short,
-        derivation=told.steps,
-        confidence=max(sure, SAID_CONFIDENCE),
-        evidence=tuple(evidence),
-    )
-
-
-def _verdict(
-    question: Question, evidence: Sequence[Evidence], index: Index
-) -> tuple[Sequence[Evidence], Verdict | None]:
-    """Yes, no or a false premise by the best evidence that has one to give.
-
-    The evidence comes back with the one that decided first: it is to be cited.
-    """
-    for place, item in enumerate(evidence[:VERDICTS]):
-        found = verdict(question, item, index)
-        if found is not None:
-            return [item, *evidence[:place], *evidence[place + 1 :]], found
-    return evidence, None
-
-
-def _abstain(
-    question: Question, evidence: Sequence[Evidence], index: Index, sure: float, reason: Reason
-) -> Abstention:
-    return Abstention(
-        question=question,
-        reason=reason,
-        nearest=_cite(evidence[:NEAREST], index),
-        confidence=sure,
-        evidence=tuple(evidence),
-    )
-
-
-def compose_overview(question: Question, candidates: Sequence[Candidate], index: Index) -> Answer:
-    """An answer that cites `candidates` in the order given; an article is always about something."""
-    evidence = [
-        Evidence(item.sentence, item.similarity, (Award(CENTRALITY, item.similarity, 1.0),))
-        for item in candidates
-    ]
-    return Answer(
-        question=question,
-        citations=_cite(evidence, index),
-        short_answer=None,
-        derivation=None,
-        confidence=OVERVIEW_CONFIDENCE,
-        evidence=tuple(evidence),
-    )
-
-
-def compose_listing(question: Question, listed: Listing, index: Index) -> Answer:
-    """An answer that names what was listed and cites the first sentence of each, every sentence once.
-
-    Where it was asked how many there are, the answer is their number, and the steps name them.
-    """
-    sentences = {item.sentence.id: item.sentence for item in listed.items}
-    evidence = [Evidence(s, 0.0, (Award(MENTIONED, 1.0, 1.0),)) for s in sentences.values()]
-    text, steps = "; ".join(item.text for item in listed.items), None
-    if listed.counted:
-        labels = {row: label for label, row in enumerate(sentences, start=1)}
-        text = str(len(listed.items))
-        named = ", ".join(f"{item.text} [{labels[item.sentence.id]}]" for item in listed.items)
-        steps = f"{named} = {text}"
-    return Answer(
-        question=question,
-        citations=_cite(evidence, index),
-        short_answer=ShortAnswer(text, None),
-        derivation=steps,
-        confidence=LISTING_CONFIDENCE,
-        evidence=tuple(evidence),
-    )
 
 
 def _cite(evidence: Sequence[Evidence], index: Index) -> tuple[Citation, ...]:

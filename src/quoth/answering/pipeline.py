@@ -1,10 +1,10 @@
 """The query half, whole: what was typed becomes a question, candidates, evidence and a reply."""
 
 from quoth.answering.candidates import propose
+from quoth.answering.case import Case
 from quoth.answering.chat import small_talk
-from quoth.answering.composing import compose, compose_listing, compose_overview
+from quoth.answering.composing import compose, compose_whole
 from quoth.answering.evidence import rank
-from quoth.answering.listings import listing
 from quoth.answering.news import about_article, points_at_article
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
@@ -47,15 +47,8 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
 def _answer(text: str, typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     meant = Corrected(text) if settings.exact else correct(text, index)
     question = analyze(meant.text, typed, meant.corrections)._replace(exact=settings.exact)
-    if question.answer_type == "overview":
-        from quoth.answering.overview import central_sentences
-
-        return compose_overview(question, central_sentences(index), index)
-    about = about_article(question, index, conversation)
-    if about is not None:
-        return about
-    listed = listing(question, index)
-    if listed is not None:
-        return compose_listing(question, listed, index)
-    evidence = rank(question, propose(question, index), index)
-    return compose(question, evidence, index, settings)
+    case = Case(question, index, conversation, settings)
+    reply = about_article(question, index, conversation) or compose_whole(case)
+    if reply is not None:
+        return reply
+    return compose(case, rank(question, propose(question, index), index))

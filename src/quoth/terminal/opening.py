@@ -27,7 +27,8 @@ def open_chosen(
 
     Files that are not read are added to `skipped`, or else told, unless `quiet`; so is that a document is in
     another language. strict: files of a folder that should be readable must be. max_bytes: of one
-    document, and of what it unpacks to. verbose: tell what was opened and each file that was not, unless `quiet`.
+    document, and of what it unpacks to. verbose: tell what was opened and each file that was not, unless
+    `quiet`.
 
     Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
     """

@@ -1,6 +1,7 @@
 """A resolved follow-up to its reply."""
 
 from quoth.answering.candidates import propose
+from quoth.answering.case import Case
 from quoth.answering.composing import compose
 from quoth.answering.confidence import THRESHOLD
 from quoth.answering.conversation import Resolution
@@ -10,7 +11,17 @@ from quoth.answering.listings import listing
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
 from quoth.language.terms import terms
-from quoth.model import Abstention, Answer, Evidence, Index, Question, Reason, Sentence, Settings
+from quoth.model import (
+    Abstention,
+    Answer,
+    Conversation,
+    Evidence,
+    Index,
+    Question,
+    Reason,
+    Sentence,
+    Settings,
+)
 
 # What is left of the confidence where the best sentence has only what was borrowed.
 LACKING_SHARE = 0.3
@@ -39,12 +50,13 @@ def reply_to(
 
 def _composed(followed: Followed, cited: Sentence, index: Index, settings: Settings) -> Answer | Abstention:
     question, evidence, lacks = followed
-    reply = compose(question, evidence, index, settings)
+    case = Case(question, index, Conversation(), settings)
+    reply = compose(case, evidence)
     if lacks:
         sure = reply.confidence * LACKING_SHARE
         least = THRESHOLD if settings.min_confidence is None else settings.min_confidence
         if isinstance(reply, Answer) and sure < least:
-            reply = compose(question, evidence, index, settings._replace(min_confidence=NEVER))
+            reply = compose(case._replace(settings=settings._replace(min_confidence=NEVER)), evidence)
         reply = reply._replace(confidence=sure)
     if isinstance(reply, Answer) and question.answer_type == "yesno" and reply.short_answer is None:
         return reply._replace(short_answer=confirm(question, reply.evidence[0], cited, index))
@@ -60,7 +72,7 @@ def _another(
     """
     evidence = choose(rank(question, propose(question, index), index), resolution)
     asked = settings if resolution.choice is None else settings._replace(min_confidence=0.0)
-    reply = compose(question, evidence, index, asked)
+    reply = compose(Case(question, index, Conversation(), asked), evidence)
     shown = question._replace(text=resolution.shown)
     if isinstance(reply, Abstention):
         nearest = [citation for citation in reply.nearest if citation.sentence.id not in resolution.seen]

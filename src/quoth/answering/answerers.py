@@ -1,0 +1,207 @@
+"""The table of answerers: each looks at a case and finds something to say, or nothing."""
+
+from collections.abc import Callable, Sequence
+
+from quoth.answering.asked import answered_below
+from quoth.answering.case import Case, Finding
+from quoth.answering.derivations import derive
+from quoth.answering.listings import listing
+from quoth.answering.news import behind_dateline, who_says
+from quoth.answering.spans import short_answer
+from quoth.answering.verdicts import Verdict, verdict
+from quoth.model import Award, Evidence, Reason, ShortAnswer
+from quoth.named_tuple import NamedTuple
+
+# Sentences that may say yes or no; a worse one is about something else.
+VERDICTS = 3
+# Not learned: a derivation is only made where unit, subject and kind agree, a statement only given where
+# its speaker is plain, and a text's own question is the one asked.
+DERIVED_CHANCE = 0.7
+SAID_CHANCE = 0.8
+CENTRALITY = "is central to the article"
+MENTIONED = "is the first to mention one of them"
+
+
+class Answerer(NamedTuple):
+    """A kind of answer.
+
+    find: what it finds, None where it has nothing to say of the case.
+    example: a text and a question that it answers; near_miss: a question to the same text that it leaves.
+    """
+
+    name: str
+    find: Callable[[Case], Finding | None]
+    example: tuple[str, str]
+    near_miss: str
+
+
+def _overview(case: Case) -> Finding | None:
+    if case.question.answer_type != "overview":
+        return None
+    from quoth.answering.overview import central_sentences
+
+    evidence = tuple(
+        Evidence(item.sentence, item.similarity, (Award(CENTRALITY, item.similarity, 1.0),))
+        for item in central_sentences(case.index)
+    )
+    return Finding(evidence, None, evidence)
+
+
+def _listing(case: Case) -> Finding | None:
+    """What was listed, with the first sentence of each, every sentence once; or how many there are."""
+    listed = listing(case.question, case.index)
+    if listed is None:
+        return None
+    sentences = {item.sentence.id: item.sentence for item in listed.items}
+    evidence = tuple(Evidence(s, 0.0, (Award(MENTIONED, 1.0, 1.0),)) for s in sentences.values())
+    text, steps = "; ".join(item.text for item in listed.items), None
+    if listed.counted:
+        labels = {row: label for label, row in enumerate(sentences, start=1)}
+        text = str(len(listed.items))
+        named = ", ".join(f"{item.text} [{labels[item.sentence.id]}]" for item in listed.items)
+        steps = f"{named} = {text}"
+    return Finding(evidence, None, evidence, ShortAnswer(text, None), steps)
+
+
+def _repeated(case: Case) -> Finding | None:
+    below = answered_below(case.question, case.evidence, case.index) if case.evidence else None
+    if not below:
+        return None
+    short = short_answer(case.question, below[0], case.index)
+    return Finding(tuple(below), max(case.chance, SAID_CHANCE), short=short)
+
+
+def _premise(case: Case) -> Finding | None:
+    item, found = _judged(case)
+    if item is None or found is None or found.kind != "premise":
+        return None
+    return Finding(_first(item, case.evidence), case.chance, reason=Reason("false-premise", found.text))
+
+
+def _derived(case: Case) -> Finding | None:
+    derived = derive(case.question, case.evidence, case.index) if case.evidence else None
+    if derived is None:
+        return None
+    short = ShortAnswer(derived.text, None)
+    return Finding(case.evidence, max(case.chance, DERIVED_CHANCE), derived.cited, short, derived.steps)
+
+
+def _said(case: Case) -> Finding | None:
+    told = who_says(case.question, case.evidence, case.index)
+    if told is None:
+        return None
+    if told.short is not None:
+        chance = max(case.chance, SAID_CHANCE)
+        return Finding(case.evidence or tuple(told.evidence), chance, told.evidence, told.short, told.steps)
+    if told.absent:
+        return Finding(tuple(told.evidence), case.chance, reason=Reason("no-speaker", told.absent))
+    others = [item for item in case.evidence if item not in told.evidence]
+    return Finding((*told.evidence, *others), case.chance)
+
+
+def _verdict(case: Case) -> Finding | None:
+    item, found = _judged(case)
+    if item is None or found is None or found.kind == "premise":
+        return None
+    return Finding(_first(item, case.evidence), case.chance, short=ShortAnswer(found.text, None))
+
+
+def _span(case: Case) -> Finding | None:
+    if not case.evidence:
+        return None
+    best, short = behind_dateline(case.question, case.evidence[0])
+    return Finding(case.evidence, case.chance, short=short or short_answer(case.question, best, case.index))
+
+
+def _judged(case: Case) -> tuple[Evidence | None, Verdict | None]:
+    """The first of the best sentences that says yes, no, or that something false is taken for granted."""
+    for item in case.evidence[:VERDICTS]:
+        found = verdict(case.question, item, case.index)
+        if found is not None:
+            return item, found
+    return None, None
+
+
+def _first(item: Evidence, evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return (item, *(other for other in evidence if other is not item))
+
+
+# Of the whole document: nothing need be ranked for them.
+BEFORE_RANKING = (
+    Answerer(
+        "what the article is about",
+        _overview,
+        ("The bridge opened in 1883. It is long.", "What is this about?"),
+        "When did the bridge open?",
+    ),
+    Answerer(
+        "all names, dates or numbers of a kind",
+        _listing,
+        ("The bridge opened in 1883. It closed in 1901.", "Which years are mentioned?"),
+        "In which year did the bridge open?",
+    ),
+)
+# In this order: what is contrary to the question, what is worked out, what is told, what stands there.
+ANSWERERS = (
+    Answerer(
+        "the text asks the same and answers it",
+        _repeated,
+        ("When did the bridge open?\n\nIn May 1883, on a Monday.", "When did the bridge open?"),
+        "Who opened the bridge?",
+    ),
+    Answerer(
+        "what the question takes for granted is otherwise",
+        _premise,
+        ("The bridge opened in 1883.", "Why did the bridge open in 1884?"),
+        "Why did the bridge open in 1883?",
+    ),
+    Answerer(
+        "worked out of what is said",
+        _derived,
+        (
+            "In 1990 the mill employed 310 people. In 2000 it employed 275 people.",
+            "How many more people did the mill employ in 1990 than in 2000?",
+        ),
+        "How many people did the mill employ in 1990?",
+    ),
+    Answerer(
+        "who says so, or what somebody says",
+        _said,
+        ("“The bridge is safe,” said Ann Poe.", "Who said the bridge is safe?"),
+        "Is the bridge safe?",
+    ),
+    Answerer(
+        "yes or no",
+        _verdict,
+        ("The bridge opened in 1883.", "Did the bridge open in 1883?"),
+        "When did the bridge open?",
+    ),
+    Answerer(
+        "the words of the sentence that answers",
+        _span,
+        ("The bridge opened in 1883.", "When did the bridge open?"),
+        "What is this about?",
+    ),
+)
+
+
+def first_of(answerers: Sequence[Answerer], case: Case) -> Finding | None:
+    """What the first of them that has anything to say finds."""
+    return next((found for each in answerers if (found := each.find(case)) is not None), None)
+
+
+def best_of(answerers: Sequence[Answerer], case: Case, least: float) -> Finding | None:
+    """The first finding that is as sure as `least`; where none is, the surest.
+
+    What is contrary to the question ends the search, unless anything at all is wanted (`least` 0).
+    """
+    surest = None
+    for answerer in answerers:
+        found = answerer.find(case)
+        if found is None or (found.reason is not None and least <= 0):
+            continue
+        if found.reason is not None or found.chance is None or found.chance >= least:
+            return found
+        if surest is None or surest.chance is None or found.chance > surest.chance:
+            surest = found
+    return surest
