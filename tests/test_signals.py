@@ -3,7 +3,6 @@
 import pytest
 
 from documents import ask, comparisons, index_of
-from quoth.answering.measures.needs import NEEDS, Need, unmet_need
 from quoth.answering.signals import SIGNALS, standing
 
 MEASURES = {signal.name: signal.measure for signal in SIGNALS}
@@ -110,10 +109,3 @@ def test_every_signal_of_the_tables_is_one() -> None:
     assert named <= MEASURES.keys()
     assert len(MEASURES) == len(SIGNALS)
     assert ask("Is it?").terms == ()
-
-
-@pytest.mark.parametrize("need", NEEDS, ids=lambda need: need.example[0])
-def test_a_need_is_met_or_not(need: Need) -> None:
-    question, unmet = need.example
-    for text, value in ((unmet, 1.0), (need.near_miss, 0.0)):
-        assert unmet_need(comparisons(question, index_of(text))[0]) == value

@@ -124,8 +124,8 @@ def fitting_mentions(pair: Comparison) -> float:
 
 
 def no_fitting_mention(pair: Comparison) -> float:
-    """1 where a date, quantity or duration is asked for and the sentence has none to offer."""
-    typed = pair.question.answer_type in ("date", "quantity", "duration")
+    """1 where somebody, a date, quantity or duration is asked for and the sentence has none to offer."""
+    typed = pair.question.answer_type in ("person", "date", "quantity", "duration")
     return float(typed and not fitting_mention(pair))
 
 
