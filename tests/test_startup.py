@@ -37,7 +37,6 @@ STANDARD = ["Award", "Mention", "Token"]
 NEEDLESS = (
     "quoth.answering.overview",
     "quoth.answering.conversation",
-    "quoth.answering.news.asking",
     "quoth.answering.news.quoted",
     "quoth.answering.news.speech",
     "quoth.answering.derivations.margins",

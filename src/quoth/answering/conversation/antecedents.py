@@ -10,10 +10,10 @@ from quoth.answering.conversation.pronouns import Pronoun
 from quoth.answering.conversation.selections import SELECTIONS, Selection
 from quoth.answering.conversation.turn import Found, Turn, in_answer, in_question, in_sentence
 from quoth.answering.conversation.units import NUMBERS
-from quoth.answering.news.speaker_words import FEMALE_NAMES, MALE_NAMES
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT, PLACE_NAMES
+from quoth.language.persons import FEMALE_NAMES, MALE_NAMES
 from quoth.language.terms import fold, word_terms
 from quoth.model import AnswerType
 

@@ -120,7 +120,7 @@ def _corrected(match: re.Match[str], turn: Turn) -> Meant | None:
 
 
 def _who_said(match: re.Match[str], turn: Turn) -> Meant | None:  # noqa: ARG001
-    from quoth.answering.news.speech_forms import excerpt
+    from quoth.answering.news.speech import excerpt
 
     words = excerpt(turn.said)
     return Meant(f"Who said “{words}”?") if words else None

@@ -3,10 +3,12 @@
 This module only tells which questions and sentences that may concern; what works it out is loaded then.
 """
 
-from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from quoth.answering.comparison import read
+from quoth.answering.news.asking import POINTING, form_of, reply_about
+from quoth.answering.news.verbs import BY_FORM
+from quoth.answering.reading import read
 from quoth.model import (
     Abstention,
     Answer,
@@ -20,45 +22,20 @@ from quoth.model import (
 )
 
 if TYPE_CHECKING:
-    from quoth.answering.news.sources import Told
+    from quoth.answering.news.speech import Told
 
-# Words of questions about the article itself: for others nothing more is loaded. What only one can have;
-# what is done with one, and others, where it is pointed at.
-PARTS_OF_ARTICLE = frozenset(
-    """author authors writer writers reporter reporters journalist journalists correspondent
-    correspondents byline bylines editor editors photographer photo photos photograph photographs
-    picture pictures image images publication dateline title titled entitled headline headlined heading
-    sender subject agency newspaper paper outlet website site""".split()
+ABOUT_SPEECH: Final = frozenset((*BY_FORM, "according", "quoted", "whose"))
+ASKING: Final = frozenset("who whom whose what which".split())
+# Words of a question about who is quoted: one of the first, and no others than these.
+QUOTED: Final = frozenset("quoted quote quotes quotations speakers speaks".split())
+QUOTED_WITH: Final = QUOTED | frozenset(
+    """who whom which what is are was were gets does did all else directly in by it this the article text
+    story piece report author people persons sources officials witnesses experts list name show me""".split()
 )
-DONE_WITH_ARTICLE = frozenset(
-    """wrote write authored penned reported composed written edited published publish posted released
-    issued filed printed put updated modified revised changed appear come date dated old run called named
-    sent from by""".split()
-)
-POINTERS = frozenset(
-    """this it article text story piece report document post column page dispatch e mail email message
-    letter manual guide handbook readme spec specification documentation book""".split()
-)
-# Words of questions about who says what.
-ABOUT_SPEECH = frozenset(
-    """say says said saying tell tells told state stated add added note noted explain explained argue
-    argued insist insisted claim claimed remark remarked reply replied respond responded recall
-    recalled continue continued conclude concluded declare declared stress stressed maintain
-    maintained report reported write wrote joke joked ask asked announce announced confirm
-    confirmed deny denied admit admitted acknowledge acknowledged warn warned predict predicted
-    promise promised vow vowed suggest suggested call called describe described label labelled
-    labeled brand branded dub dubbed denounce denounced condemn condemned dismiss dismissed
-    according quoted whose""".split()
-)
-# Words of questions about who is quoted.
-ABOUT_QUOTATIONS = frozenset("quoted quote quotes quotations speaks speakers said".split())
-ASKING = frozenset("who whom whose what which".split())
-# Sentences from the top among which byline and dateline stand, and characters of a dateline.
-TOP = 12
-DATELINE_REACH = 80
-DASHES = ("—", "–", "--", " - ")
-# What a line that stands apart has, one or the other.
-APART = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
+# Sentences from the top among which byline and dateline stand, and what one of them has.
+TOP: Final = 12
+DASHES: Final = ("—", "–", "--", " - ")
+APART: Final = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
 
 
 def about_article(question: Question, index: Index, conversation: Conversation) -> Answer | Abstention | None:
@@ -69,33 +46,16 @@ def about_article(question: Question, index: Index, conversation: Conversation) 
     words = {token.word for token in read(question.text).tokens}
     last = next((reply for reply in reversed(conversation.replies) if isinstance(reply, Answer)), None)
     row = last.citations[0].sentence.article if last is not None else None
-    found = None
-    if not words.isdisjoint(ABOUT_QUOTATIONS):
+    if not words.isdisjoint(QUOTED) and words <= QUOTED_WITH:
         from quoth.answering.news.quoted import who_is_quoted
 
-        found = who_is_quoted(question, index, row)
-    if found is None and may_be_about_article(words):
-        from quoth.answering.news.asking import reply_about
-
-        found = reply_about(question, index, row)
-    return found
-
-
-def may_be_about_article(words: Set[str]) -> bool:
-    """Whether a question with these words may be about the article itself."""
-    return not words.isdisjoint(PARTS_OF_ARTICLE) or not (
-        words.isdisjoint(DONE_WITH_ARTICLE) or words.isdisjoint(POINTERS)
-    )
+        return who_is_quoted(question, index, row)
+    return reply_about(question, index, row)
 
 
 def points_at_article(typed: str) -> bool:
     """Whether a question says that it is about the article: its "this" is nothing said before."""
-    words = {token.word for token in read(typed).tokens}
-    if not may_be_about_article(words):
-        return False
-    from quoth.answering.news.asking import POINTING, form_of
-
-    return POINTING.search(typed) is not None and form_of(typed) is not None
+    return form_of(typed, begun=True) is not None and POINTING.search(typed) is not None
 
 
 def who_says(question: Question, evidence: Sequence[Evidence], index: Index) -> "Told | None":
@@ -110,22 +70,15 @@ def who_says(question: Question, evidence: Sequence[Evidence], index: Index) -> 
 
 def without_lines(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence that is no line apart from the text; a date of publication answers nothing else."""
-    apart = {
-        item.sentence.id for item in evidence if _may_be_apart(item.sentence) and _is_apart(item.sentence)
-    }
-    return [item for item in evidence if item.sentence.id not in apart] if apart else evidence
-
-
-def _may_be_apart(sentence: Sentence) -> bool:
-    text = sentence.text
-    short = sentence.number <= TOP and len(text) < 200 and text[-1:] not in "?!"
-    return short and any(sign in text for sign in APART)
+    return [item for item in evidence if not _is_apart(item.sentence)]
 
 
 def _is_apart(sentence: Sentence) -> bool:
-    from quoth.answering.news.byline import is_apart
+    if sentence.number > TOP or not any(sign in sentence.text for sign in APART):
+        return False
+    from quoth.answering.news.lines import furniture
 
-    return is_apart(sentence.text.rstrip("."))
+    return bool(furniture(sentence.text.rstrip(".")))
 
 
 def behind_dateline(question: Question, item: Evidence) -> tuple[Evidence, ShortAnswer | None]:
@@ -134,17 +87,18 @@ def behind_dateline(question: Question, item: Evidence) -> tuple[Evidence, Short
     Where a place is asked for and the rest names none, the dateline's place is the short answer.
     """
     sentence = item.sentence
-    if sentence.number > TOP or not any(dash in sentence.text[:DATELINE_REACH] for dash in DASHES):
+    if sentence.number > TOP or not any(dash in sentence.text for dash in DASHES):
         return item, None
-    from quoth.answering.news.byline import opening_length, opening_place
+    from quoth.answering.news.lines import dateline
 
-    length = opening_length(sentence.text)
+    length, parts = dateline(sentence.text)
     if not length or not sentence.text[length:].strip():
         return item, None
     start = sentence.span.start
     rest = sentence._replace(span=Span(start + length, sentence.span.stop), text=sentence.text[length:])
-    place = opening_place(sentence.text)
+    place = next((part for part in parts if part.role == "place"), None)
     named = any(m.kind in ("place", "name", "organization") for m in read(rest.text).mentions)
     if question.answer_type == "place" and place is not None and not named:
-        return item, ShortAnswer(sentence.text[slice(*place)], Span(start + place[0], start + place[1]))
+        _, first, stop = place
+        return item, ShortAnswer(sentence.text[first:stop], Span(start + first, start + stop))
     return item._replace(sentence=rest), None

@@ -1,8 +1,12 @@
-"""Sentences by the article and the place they stand in."""
+"""Sentences by the article, paragraph and place they stand in."""
 
 from bisect import bisect_right
+from typing import Final
 
 from quoth.model import Index, Sentence
+
+# Sentences to either side that a paragraph is looked at.
+MOST_ASIDE: Final = 40
 
 
 def rows_of(article: int, index: Index) -> range:
@@ -11,6 +15,21 @@ def rows_of(article: int, index: Index) -> range:
     start = bisect_right(ids, article - 1, key=lambda row: index.sentences[row].article)
     stop = bisect_right(ids, article, start, key=lambda row: index.sentences[row].article)
     return range(start, stop)
+
+
+def paragraph_rows(sentence: Sentence, index: Index) -> range:
+    """The ids of the sentences of a sentence's paragraph, or of those near it."""
+    first = last = sentence.id
+    while first > max(0, sentence.id - MOST_ASIDE) and _together(index.sentences[first - 1], sentence):
+        first -= 1
+    most = min(len(index.sentences), sentence.id + MOST_ASIDE)
+    while last + 1 < most and _together(index.sentences[last + 1], sentence):
+        last += 1
+    return range(first, last + 1)
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    return (one.article, one.paragraph) == (other.article, other.paragraph)
 
 
 def sentence_at(place: int, rows: range, index: Index) -> Sentence:

@@ -1,18 +1,275 @@
-"""The answer to a question about speech: who says something, or what somebody says."""
+"""Questions about speech: who says something, what somebody says, who is quoted."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from quoth.answering.news.sayings import what_was_said
-from quoth.answering.news.sources import Told, who_said
-from quoth.answering.news.speech_forms import SPEECH_FORMS, asked_of
-from quoth.model import Evidence, Index, Question
+from quoth.answering.news.lines import dateline
+from quoth.answering.news.places import rows_of, sentence_at
+from quoth.answering.news.quotations import quotations
+from quoth.answering.news.speakers import Paragraph, Speaker, Spoken, around, paragraph_of, speaker_of, spoken
+from quoth.answering.news.verbs import BY_FORM, Cue
+from quoth.answering.polarity import PREPOSITIONS
+from quoth.answering.reading import read
+from quoth.language.pattern import ShortPattern
+from quoth.language.terms import Token, fold, tokenize
+from quoth.language.thesaurus import alike
+from quoth.language.vocabulary import common_terms
+from quoth.model import Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
+from quoth.named_tuple import NamedTuple
+
+# Evidence looked at for who says it: a worse sentence is about something else.
+MOST_EVIDENCE: Final = 5
+# Characters looked through for a quotation of the question; characters of a question.
+MOST_TEXT: Final = 2_000_000
+LONGEST: Final = 600
+# From which likeness on a word says the same as another one.
+SAME: Final = 0.5
+MOST_NEAREST: Final = 3  # sentences shown where none says what somebody says
+UNQUOTED: Final = "No sentence says what they said."
+ITSELF: Final = "The article says so itself, and names nobody who does."
+RULE: Final = "is said by who is asked for"
+FINITE: Final = "|".join(
+    form for form, cue in BY_FORM.items() if form != cue.base and not form.endswith("ing")
+)
+BASE: Final = "|".join(BY_FORM)
+SPEAKER_ASKED: Final = ShortPattern(
+    r"\W*(?:(?:and|but|so)\W+)?(?:"
+    r"(?:who|which\s\w+)\s(?:is|was|are|were)\squoted\s(?:as|for)\s(?P<quoted>saying)\s|"
+    rf"who(?:\s(?:is|was)\sit\s(?:that|who))?\s(?:(?:has|had|have|also|first|later)\s)?(?P<verb>{FINITE})\s|"
+    r"according\sto\swhom?\W\s?|whose\s(?:words|quote|quotation|statement)\s(?:are|were|is|was)\s(?:these\W+|this\W+)?)"
+    r"(?P<said>.+)|(?P<said_>.+?),?\saccording\sto\swhom?\W*$",
+    re.IGNORECASE,
+    LONGEST,
+)
+SAID_ASKED: Final = ShortPattern(
+    rf"\W*(?:(?:and|but|so)\W+)?what\s(?:did|does|do|has|have|had)\s(?P<who>[^?]+?)\s(?P<verb>{BASE})(?:\s(?:to\s)?"
+    r"(?!about|of|on\b)(?:the\s)?\w+)?(?:\s(?:about|of|on|regarding|concerning|in\sreply\sto)\s(?P<said>.+?))?\W*$",
+    re.IGNORECASE,
+    LONGEST,
+)
+QUOTED: Final = ShortPattern(
+    r"[“„«\"](?P<said>[^“”„«»\"]{2,})[”“»\"]|(?<!\w)['‘](?P<single>[^'‘’]{2,}(?:['’]\w[^'‘’]*)*)['’](?!\w)",
+    most=LONGEST,
+)
+MARKS: Final = '“„«"”»’‘'
+ELLIPSIS: Final = "…"
+LONGEST_EXCERPT: Final = 120
+
+
+class Told(NamedTuple):
+    """What is cited, the sentence of what is said first, and the short answer.
+
+    absent: where nobody says it, a sentence that says so.
+    """
+
+    evidence: tuple[Evidence, ...]
+    short: ShortAnswer | None
+    steps: str | None = None
+    absent: str = ""
+
+
+class _Asked(NamedTuple):
+    """What is said by a question about speech, or about what: its words, quotations and verb."""
+
+    words: tuple[Token, ...]
+    quotes: tuple[str, ...]
+    cue: Cue | None
 
 
 def told(question: Question, evidence: Sequence[Evidence], index: Index) -> Told | None:
     """The answer to a question about speech; None to any other, and where no statement has what it asks."""
-    for row in SPEECH_FORMS:
-        match = row.pattern.match(question.text)
-        if match is not None:
-            find = who_said if row.asks == "speaker" else what_was_said
-            return find(asked_of(match), evidence, index)
+    match = SPEAKER_ASKED.match(question.text)
+    if match is not None:
+        verb = match["quoted"] or match["verb"] or "say"
+        said = match["said"] or match["said_"]
+        asked = _asked(said, verb)
+        thing = asked.cue is not None and not (
+            asked.cue.plain or asked.quotes or said.lower().startswith("that ")
+        )
+        return None if thing else who_said(asked, evidence, index)
+    match = SAID_ASKED.match(question.text)
+    if match is None:
+        return None
+    who = {token.term for token in tokenize(match["who"]) if not token.stop_word}
+    return what_was_said(who, _asked(match["said"] or "", match["verb"]), evidence, index) if who else None
+
+
+def _asked(said: str, verb: str) -> _Asked:
+    quotes = tuple((m["said"] or m["single"]).strip(" .,!?") for m in QUOTED.finditer(said))
+    words = tuple(t for t in tokenize(said) if not t.stop_word and t.word not in PREPOSITIONS)
+    return _Asked(words, quotes, BY_FORM.get(fold(verb)))
+
+
+def who_said(asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Told | None:
+    """Who says what a question says was said; None where no sentence has it, or not by such a verb."""
+    for item in [*_quoting(asked, evidence, index), *evidence[:MOST_EVIDENCE]]:
+        near = paragraph_of(item.sentence, index)
+        if not _has(asked, item.sentence, near):
+            continue
+        own = spoken(item.sentence, near)
+        belongs = around(item.sentence, near, index)
+        made = [s for s in (*own, *([belongs] if belongs else [])) if _fits(asked.cue, s)]
+        if made:
+            return _told(item, max(made, key=lambda s: _share(asked, s)), index)
+        if asked.cue is not None and asked.cue.kind == "say" and belongs is None:
+            return Told((item,), None, absent="" if own else ITSELF)
+        return None
     return None
+
+
+def what_was_said(who: set[str], asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Told | None:
+    """What is said by whom a question names; None where that is not plain."""
+    found: list[tuple[tuple[int, int, int], Evidence, Spoken]] = []
+    for place, item in enumerate(evidence):
+        near = paragraph_of(item.sentence, index)
+        if not _has(asked, item.sentence, near):
+            continue
+        belongs = around(item.sentence, near, index)
+        for said in (*spoken(item.sentence, near), *([belongs] if belongs else [])):
+            speaker = _speaker(said, index)
+            if _fits(asked.cue, said) and _is(speaker, who):
+                found.append(((*_share(asked, said), -place), item, said))
+    if not found:
+        spoken_of = asked.cue is not None and asked.cue.kind == "say" and evidence
+        if (
+            not spoken_of
+            or MARK.search(evidence[0].sentence.text)
+            or spoken(evidence[0].sentence, paragraph_of(evidence[0].sentence, index))
+        ):
+            return None
+        return Told(tuple(evidence[:MOST_NEAREST]), None, absent=UNQUOTED)
+    _, item, said = max(found, key=lambda each: each[0])
+    made = _told(item, said, index)
+    return made._replace(short=_words(item.sentence, said))
+
+
+def quoted(index: Index, rows: range) -> Iterator[tuple[Speaker, Sentence]]:
+    """The speakers of words in quotation marks and the first sentence of each, in order, by plain name."""
+    known: set[str] = set()
+    for row in rows:
+        sentence = index.sentences[row]
+        if MARK.search(sentence.text) is None:
+            continue
+        for said in spoken(sentence, paragraph_of(sentence, index)):
+            speaker = _speaker(said, index)
+            if speaker.name and speaker.key not in known and MARK.search("".join(said.said)):
+                known.add(speaker.key)
+                yield speaker, sentence
+
+
+MARK: Final = re.compile(f"[{MARKS}]")
+
+
+def _fits(asked: Cue | None, said: Spoken) -> bool:
+    """Whether a statement's verb answers the question's: "said" stands for any that calls nothing a name."""
+    own = said.statement.cue
+    if asked is None or own is None or asked.kind == "say":
+        return own is None or own.kind != "call"
+    return own.kind == asked.kind and (asked.kind == "call" or own.base == asked.base)
+
+
+def _quoting(asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Iterator[Evidence]:
+    """The sentence where a quotation of the question begins, if any has it word for word."""
+    left = MOST_TEXT
+    for quote in asked.quotes[:1]:
+        for row, article in enumerate(index.articles):
+            match = _word_for_word(quote).search(article.text[:left])
+            left -= len(article.text)
+            if match is not None:
+                sentence = sentence_at(match.start(), rows_of(row, index), index)
+                ranked = next((item for item in evidence if item.sentence.id == sentence.id), None)
+                yield ranked or Evidence(sentence, 0.0, (Award(RULE, 1.0, 1.0),))
+                return
+            if left <= 0:
+                return
+
+
+def _word_for_word(quote: str) -> re.Pattern[str]:
+    """A quotation, whatever its apostrophes and white space; an ellipsis at its end leaves the rest open."""
+    words = (re.sub(r"['’]", "['’]", re.escape(word)) for word in quote.rstrip(f" {ELLIPSIS}.").split())
+    text = r"\s+".join(words)
+    return re.compile(rf"(?<!\w){text}(?!\w)", re.IGNORECASE)
+
+
+def _has(asked: _Asked, sentence: Sentence, near: Paragraph) -> bool:
+    """Whether a sentence, with its quotation or the one before, has all that is said but common words."""
+    if not all(_word_for_word(quote).search(sentence.text) for quote in asked.quotes):
+        return False
+    before = [other for other in near.sentences if other.id == sentence.id - 1]
+    there = {term for each in (*before, *near.together(sentence)) for term in read(each.text).places}
+    missed = [token.term for token in asked.words if not _held(token.term, there)]
+    common = {token.term for token in asked.words if token.term in common_terms()}
+    return set(missed) <= common and 2 * len(missed) <= len(common)
+
+
+def _held(term: str, there: set[str]) -> bool:
+    return term in there or any(
+        match.strength >= SAME and not match.excludes and other in there
+        for other, match in alike(term).items()
+    )
+
+
+def _share(asked: _Asked, said: Spoken) -> tuple[int, int]:
+    """How much of what is asked for is said, and how short it is."""
+    there = {token.term for part in said.said for token in tokenize(part)}
+    return sum(_held(token.term, there) for token in asked.words), -sum(map(len, said.said))
+
+
+def _is(speaker: Speaker, who: set[str]) -> bool:
+    """Whether a speaker is the one asked for: by name, or by what the sentence says of who that is."""
+    name = {t.term for t in tokenize(speaker.name) if not t.stop_word}
+    about = {t.term for t in tokenize(speaker.about) if not t.stop_word}
+    return bool(name) and (who <= name | about or (speaker.key in who and name <= who))
+
+
+def _speaker(said: Spoken, index: Index) -> Speaker:
+    return speaker_of(said, paragraph_of(said.sentence, index), index)
+
+
+def _told(item: Evidence, said: Spoken, index: Index) -> Told:
+    """Who says it, cited with the sentences by which that was found, and how: "she [1] = Jane Roe [2]"."""
+    speaker = _speaker(said, index)
+    if not speaker.name:
+        return Told((item,), None)
+    if speaker.sentence.id == item.sentence.id:
+        start = item.sentence.span.start + speaker.start
+        return Told((item,), ShortAnswer(speaker.name, Span(start, start + len(speaker.name))))
+    cited = {s.id: s for s in (item.sentence, said.sentence, speaker.sentence)}
+    labels = {row: label for label, row in enumerate(cited, start=1)}
+    quoting = said.sentence.id != item.sentence.id
+    steps = [
+        f"quoted [1], said by {said.name} [{labels[said.sentence.id]}]" if quoting else f"{said.name} [1]"
+    ]
+    if speaker.sentence.id != said.sentence.id:
+        steps.append(f"{speaker.name} [{labels[speaker.sentence.id]}]")
+    more = [Evidence(s, 0.0, (Award(RULE, 1.0, 1.0),)) for s in list(cited.values())[1:]]
+    return Told((item, *more), ShortAnswer(speaker.name, None), " = ".join(steps))
+
+
+def _words(sentence: Sentence, said: Spoken) -> ShortAnswer | None:
+    """What is said, without the marks of a quotation that is all of it; None where it is in two parts."""
+    start, stop = 0, len(sentence.text)
+    if said.sentence.id == sentence.id:
+        if len(said.statement.said) != 1:
+            return None
+        start, stop = said.statement.said[0]
+    text = sentence.text[start:stop]
+    within = list(quotations(text))
+    if len(within) == 1 and not within[0].start and within[0].stop >= len(text) - 1:
+        text = text[slice(*within[0].inside)]
+    elif not within:  # the middle or end of a quotation that began in a sentence before
+        text = text.strip(MARKS + " ,.")
+    text = text.strip(" ,.")
+    start = sentence.span.start + sentence.text.find(text, start)
+    return ShortAnswer(text, Span(start, start + len(text))) if text else None
+
+
+def excerpt(text: str) -> str:
+    """The words of a sentence by which to ask who said them: its quotation, else all of it, cut."""
+    first = next(quotations(text), None)
+    words = text[slice(*first.inside)] if first else text[dateline(text)[0] :]
+    words = MARK.split(words.strip(f" ,.{MARKS}"))[0].strip(" ,.:;")
+    return (
+        words if len(words) <= LONGEST_EXCERPT else f"{words[:LONGEST_EXCERPT].rpartition(' ')[0]} {ELLIPSIS}"
+    )

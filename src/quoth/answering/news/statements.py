@@ -1,27 +1,36 @@
-"""A sentence to what is said in it, and by whom: quotations, reported speech, "according to"."""
+"""A sentence to what is said in it, and by whom: reported speech, "according to", turns of a talk."""
 
-from typing import NamedTuple
+from typing import Final
 
-from quoth.answering.news.cues import BASES, BY_FORM, CALL_PARTICLES, GERUNDS, Cue
+from quoth.answering.news.phrases import MUTE, PRONOUNS, Clause, Subject, before, behind, clause
 from quoth.answering.news.quotations import CLOSE, MASK, OPEN
-from quoth.answering.news.speaker_words import NO_SOURCES, PLURALS, PRONOUNS
-from quoth.answering.news.subjects import Clause, Subject, before, behind, clause, leads_to_date
+from quoth.answering.news.verbs import BY_FORM, Cue
 from quoth.answering.polarity import AUXILIARIES, BE_FORMS, DETERMINERS, NOT_WORDS, PREPOSITIONS
+from quoth.language.mentions import LETTER
+from quoth.language.pattern import ShortPattern
+from quoth.named_tuple import NamedTuple
 
-QUOTES = OPEN + CLOSE + MASK
-# Words between "told" and the "that" of what is told.
-HEARERS = 8
-# Words; what is longer is no sentence but a text without full stops.
-LONGEST = 300
-# Words between "called" and "by".
-MOST_CALLED = 20
+# "According to plan": not by anybody.
+NO_SOURCES: Final = MUTE | frozenset(
+    "plan plans schedule law tradition custom rules size need age legend whom who article text".split()
+)
+PLURALS: Final = frozenset("they police people we who men women".split())
+QUOTES: Final = OPEN + CLOSE + MASK
+# Words between "told" and what is told; words of a sentence: a longer one is a text without full stops.
+HEARERS: Final = 8
+LONGEST: Final = 300
+# A turn of a talk that was written down: "JANE ROE: It is old."
+TURN: Final = ShortPattern(
+    rf"[*_>\s]*(?P<who>(?:[{LETTER}][\w.'’-]*\s?){{1,4}})(?:\([^)]{{1,40}}\)\s?)?[*_]*:[*_]*(?=\s|$)",
+    hints=":",
+)
 
 
 class Statement(NamedTuple):
     """Something said in a sentence; places count its characters, half-open.
 
-    cue: the verb, None for "according to". speaker: who says it, as the sentence has it. about: what the
-    sentence says of who that is. said: what is said, in order, with its quotation marks.
+    cue: the verb, None for "according to" and a turn. speaker: who says it, as the sentence has it. about:
+    what the sentence says of who that is. said: what is said, in order, with its quotation marks.
     """
 
     cue: Cue | None
@@ -30,24 +39,34 @@ class Statement(NamedTuple):
     said: tuple[tuple[int, int], ...]
 
 
+def turn(text: str) -> Statement | None:
+    """The turn that a sentence begins."""
+    match = TURN.match(text)
+    if match is None:
+        return None
+    start, stop = match.span("who")
+    said = _trimmed(text, match.end(), len(text))
+    return Statement(
+        None, (start, start + len(text[start:stop].rstrip())), "", (said,) if said[0] < said[1] else ()
+    )
+
+
 def statements(text: str) -> list[Statement]:
     """What is said in a sentence whose quotations are blotted out, in order of its verbs."""
     read = clause(text)
     found: list[Statement] = []
-    if len(read.tokens) > LONGEST:
-        return found
-    for place in range(len(read.tokens)):
+    for place in range(len(read.tokens) if len(read.tokens) <= LONGEST else 0):
         made = _according(read, place) or _stated(read, place, found)
         if made is not None:
             found.append(made)
     return found
 
 
-def _made(read: Clause, cue: Cue | None, subject: Subject, *said: tuple[int, int]) -> Statement | None:
+def _made(read: Clause, cue: Cue | None, subject: Subject | None, *said: tuple[int, int]) -> Statement | None:
+    if subject is None:
+        return None
     parts = tuple(part for part in (_trimmed(read.text, *each) for each in said) if part[0] < part[1])
     span = read.tokens[subject.first].start, read.tokens[subject.last].stop
-    if read.text[span[1] :].startswith(".") and read.text[span[1] - 3 : span[1]] in (" Jr", " Sr"):
-        span = span[0], span[1] + 1
     # "Roe said:" leads to the paragraph behind it.
     led = parts or read.text.rstrip().endswith(":")
     return Statement(cue, span, subject.about, parts) if led else None
@@ -62,15 +81,14 @@ def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def _according(read: Clause, place: int) -> Statement | None:
-    if read.word(place) != "according" or read.word(place + 1) != "to":
+    if (read.word(place), read.word(place + 1)) != ("according", "to"):
         return None
     found = behind(read, place + 2)
     if found is None or read.word(found.last) in NO_SOURCES:
         return None
-    stop = read.tokens[found.last].stop + len(found.about) + 2 * bool(found.about)
-    ahead = read.text[: read.tokens[place].start].strip(" “”\t")
-    if place == 0 or len(ahead.split()) < 2:
-        comma = read.text.find(",", read.tokens[found.last].stop)
+    stop = read.tokens[found.last].stop
+    if place == 0 or len(read.text[: read.tokens[place].start].split()) < 2:
+        comma = read.text.find(",", stop)
         return _made(
             read, None, found._replace(about=""), (comma + 1 if comma >= 0 else stop, len(read.text))
         )
@@ -84,58 +102,37 @@ def _quoted(read: Clause, start: int) -> tuple[int, int]:
 
 
 def _stated(read: Clause, place: int, earlier: list[Statement]) -> Statement | None:
-    word = read.word(place)
+    word, last = read.word(place), read.word(place - 1)
     cue = BY_FORM.get(word)
-    if cue is None or (cue.group == "call" and read.word(place + 1) in CALL_PARTICLES):
+    if (
+        cue is None
+        or last in NOT_WORDS | DETERMINERS | {"to"}
+        or (cue.kind == "call" and read.word(place + 1) in PREPOSITIONS)
+    ):
         return None
-    last = read.word(place - 1)
-    if last in BE_FORMS and word not in GERUNDS:
-        return _passive(read, place, cue)
-    if last in AUXILIARIES - {"has", "have", "had"} or last in NOT_WORDS | {"to"} or last in DETERMINERS:
+    if word.endswith("ing"):  # the speaker before goes on: "..., adding that it was old"
+        if earlier and "," in read.gap(place) and _opens(read, place):
+            return earlier[-1]._replace(
+                cue=cue, said=(_trimmed(read.text, _content(read, place, cue), len(read.text)),)
+            )
         return None
-    if read.word(place + 1) == "to" and cue.group == "say" and cue.plain:
+    if (
+        last in BE_FORMS
+        or last in AUXILIARIES - {"has", "have", "had"}
+        or (cue.kind != "act" and read.word(place + 1) == "to")
+    ):
         return None
-    if word in GERUNDS:
-        return _going_on(read, place, cue, earlier)
-    if word not in BASES:
-        inverted = _inverted(read, place, cue)
-        if inverted is not None:
-            return inverted
-    subject = before(read, place)
-    if subject is None or (word in BASES and not _is_plural(read, subject)):
-        return None
+    inverted = None if word == cue.base else _inverted(read, place, cue)
+    subject = before(read, place) if inverted is None else None
+    if subject is None or (word == cue.base and not _is_plural(read, subject)):
+        return inverted
     return _trailing(read, place, cue, subject) or _leading(read, place, cue, subject)
 
 
 def _is_plural(read: Clause, subject: Subject) -> bool:
-    words = {read.word(n) for n in range(subject.first, subject.last + 1)}
-    head = next(
-        (n - 1 for n in range(subject.first + 1, subject.last + 1) if read.word(n) in PREPOSITIONS | {"of"}),
-        subject.last,
-    )
-    return read.word(head).endswith("s") or not words.isdisjoint(PLURALS)
-
-
-def _passive(read: Clause, place: int, cue: Cue) -> Statement | None:
-    """Who stands behind "by": "was called a hoax by Roe"."""
-    if cue.group in ("say", "tell") and cue.forms.split()[0] != "announce":
-        return None
-    for by in range(place + 1, min(place + 1 + MOST_CALLED, len(read.tokens))):
-        if any(sign in read.gap(by) for sign in ",;:"):
-            break
-        if read.word(by) == "by":
-            found = behind(read, by + 1)
-            return _made(read, cue, found, (0, read.tokens[by].start)) if found else None
-    return None
-
-
-def _going_on(read: Clause, place: int, cue: Cue, earlier: list[Statement]) -> Statement | None:
-    """The speaker before, in the same sentence: "..., adding that it was old"."""
-    if not earlier or "," not in read.gap(place) or not _opens(read, place):
-        return None
-    speaker = earlier[-1]
-    said = _trimmed(read.text, _content(read, place, cue), len(read.text))
-    return Statement(cue, speaker.speaker, speaker.about, (said,)) if said[0] < said[1] else None
+    words = [read.word(n) for n in range(subject.first, subject.last + 1)]
+    head = next((n for n, word in enumerate(words) if n and word in PREPOSITIONS | {"of"}), len(words)) - 1
+    return words[head].endswith("s") or "and" in words or not PLURALS.isdisjoint(words)
 
 
 def _opens(read: Clause, place: int) -> bool:
@@ -148,21 +145,13 @@ def _inverted(read: Clause, place: int, cue: Cue) -> Statement | None:
     """Who stands behind the verb: "“It is old,” said Roe", "It was old, said Roe"."""
     ahead = read.gap(place)
     quoted = any(sign in ahead for sign in QUOTES)
-    if not quoted and (
-        ahead != ", " or not cue.plain or cue.group != "say" or before(read, place) is not None
-    ):
+    plain = ahead == ", " and cue.plain and cue.kind == "say" and read.word(place + 1) not in PRONOUNS
+    found = behind(read, place + 1) if quoted or plain else None
+    if found is None or not read.gap(place + 1).isspace() or (plain and before(read, place) is not None):
         return None
-    found = behind(read, place + 1)
-    if found is None or not read.gap(place + 1).isspace():
+    if plain and read.gap(found.last + 1).isspace() and found.last + 1 < len(read.tokens):
         return None
-    after = read.gap(found.last + 1)
-    end = found.last + 1 == len(read.tokens) or not after.isspace()
-    if not quoted and not end:
-        return None
-    if not quoted and read.word(place + 1) in PRONOUNS:
-        return None
-    stop = read.tokens[found.last].stop
-    return _made(read, cue, found, (0, read.tokens[place].start), _quoted(read, stop))
+    return _made(read, cue, found, (0, read.tokens[place].start), _quoted(read, read.tokens[found.last].stop))
 
 
 def _trailing(read: Clause, place: int, cue: Cue, subject: Subject) -> Statement | None:
@@ -170,52 +159,40 @@ def _trailing(read: Clause, place: int, cue: Cue, subject: Subject) -> Statement
     start = read.tokens[subject.first].start
     ahead = read.text[:start].rstrip()
     quoted = ahead.endswith((CLOSE, MASK))
-    if not ahead.endswith((",", CLOSE, "—", "–", MASK)) or len(ahead) < 3:
+    if not quoted and (not ahead.endswith((",", "—", "–")) or len(ahead.split()) < 4):
         return None
-    after = read.text[read.tokens[place].stop :]
-    short = after.partition(",")[0].partition(OPEN)[0]
-    words = {
-        token.word
-        for token in read.tokens
-        if read.tokens[place].stop <= token.start < read.tokens[place].stop + len(short)
-    }
-    following = read.word(place + 1) if short.strip(" .") else ""
-    aside = not following or place + 1 in read.dated or following in PREPOSITIONS | {"late", "early", "last"}
-    if not aside or "that" in words or ":" in short:
-        return None if not quoted else _between(read, place, cue, subject, len(ahead))
-    if not quoted and len(ahead.split()) < 4:
-        return None
-    return _made(read, cue, subject, (0, start), _quoted(read, read.tokens[place].stop))
-
-
-def _between(read: Clause, place: int, cue: Cue, subject: Subject, end: int) -> Statement | None:
-    """A quotation before, and reported speech behind: what stands before counts too."""
-    return _made(read, cue, subject, (0, end), (_content(read, place, cue), len(read.text)))
+    stop = read.tokens[place].stop
+    short = read.text[stop:].partition(",")[0].partition(OPEN)[0]
+    aside = not short.strip(" .") or read.is_aside(place + 1) or read.word(place + 1) in PREPOSITIONS
+    if aside and ":" not in short and " that " not in short:
+        return _made(read, cue, subject, (0, start), _quoted(read, stop))
+    # A quotation before, and reported speech behind: what stands before counts too.
+    return (
+        _made(read, cue, subject, (0, start), (_content(read, place, cue), len(read.text)))
+        if quoted
+        else None
+    )
 
 
 def _leading(read: Clause, place: int, cue: Cue, subject: Subject) -> Statement | None:
     """What is said stands behind: "Roe said that it was old"."""
-    opens = cue.plain or _opens(read, place) or OPEN in read.text[read.tokens[place].stop :][:40]
-    if not opens:
+    if not (cue.plain or _opens(read, place) or OPEN in read.text[read.tokens[place].stop :][:40]):
         return None
     return _made(read, cue, subject, (_content(read, place, cue), len(read.text)))
 
 
 def _content(read: Clause, place: int, cue: Cue) -> int:
     """Where what is said begins behind the verb: behind "that", and behind who is told."""
-    stop = read.tokens[place].stop
-    while place + 1 < len(read.tokens) and (place + 1 in read.dated or leads_to_date(read, place + 1)):
+    while read.is_aside(place + 1) and place + 2 < len(read.tokens):
         place += 1
-        stop = read.tokens[place].stop
+    stop = read.tokens[place].stop
     for ahead in range(place + 1, min(place + 1 + HEARERS, len(read.tokens))):
         gap = read.gap(ahead)
         if OPEN in gap or ":" in gap:
-            return stop if cue.group == "call" else read.tokens[ahead - 1].stop
-        if read.word(ahead) == "that" and (ahead == place + 1 or cue.group != "call"):
+            return stop if cue.kind == "call" else read.tokens[ahead - 1].stop
+        if read.word(ahead) == "that" and cue.kind != "call":
             return read.tokens[ahead].stop
         if "," in gap:
             break
-    if cue.group == "tell":
-        hearer = behind(read, place + 1)
-        return read.tokens[hearer.last].stop if hearer else stop
-    return stop
+    hearer = behind(read, place + 1) if cue.base == "tell" else None
+    return read.tokens[hearer.last].stop if hearer else stop
