@@ -99,7 +99,7 @@ EVIDENCE_RULES = (
         ("When did the bridge of 1883 open?", "It opened in 1883."),
     ),
     EvidenceRule(
-        "offers nobody, no date and no number where one is asked for",
+        "offers no date or number where one is asked for",
         kinds.no_fitting_mention,
         ("When did the bridge open?", "It opened at last."),
         ("When did the bridge open?", "It opened in May 1883."),

@@ -169,7 +169,7 @@ SIGNALS = (
     Signal("it has all that is named", _names_there),
     Signal("a name of the question is nowhere near", _name_missing),
     Signal("another name is in its place", _name_replaced),
-    Signal("it has nothing of the kind asked for", lambda it: kinds.no_fitting_mention(it.pair)),
+    Signal("it has nothing of the kind asked for", lambda it: kinds.no_fitting_mention(it.pair) + kinds.nobody(it.pair)),
     Signal("what it has of the kind asked for stands far from the rest", _kind_far),
     Signal("it says what the thing asked about is", lambda it: kinds.defines(it.pair)),
     Signal("the article lacks many words of the question", _unknown_count),

@@ -124,9 +124,14 @@ def fitting_mentions(pair: Comparison) -> float:
 
 
 def no_fitting_mention(pair: Comparison) -> float:
-    """1 where somebody, a date, quantity or duration is asked for and the sentence has none to offer."""
-    typed = pair.question.answer_type in ("person", "date", "quantity", "duration")
+    """1 where a date, quantity or duration is asked for and the sentence has none to offer."""
+    typed = pair.question.answer_type in ("date", "quantity", "duration")
     return float(typed and not fitting_mention(pair))
+
+
+def nobody(pair: Comparison) -> float:
+    """1 where it is asked who and the sentence names nobody else."""
+    return float(pair.question.answer_type == "person" and not fitting_mention(pair))
 
 
 def announced_circumstance(pair: Comparison) -> float:
