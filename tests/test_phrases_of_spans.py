@@ -11,16 +11,15 @@ from hypothesis import strategies as st
 from documents import ask as analyzed
 from documents import index_of
 from quoth.answering.comparison import ask, read
-from quoth.answering.spans.phrasal import phrase_end_features, phrase_features, phrase_start_features
+from quoth.answering.spans.features import Feature, end_features, span_features, start_features
 from quoth.answering.spans.phrases import NOUNS, VERBS, find_phrases
 from quoth.answering.spans.scene import Scene, set_scene
-from quoth.answering.spans.weighing import Feature
 
 INDEX = index_of("A bridge stood here.")
 
 
 def scene_of(text: str, question: str = "What is it?") -> Scene:
-    return set_scene(ask(analyzed(question), INDEX), read(text))
+    return set_scene(ask(analyzed(question), INDEX), text)
 
 
 def shown(scene: Scene, first: int, last: int) -> str:
@@ -152,14 +151,14 @@ def test_phrases_of_any_words_fit_together(words: list[tuple[str, str]], end: st
 
 
 def begin(scene: Scene, first: int, last: int) -> Iterator[Feature]:
-    return phrase_start_features(scene, first)
+    return start_features(scene, first)
 
 
 def end(scene: Scene, first: int, last: int) -> Iterator[Feature]:
-    return phrase_end_features(scene, last)
+    return end_features(scene, last)
 
 
-whole = phrase_features
+whole = span_features
 
 
 WHAT = "What did the mayor build?"
@@ -285,7 +284,7 @@ VALUES = (
 
 @pytest.mark.parametrize(("name", "question", "row", "expected"), VALUES)
 def test_how_high_a_feature_is(name: str, question: str, row: str, expected: float | None) -> None:
-    found = features(phrase_features, question, row).get(name)
+    found = features(span_features, question, row).get(name)
     assert found == (expected if expected is None else pytest.approx(expected))
 
 
@@ -293,7 +292,7 @@ def test_a_question_without_a_focus_or_a_hit_shows_none() -> None:
     scene = scene_of("It fell.", "Is it?")
     assert scene.question.focus == ()
     assert list(scene.hits) == []
-    names = {name for measure in (begin, end, phrase_features) for name, _ in measure(scene, 0, 1)}
+    names = {name for measure in (begin, end, span_features) for name, _ in measure(scene, 0, 1)}
     assert [name for name in names if "hit" in name or name.startswith("asked for")] == [
         "hits in the segment"
     ]

@@ -32,6 +32,7 @@ class Model(NamedTuple):
 
 # Innermost last. Empty but in a training that tries its models.
 _TRIED: list[Model] = []
+_TRIED_SPANS: list["SpanWeights"] = []
 
 
 def model() -> Model:
@@ -49,25 +50,47 @@ def using(tried: Model) -> Iterator[None]:
         _TRIED.pop()
 
 
+# Kind of question -> feature -> weight; the kind is empty for what weighs for any.
+SpanWeights = Mapping[str, Mapping[str, float]]
+
+
+def span_weights(kind: str) -> Mapping[str, float]:
+    """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""
+    tried = _TRIED_SPANS[-1] if _TRIED_SPANS else _shipped_spans()
+    return tried.get(kind, tried[""])
+
+
+@contextmanager
+def using_spans(tried: SpanWeights) -> Iterator[None]:
+    """Inside the block this process makes short answers with `tried`."""
+    _TRIED_SPANS.append(_merged(tried))
+    try:
+        yield
+    finally:
+        _TRIED_SPANS.pop()
+
+
+def _merged(weights: SpanWeights) -> SpanWeights:
+    """To the weights of each kind those of any are added."""
+    every = weights.get("", {})
+    merged = {"": every}
+    for kind, own in weights.items():
+        merged[kind] = {name: every.get(name, 0.0) + own.get(name, 0.0) for name in {**every, **own}}
+    return {**merged, "": every}
+
+
 @cache
-def span_weights(kind: str) -> dict[str, float]:
-    """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing.
-
-    `spans.tsv` has a line a feature, name and weight, behind a line with the kind, which is empty for
-    any, and a blank one; what is before the first tells of the file.
-    """
-    weights: dict[str, float] = {}
-    for part in ("", kind):
-        _, _, found = _spans().partition(f"\n\nkind:{part}\n".encode())
-        for line in found.partition(b"\n\n")[0].decode().splitlines():
-            name, _, weight = line.rpartition("\t")
-            weights[name] = weights.get(name, 0.0) + float(weight)
-    return weights
+def _shipped_spans() -> SpanWeights:
+    return read_spans(_content("spans.tsv"))
 
 
-@cache
-def _spans() -> bytes:
-    return _content("spans.tsv")
+def read_spans(content: bytes) -> SpanWeights:
+    """`spans.tsv`: a line a feature, name and weight, behind a line with the kind, and a blank one."""
+    weights: dict[str, dict[str, float]] = {}
+    for part in content.decode().split("\n\nkind:")[1:]:
+        kind, *lines = part.splitlines()
+        weights[kind] = {name: float(weight) for name, _, weight in (line.rpartition("\t") for line in lines)}
+    return _merged(weights)
 
 
 @cache

@@ -13,13 +13,14 @@ from pathlib import Path
 from time import perf_counter
 
 from quoth import learned
+from quoth.answering.weights import SpanWeights
 from quoth.training.confidence import auroc
 from quoth.training.figures import table
 from quoth.training.gold import SQUAD, Case, read_reading, read_squad
 from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
 from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, measure
 from quoth.training.replies import write_replies
-from quoth.training.spans import collect, cross_validated_overlap, fit_spans, named_weights
+from quoth.training.spans import READING_SHARE, collect, fit_spans, mean_overlaps
 from quoth.training.writing import About, Source, source_of, write_model, write_spans
 
 NEW_WIKI = "SQuADShifts new-wiki (Miller et al. 2020), CC BY 4.0; its texts are of Wikipedia, CC BY-SA"
@@ -41,24 +42,24 @@ def main(arguments: Sequence[str]) -> int:
     if args.shares:
         _print(_share_lines(measure((*squad, *reading)), args.folds))
         return 0
-    sets = gather(squad, reading)
-    _tell(f"{len(sets.asked.groups)} candidates measured")
-    _learn(args, sets)
-    if args.spans:
-        _learn_spans(args, squad)
+    spans = _learn_spans(args, (*squad, *reading)) if args.spans or args.only_spans else None
+    if not args.only_spans:
+        sets = gather(squad, reading)
+        _tell(f"{len(sets.asked.groups)} candidates measured")
+        _learn(args, sets, spans)
     if args.output == learned.FOLDER and not args.dry_run:
         (learned.FOLDER / learned.SUMS).write_text(learned.sums(), encoding="utf-8", newline="\n")
     return 0
 
 
-def _learn(args: Namespace, sets: Sets) -> None:
+def _learn(args: Namespace, sets: Sets, spans: Sequence[SpanWeights] | None) -> None:
     rankings = Rankings(sets.asked, args.share, args.folds)
     fitted = [fit(sets, rankings, {fold}) for fold in range(args.folds)]
     _tell(f"{args.folds} folds fitted")
     figures = (_counted(sets, args), *_figure_lines(held_out(sets, fitted)))
     _print(figures)
     if args.replies:
-        outcomes = write_replies(args.reading, args.replies, [each.model() for each in fitted])
+        outcomes = write_replies(args.reading, args.replies, [each.model() for each in fitted], spans)
         whole = ("the whole program:", *table(outcomes))
         _print(whole)
         figures = (*figures, *whole)
@@ -67,16 +68,24 @@ def _learn(args: Namespace, sets: Sets) -> None:
         write_model(model, About(_command(args), _sources(args), figures), args.output / "weights.json")
 
 
-def _learn_spans(args: Namespace, cases: Sequence[Case]) -> None:
+def _learn_spans(args: Namespace, cases: Sequence[Case]) -> list[SpanWeights]:
+    """The weights of each fold without it; the file gets those of all."""
     spans = collect(cases)
+    _tell(f"{len(spans.groups)} spans measured")
+    fitted = [fit_spans(spans, fold, args.folds) for fold in range(args.folds)]
+    overlaps = mean_overlaps(cases, fitted)
     figures = (
-        f"{len(spans.articles)} questions; one of {args.folds} folds held out",
-        f"word F1 on the gold sentence {cross_validated_overlap(spans, args.folds):.4f}",
+        f"{len(spans.cases)} questions, one of the reading set counting {READING_SHARE:g}; "
+        f"{args.folds} folds by text",
+        "word F1 of held-out questions on the gold sentence: "
+        + ", ".join(f"{kind} {overlap:.4f}" for kind, overlap in overlaps.items()),
     )
     _print(figures)
     if not args.dry_run:
-        about = About(_command(args), _sources(args)[: len(args.squad)], figures)
-        write_spans(named_weights(spans, fit_spans(spans)), about, args.output / "spans.tsv")
+        write_spans(
+            fit_spans(spans), About(_command(args), _sources(args), figures), args.output / "spans.tsv"
+        )
+    return fitted
 
 
 def _counted(sets: Sets, args: Namespace) -> str:
@@ -129,6 +138,8 @@ def _command(args: Namespace) -> str:
         value = getattr(args, option)
         if value != usual:
             words.append(f"--{option} {value}")
+    if args.only_spans:
+        words.append("--only-spans")
     return " ".join(words)
 
 
@@ -149,7 +160,8 @@ def _parser() -> ArgumentParser:
     )
     add("--reading", metavar="FOLDER", type=Path, help="a reading set: NAME.txt and NAME.questions.jsonl")
     add("--replies", metavar="FOLDER", type=Path, help="answer held-out texts into FOLDER/NAME.jsonl")
-    add("--spans", action="store_true", help="learn what makes a short answer too, from SQuAD")
+    add("--spans", action="store_true", help="learn what makes a short answer too")
+    add("--only-spans", action="store_true", help="learn nothing else")
     add("--shares", action="store_true", help="only print how well several shares of SQuAD rank")
     add(
         "--share",

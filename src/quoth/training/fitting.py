@@ -35,9 +35,16 @@ def fit_listwise(
     return weights
 
 
-def fit_sparse_listwise(values: csr_matrix, right: Flags, groups: Numbers, penalty: float) -> Floats:
+def fit_sparse_listwise(
+    values: csr_matrix,
+    right: Flags,
+    groups: Numbers,
+    penalty: float,
+    shares: Floats,
+    most_steps: int = MOST_STEPS,
+) -> Floats:
     """As `fit_listwise` over sparse indicator features, not standardised."""
-    return _listwise(values, right, groups, numpy.ones(len(right)), penalty)
+    return _listwise(values, right, groups, shares, penalty, most_steps)
 
 
 def _listwise(
@@ -46,6 +53,7 @@ def _listwise(
     groups: Numbers,
     shares: Floats,
     penalty: float,
+    most_steps: int = MOST_STEPS,
 ) -> Floats:
     usable = numpy.isin(groups, groups[right])
     if not usable.any():  # nothing to learn from
@@ -56,15 +64,15 @@ def _listwise(
     share = shares[usable][starts]
 
     def loss(w: Floats) -> tuple[float, Floats]:
-        scores = values @ w
+        scores = values @ w.astype(values.dtype)  # a sparse matrix of another type would be copied
         raised = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[members])
         every = numpy.add.reduceat(raised, starts)
         good = numpy.add.reduceat(raised * right, starts)
         slope = share[members] * (raised / every[members] - raised * right / good[members])
         value = float(share @ (numpy.log(every) - numpy.log(good)) + penalty / 2 * w @ w)
-        return value, columns @ slope + penalty * w
+        return value, columns @ slope.astype(values.dtype) + penalty * w
 
-    return _minimise(loss, values.shape[1])
+    return _minimise(loss, values.shape[1], most_steps)
 
 
 def fit_logistic(values: Floats, right: Flags, penalty: float, shares: Floats | None = None) -> Floats:
@@ -108,6 +116,8 @@ def _groups(groups: Numbers) -> tuple[Numbers, Numbers]:
     return numpy.flatnonzero(changes), numpy.cumsum(changes) - 1
 
 
-def _minimise(loss: Callable[[Floats], tuple[float, Floats]], size: int) -> Floats:
-    found = minimize(loss, numpy.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": MOST_STEPS})
+def _minimise(
+    loss: Callable[[Floats], tuple[float, Floats]], size: int, most_steps: int = MOST_STEPS
+) -> Floats:
+    found = minimize(loss, numpy.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": most_steps})
     return numpy.asarray(found.x)

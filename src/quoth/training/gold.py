@@ -20,6 +20,7 @@ FOLLOW_UP = "followup"
 GOLD_SUFFIX = ".questions.jsonl"
 # What a question may name, and be asked of another one instead.
 NAMED: tuple[MentionKind, ...] = ("person", "place", "organization", "name", "demonym", "date")
+LISTED = ";"  # between the items of an answer
 # A sentence is the evidence where it has so much of it, and is not much longer: a share and characters.
 LEAST_COVERED = 0.8
 MOST_LONGER = 1.5
@@ -32,7 +33,8 @@ class Case:
 
     article: number of the article it was asked of, from 0; what cross-validation splits by.
     gold: ids of the sentences that answer it, in `index`; empty where none does.
-    answers: where the gold short answers stand in the article's text; none are known in a reading set.
+    answers: where the gold short answers stand in the article's text; of a reading set those that are
+        words of a gold sentence.
     kind: of question, as the reading set names it.
     """
 
@@ -96,13 +98,28 @@ def _text_cases(number: int, text: Path, gold: Path) -> Iterator[Case]:
         if row["kind"] == FOLLOW_UP:
             continue
         meant = correct(row["question"], index)
+        gold = _gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset[int]()
         yield Case(
             article=number,
             index=index,
             question=analyze(meant.text, row["question"], meant.corrections),
-            gold=_gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset(),
+            gold=gold,
+            answers=tuple(
+                _slices([index.sentences[each] for each in sorted(gold)], row.get("answers") or ())
+            ),
             kind=row["kind"],
         )
+
+
+def _slices(sentences: Sequence[Sentence], answers: Sequence[str]) -> Iterator[Span]:
+    """Where answers stand in gold sentences; "A; B" is where A begins to where B ends."""
+    for sentence in sentences:
+        for answer in answers:
+            parts = [part.strip() for part in answer.split(LISTED) if part.strip()]
+            places = [(sentence.text.find(part), len(part)) for part in parts]
+            if places and all(place >= 0 for place, _ in places):
+                start = sentence.span.start + min(place for place, _ in places)
+                yield Span(start, sentence.span.start + max(place + length for place, length in places))
 
 
 def _gold_sentences(sentences: Sequence[Sentence], evidence: Sequence[Mapping[str, Any]]) -> frozenset[int]:

@@ -2,26 +2,34 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from quoth.answering.weights import Model, using
+from quoth.answering.weights import Model, SpanWeights, using, using_spans
 from quoth.batch import run_batch
 from quoth.inputs import read_questions
 from quoth.training.figures import Outcome
 from quoth.training.gold import index_of, is_gold, read_rows, texts_of
 
 
-def write_replies(reading: Path, folder: Path, models: Sequence[Model]) -> tuple[Outcome, ...]:
+def write_replies(
+    reading: Path, folder: Path, models: Sequence[Model], spans: Sequence[SpanWeights] | None = None
+) -> tuple[Outcome, ...]:
     """Answer each text's questions as `quoth batch` does, into FOLDER/NAME.jsonl; what became of them.
 
-    models: for each fold of the texts one that has not seen it.
+    models: for each fold of the texts one that has not seen it. spans: such span weights.
     """
     folder.mkdir(parents=True, exist_ok=True)
     found: list[Outcome] = []
     for number, (text, gold) in enumerate(texts_of(reading)):
         path = folder / f"{text.stem}.jsonl"
-        with path.open("w", encoding="utf-8", newline="\n") as file, using(models[number % len(models)]):
+        fold = number % len(models)
+        with ExitStack() as stack:
+            file = stack.enter_context(path.open("w", encoding="utf-8", newline="\n"))
+            stack.enter_context(using(models[fold]))
+            if spans is not None:
+                stack.enter_context(using_spans(spans[fold]))
             run_batch(read_questions(str(gold)), index_of(text), file.write)
         replies = {
             reply["id"]: reply for reply in map(json.loads, path.read_text(encoding="utf-8").splitlines())

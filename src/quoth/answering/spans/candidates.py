@@ -1,9 +1,8 @@
-"""Every stretch of words in a sentence that could be a short answer."""
+"""The stretches of a sentence that could be a short answer: they cut no phrase and no unit."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from quoth.answering.comparison import Reading
+from quoth.answering.spans.sentences import Layout
 
 # In words; longer ones only to the end of a clause.
 LONGEST = 12
@@ -14,25 +13,34 @@ NO_END = frozenset(("determiner", "of", "preposition", "to", "conjunction", "sub
 CLAUSE_ENDS = frozenset(",;:.!?)—–")
 
 
-def candidate_places(reading: Reading, classes: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """First and last word of each candidate, as places among the reading's tokens, both inclusive."""
-    tokens, text = reading.tokens, reading.text
-    ends = [place for place, name in enumerate(classes) if name not in NO_END]
-    clause_ends = [
-        place
-        for place in ends
-        if place + 1 == len(tokens)
-        or not CLAUSE_ENDS.isdisjoint(text[tokens[place].stop : tokens[place + 1].start])
-    ]
-    for first, name in enumerate(classes):
-        if name in NO_START:
-            continue
-        for last in _within(ends, first, first + LONGEST):
-            yield first, last
-        for last in _within(clause_ends, first + LONGEST, first + LONGEST_CLAUSE):
-            yield first, last
+def candidates(laid: Layout) -> Iterator[tuple[int, int]]:
+    """First and last place of each, ascending."""
+    starts = [place for place in range(len(laid.classes)) if _may_start(laid, place)]
+    ends = [place for place in range(len(laid.classes)) if _may_end(laid, place)]
+    closing = {place for place in ends if not CLAUSE_ENDS.isdisjoint(laid.gaps[place + 1])} | set(ends[-1:])
+    for first in starts:
+        for last in ends:
+            words = last - first + 1
+            if words > LONGEST_CLAUSE:
+                break
+            if words > 0 and (words <= LONGEST or last in closing):
+                yield first, last
 
 
-def _within(places: Sequence[int], start: int, stop: int) -> Sequence[int]:
-    """Those of the ascending `places` that are at least `start` and below `stop`."""
-    return places[bisect_left(places, start) : bisect_left(places, stop)]
+def _may_start(laid: Layout, place: int) -> bool:
+    unit = laid.inside[place]
+    if unit is not None:
+        return unit.first == place or unit.kind == "date"
+    if laid.classes[place] in NO_START:
+        return False
+    number = laid.phrases.noun_at[place]
+    return number is None or laid.phrases.openings[place] != "part" or laid.classes[place] == "number"
+
+
+def _may_end(laid: Layout, place: int) -> bool:
+    unit = laid.inside[place]
+    if unit is not None:
+        return unit.last == place or unit.kind == "date"
+    if laid.classes[place] in NO_END:
+        return False
+    return laid.phrases.closings[place] != "part"

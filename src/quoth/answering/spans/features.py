@@ -1,164 +1,258 @@
 """What speaks for a stretch of words as the short answer: features, each a name and a value.
 
-A span's score is the sum over what its first word, its last word (`edges`) and the whole span show. Each
-feature has a weight for any question and another for the question's kind. Names are made of word classes
-and function words, never of the article's words.
+A span's score is the sum over what its first word, its last word and the whole span show. Each feature has
+a weight for any question and another for the question's kind. Names are made of word classes and function
+words, never of the article's words.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
-from quoth.answering.spans.phrasal import beside_in_segment, phrase_groups
-from quoth.answering.spans.scene import Scene
-from quoth.answering.spans.weighing import Feature, Shown, features_of
-from quoth.named_tuple import NamedTuple
+from quoth.answering.spans.scene import TELLING, Scene
 
+Feature = tuple[str, float]
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
-LENGTH_NAMES = tuple(f"length {step}" for step in range(len(LENGTHS) + 1))
 # Words between the span and the nearest word of the question: no word of it, and the steps told apart.
 FAR = 30
 STEPS = (1, 2, 3, 5, 8, 29)
-STEPS_TO = tuple(bisect_left(STEPS, distance) for distance in range(FAR + 1))
-# Words after a comma in which a list's "and" is looked for; commas told apart.
-LIST_REACH = 8
-MOST_COMMAS = 3
-# What `span_values` has the values of.
-VALUES = ("close", "close left", "near", "hits in the segment")
+# Words between the span and a verb that still count as near; noun phrases told apart; words of a span.
+NEAR = 3
+MANY_PHRASES = 3
+MANY_WORDS = 4
+# A text's curly quotes are the same marks as another's straight ones.
+STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 
 
-class Nearness(NamedTuple):
-    """The question's words around a span: what they weigh, the less the farther, and words to the nearest."""
+def start_features(scene: Scene, place: int) -> Iterator[Feature]:
+    """What the word at `place` shows as the first word of an answer."""
+    classes, tokens, phrases = scene.classes, scene.reading.tokens, scene.phrases
+    name, word = classes[place], tokens[place].word
+    before = classes[place - 1] if place else "begin"
+    yield f"begins {name}", 1.0
+    yield f"after {before}", 1.0
+    yield f"after {before} begins {name}", 1.0
+    if word in TELLING:
+        yield f"begins {word}", 1.0
+    if mark := _mark(scene.layout.gaps[place]):
+        yield f"opens {mark}", 1.0
+    if scene.hit_at[place]:
+        yield "begins with a question word", 1.0
+    if place:
+        last = tokens[place - 1].word
+        if last in TELLING:
+            yield f"after {last}", 1.0
+            if last == scene.preposition:
+                yield "after the question's preposition", 1.0
+        if scene.hit_at[place - 1]:
+            yield "after a question word", 1.0
+            yield f"after a question word, {before}", 1.0
+        elif scene.like_at[place - 1]:
+            yield "after a like word", 1.0
+        elif place > 1 and scene.hit_at[place - 2]:
+            yield "two after a question word", 1.0
+        if scene.focus_at[place - 1]:
+            yield "after the focus", 1.0
+        elif place > 1 and scene.focus_at[place - 2]:
+            yield f"two after the focus, {last if last in TELLING else before}", 1.0
+    unit = scene.unit(place)
+    if unit is not None and unit.first < place:
+        yield "begins inside a mention", 1.0
+    yield f"opens as {phrases.openings[place]}", 1.0
+    at = bisect_left(phrases.verbs, place) - 1
+    verb = phrases.verbs[at] if at >= 0 else None
+    asked = verb is not None and scene.about(verb)
+    yield f"verb {_distance(None if verb is None else place - verb)}, asked {asked}, before", 1.0
+    is_object = verb is not None and phrases.segments[verb] == phrases.segments[place]
+    yield f"{'object' if is_object else 'subject'} {scene.form}", 1.0
+    if asked and is_object:
+        yield f"object of the question's verb {scene.form}", 1.0
+    for opens, closes in scene.cues:
+        start = tokens[place].start
+        if opens <= start <= closes + 1:
+            yield f"{'begins with' if start == opens else 'after' if start > closes else 'in'} a cue", 1.0
+    if scene.hits:
+        yield f"after the first hit {scene.hits[0][0] < place}", 1.0
+        yield f"after the last hit {scene.hits[-1][0] < place}", 1.0
 
-    left: float
-    right: float
-    before: int
-    behind: int
 
-
-def nearness(scene: Scene, first: int, last: int) -> Nearness:
-    """How near the question's words are to those from `first` to `last`."""
-    left = right = 0.0
-    before = behind = FAR
-    for place, weight in scene.hits:
-        if place < first:
-            before = first - place  # they ascend: the last one before is the nearest
-            left += weight / before**0.5
-        elif place > last:
-            right += weight / (place - last) ** 0.5
-            behind = min(behind, place - last)
-    return Nearness(left, right, min(before, FAR), behind)
+def end_features(scene: Scene, place: int) -> Iterator[Feature]:
+    """What the word at `place` shows as the last word of an answer."""
+    classes, tokens, phrases = scene.classes, scene.reading.tokens, scene.phrases
+    name, after = classes[place], "end"
+    yield f"ends {name}", 1.0
+    if place + 1 < len(classes):
+        after, word = classes[place + 1], tokens[place + 1].word
+        if word in TELLING:
+            yield f"before {word}", 1.0
+        if scene.hit_at[place + 1]:
+            yield "before a question word", 1.0
+            yield f"before a question word, {after}", 1.0
+        if scene.focus_at[place + 1]:
+            yield "before the focus", 1.0
+        if phrases.closings[place] == "phrase":
+            yield f"phrase, then {after}", 1.0
+    yield f"before {after}", 1.0
+    yield f"ends {name} before {after}", 1.0
+    if mark := _mark(scene.layout.gaps[place + 1]):
+        yield f"closes {mark}", 1.0
+    if scene.hit_at[place]:
+        yield "ends with a question word", 1.0
+    if scene.focus_at[place]:
+        yield "ends with the focus", 1.0
+    unit = scene.unit(place)
+    if unit is not None and place < unit.last:
+        yield "ends inside a mention", 1.0
+    yield f"closes as {phrases.closings[place]}", 1.0
+    at = bisect_right(phrases.verbs, place)
+    verb = phrases.verbs[at] if at < len(phrases.verbs) else None
+    asked = verb is not None and scene.about(verb)
+    yield f"verb {_distance(None if verb is None else verb - place)}, asked {asked}, behind", 1.0
+    if asked:
+        yield f"before the question's verb {scene.form}", 1.0
+    if scene.hits:
+        yield f"before the first hit {scene.hits[0][0] > place}", 1.0
+        yield f"before the last hit {scene.hits[-1][0] > place}", 1.0
 
 
 def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
     """What the words from `first` to `last` show together."""
-    near = nearness(scene, first, last)
-    yield from features_of(span_groups(scene, first, last, near))
-    yield from zip(VALUES, span_values(scene, first, last, near), strict=True)
-
-
-def span_groups(scene: Scene, first: int, last: int, near: Nearness) -> Iterator[Shown]:
-    """The same in groups, but for what `span_values` has."""
-    counts = scene.counts
-    asked = counts.asked[last + 1] - counts.asked[first]
-    content = counts.content[last + 1] - counts.content[first]
-    focus = counts.focus[last + 1] > counts.focus[first]
-    commas = counts.commas[last + 1] - counts.commas[first + 1]
-    yield (
-        _words,
-        (
-            bisect_left(LENGTHS, last - first + 1),
-            asked / content if content else None,
-            focus,
-            min(commas, MOST_COMMAS),
-        ),
-    )
-    mention, fits = scene.edges.get((first, last)), scene.fits
-    if mention:
-        follows = not focus and last + 1 < len(scene.focus_at) and scene.focus_at[last + 1]
-        yield _mention, (mention, fits.get(mention, 0.0), focus, follows)
-    else:
-        kinds = tuple(sorted({name for name in scene.inside[first : last + 1] if name}))
-        yield _mentions, (kinds, max([fits.get(name, 0.0) for name in kinds], default=0.0))
-    yield _list, _list_facts(scene, first, last, commas)
-    yield _steps, (near.before, near.behind)
-    yield from phrase_groups(scene, first, last)
-
-
-def _words(step: int, asked: float | None, focus: bool, commas: int) -> Iterator[Feature]:
-    """step: of the length; asked: the share of the content words, None where there is none."""
-    yield LENGTH_NAMES[step], 1.0
-    if asked is None:
+    classes, phrases = scene.classes, scene.phrases
+    yield f"length {bisect_left(LENGTHS, last - first + 1)}", 1.0
+    yield f"begins {classes[first]} ends {classes[last]} {min(last - first, MANY_WORDS)}", 1.0
+    content = scene.content[last + 1] - scene.content[first]
+    asked = scene.asked[last + 1] - scene.asked[first]
+    if not content:
         yield "no content", 1.0
-    elif asked == 1:
+    elif asked == content:
         yield "all in the question", 1.0
-    elif asked:
-        yield "partly in the question", asked
-    if commas:
-        yield f"commas {commas}", 1.0
+    else:
+        yield "partly in the question", asked / content
+        yield "common words", (scene.common[last + 1] - scene.common[first]) / content
+    yield from _mentioned(scene, first, last)
+    yield from _near(scene, first, last)
+    yield from _listed(scene, first, last)
+    one, other = phrases.noun_at[first], phrases.noun_at[last]
+    count = 0 if one is None or other is None else min(other - one + 1, MANY_PHRASES)
+    yield f"{phrases.openings[first]} to {phrases.closings[last]}, {count}", 1.0
+    if one is not None and other == one + 1:
+        start = phrases.nouns[one][1] + 1
+        yield f"joined by {' '.join(classes[start : min(start + 2, phrases.nouns[other][0])])}", 1.0
+    head = last if one is None else min(phrases.nouns[one][1], last)
+    if one is not None and (
+        rest := [*range(phrases.nouns[one][0], first), *range(last + 1, phrases.nouns[one][1] + 1)]
+    ):
+        if any(scene.focus_at[place] for place in rest):
+            yield "the focus in its phrase", 1.0
+        if any(scene.hit_at[place] for place in rest):
+            yield "question words in its phrase", 1.0
+    yield f"head {classes[head]} many {scene.many}", 1.0
+    if scene.focus_at[head]:
+        yield "head is the focus", 1.0
+    if scene.question.focus:
+        unit = scene.unit(head)
+        yield f"asked for {scene.question.focus[-1]}, head {unit.kind if unit else classes[head]}", 1.0
+        yield f"counts {_counted(scene, last, head)}", 1.0
+    verbs, segments = phrases.verbs, phrases.segments
+    yield f"verbs inside {min(bisect_right(verbs, last) - bisect_left(verbs, first), 2)}", 1.0
+    yield f"segments {min(segments[last] - segments[first], 2)}", 1.0
+    opens = first == 0 or segments[first] != segments[first - 1]
+    closes = last + 1 == len(classes) or segments[last] != segments[last + 1]
+    yield f"segment opens {opens} closes {closes}", 1.0
+
+
+def _counted(scene: Scene, last: int, head: int) -> str:
+    """What stands behind the span's last word in its noun phrase, or is its head, beside the noun asked for."""
+    number = scene.phrases.noun_at[last]
+    end = last if number is None else scene.phrases.nouns[number][1]
+    behind = range(min(head, last), end + 1)
+    if any(scene.focus_at[place] for place in behind):
+        return "the focus"
+    if any(scene.like_at[place] for place in behind):
+        return "a like word"
+    return "itself" if scene.unit(end) is not None else scene.classes[end]
+
+
+def _mentioned(scene: Scene, first: int, last: int) -> Iterator[Feature]:
+    focus = any(scene.focus_at[first : last + 1])
     if focus:
         yield "holds the focus", 1.0
-
-
-def _mention(kind: str, fit: float, focus: bool, follows: bool) -> Iterator[Feature]:
-    yield "is a fitting mention", fit
-    yield f"is {kind}", 1.0
-    if focus:
-        yield f"is {kind} with the focus", 1.0
-    elif follows:
-        yield f"is {kind} before the focus", 1.0
-
-
-def _mentions(kinds: Sequence[str], fit: float) -> Iterator[Feature]:
-    yield "holds a fitting mention", fit
-    for name in kinds:
-        yield f"holds {name}", 1.0
+    unit = scene.layout.edges.get((first, last))
+    if unit is not None:
+        yield "is a fitting mention", scene.fit(unit.kind)
+        yield f"is {unit.kind}", 1.0
+        if focus:
+            yield f"is {unit.kind} with the focus", 1.0
+        elif any(scene.focus_at[last + 1 : last + 2]):
+            yield f"is {unit.kind} before the focus", 1.0
+        return
+    kinds = {found.kind for found in scene.layout.inside[first : last + 1] if found}
+    yield "holds a fitting mention", max(map(scene.fit, kinds), default=0.0)
+    for kind in sorted(kinds):
+        yield f"holds {kind}", 1.0
     if not kinds:
         yield "holds no mention", 1.0
 
 
-def length(first: int, last: int) -> str:
-    """How many words there are from `first` to `last`, in steps."""
-    return LENGTH_NAMES[bisect_left(LENGTHS, last - first + 1)]
-
-
-def _list_facts(scene: Scene, first: int, last: int, commas: int) -> tuple[bool, int, bool, bool, int]:
-    """Whether many are asked for, the conjunctions inside, whether a list is cut before or behind, commas."""
-    classes, gaps = scene.classes, scene.gaps
-    joined = classes[first + 1 : last].count("conjunction")
-    goes_on = classes[last + 1 : last + 2] == ["conjunction"] or (
-        "," in gaps[last + 1] and "conjunction" in classes[last + 1 : last + 1 + LIST_REACH]
-    )
-    begun = first > 0 and (
-        classes[first - 1] == "conjunction" or ("," in gaps[first] and "conjunction" in classes[first:last])
-    )
-    return scene.many, min(joined, 2), goes_on or begun, joined > 0 or goes_on or begun, min(commas, 2)
-
-
-def _list(many: bool, joined: int, cut: bool, listed: bool, commas: int) -> Iterator[Feature]:
-    """Whether the span is a list, or a part cut out of one, and whether one or many are asked for."""
-    asked = "many" if many else "one"
-    part = "part" if cut else "whole"
-    yield f"joins {joined} for {asked}", 1.0
-    if listed:
-        yield f"{part} of a list, joins {min(joined, 1)}", 1.0
-        yield f"{part} of a list, joins {min(joined, 1)} for {asked}", 1.0
-        yield f"{part} of a list, commas {commas} for {asked}", 1.0
-
-
-def _steps(before: int, behind: int) -> Iterator[Feature]:
-    """By how many words before and behind there are to the nearest word of the question."""
-    one, other = STEPS_TO[before], STEPS_TO[behind]
+def _near(scene: Scene, first: int, last: int) -> Iterator[Feature]:
+    """How near the question's words are, and by how many words before and behind."""
+    segments = scene.phrases.segments
+    left = right = beside = 0.0
+    before = behind = FAR
+    for place, weight in scene.hits:
+        if place < first:
+            before = min(FAR, first - place)  # they ascend: the last one before is the nearest
+            left += weight / (first - place) ** 0.5
+        elif place > last:
+            right += weight / (place - last) ** 0.5
+            behind = min(behind, place - last)
+        if not first <= place <= last and segments[first] <= segments[place] <= segments[last]:
+            beside += weight
+    yield "close", (left + right) / scene.total
+    yield "close left", left / scene.total
+    yield "near", 1 / min(before, behind)
+    yield "hits in the segment", beside / scene.total
+    one, other = bisect_left(STEPS, before), bisect_left(STEPS, behind)
     yield f"question words {one} before, {other} behind", 1.0
     yield f"question words {one} before", 1.0
     yield f"question words {other} behind", 1.0
 
 
-def span_values(scene: Scene, first: int, last: int, near: Nearness) -> tuple[float, ...]:
-    """The values of VALUES: features of which hardly two spans have the same."""
-    total = scene.total
+def _listed(scene: Scene, first: int, last: int) -> Iterator[Feature]:
+    """How the span lies to a list of noun phrases, and whether one or many are asked for."""
+    for at, until in scene.phrases.lists:
+        start, stop = scene.phrases.nouns[at][0], scene.phrases.nouns[until][1]
+        if start <= last and first <= stop:
+            part = _part(first - start, last - stop)
+            yield f"{part} of noun phrases, one of {min(until - at + 1, MANY_PHRASES)}", 1.0
+            yield f"{part} of noun phrases", 1.0
+            yield f"{part} of noun phrases, many {scene.many}", 1.0
+            break
+    joined = scene.classes[first + 1 : last].count("conjunction")
+    many = "many" if scene.many else "one"
+    yield f"joins {min(joined, 2)} for {many}", 1.0
+    commas = sum("," in gap for gap in scene.layout.gaps[first + 1 : last + 1])
+    yield f"commas {min(commas, 3)} for {many}", 1.0
+
+
+def _part(before: int, behind: int) -> str:
+    """How a span lies to a list, by how far its edges are from the list's: 0 for the same."""
+    if before == 0 and behind == 0:
+        return "whole list"
+    if before <= 0 <= behind:
+        return "more than a list"
+    if before == 0:
+        return "begin of a list"
     return (
-        (near.left + near.right) / total,
-        near.left / total,
-        1 / min(near.before, near.behind),
-        beside_in_segment(scene, first, last),
+        "end of a list" if behind == 0 else "across a list" if before < 0 or behind > 0 else "item of a list"
     )
+
+
+def _distance(words: int | None) -> str:
+    if words is None:
+        return "nowhere"
+    return "next" if words == 1 else "near" if words <= NEAR else "far"
+
+
+def _mark(gap: str) -> str:
+    """The punctuation in the text between two words, as a name without white space."""
+    return "".join(gap.split())[:2].translate(STRAIGHT)

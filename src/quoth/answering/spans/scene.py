@@ -1,30 +1,25 @@
-"""One question and one sentence, with all that the span features look at."""
+"""One question beside one sentence: what the candidates' features look at."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from quoth.answering.comparison import Asked, Reading, read
+from quoth.answering.comparison import Asked, Reading
 from quoth.answering.measures.kinds import CUES, fits_of
-from quoth.answering.spans.candidates import candidate_places
-from quoth.answering.spans.phrases import Phrases, find_phrases
-from quoth.language.classes import word_classes
-from quoth.language.vocabulary import common_terms, synonyms_of
-from quoth.model import MentionKind, Question
+from quoth.answering.spans.phrases import Phrases
+from quoth.answering.spans.sentences import Layout, Unit, lay_out
+from quoth.language.vocabulary import common_terms
+from quoth.model import Question
 from quoth.named_tuple import NamedTuple
 
 # Types too seldom asked to learn from, and the like type whose weights serve them.
-SELDOM = {"duration": "quantity", "definition": "thing be"}
+SELDOM = {"duration": "quantity", "definition": "thing be", "account": "thing"}
 NOTHING = "-"
-CACHED_LAYOUTS = 1 << 8  # sentences
 # Function words that are telling by themselves, not only by their class.
 TELLING = frozenset(
     """in on at by for from with to as of and or that the a an because since into through during
     between after before about over than who which where when called named known is was are were such
-    like including not its his their until under against among""".split()
+    like including not its his their until under against among so due""".split()
 )
-
 QUESTION_WORDS = frozenset("what which who whom whose where when why how".split())
 AUXILIARIES = {
     word: name
@@ -37,162 +32,98 @@ AUXILIARIES = {
 }
 
 
-class Counts(NamedTuple):
-    """Running counts of the sentence's words: before each place, and after the last.
-
-    content: words that are no stop words; of those asked: the question's, common: common in English.
-    focus: words of the noun asked for. commas: words with a comma before them.
-    fitting: words inside mentions of a kind that answers.
-    """
-
-    content: Sequence[int]
-    asked: Sequence[int]
-    common: Sequence[int]
-    focus: Sequence[int]
-    commas: Sequence[int]
-    fitting: Sequence[int]
-
-
 class Scene(NamedTuple):
-    """What every span of the sentence shares.
+    """What every candidate of the sentence shares.
 
-    kind: the question's type, refined by how it is put. classes: of the sentence's tokens. gaps: the
-    text before each token, and after the last. asked_at: places of the tokens that are question terms.
+    kind: the question's type, refined by how it is put. form: question word and auxiliary ("what did").
     hits: places of the question's terms with their weights, ascending; total: the sum of those.
-    fits: how well a mention of each kind answers.
-    inside: for each place, the kind of the mention there. edges: first and last place of each mention
-    -> its kind.
-    many: whether the noun asked for is a plural. preposition: the one the question asks with ("in
-    which", "focus on"), or "-". form: how the question is put ("what did", "in which").
-    phrases: of the sentence. cues: start and stop, in its text, of words that announce the kind of answer.
-    counts: of its words.
+    hit_at, like_at, focus_at: whether the word at a place is the question's, resembles one of its, is of
+    the noun asked for. many: whether that noun is a plural. preposition: the one the question asks with
+    ("in which", "focus on"), or "-". cues: start and stop of words that announce the kind of answer.
+    content, asked, common: running counts of the sentence's content words, and of those that are the
+    question's, or common in English.
     """
 
     question: Question
     kind: str
-    reading: Reading
-    classes: Sequence[str]
-    gaps: Sequence[str]
-    asked_at: Sequence[bool]
-    similar_at: Sequence[bool]
+    form: str
+    layout: Layout
     hits: Sequence[tuple[int, float]]
     total: float
-    edges: Mapping[tuple[int, int], MentionKind]
-    inside: Sequence[MentionKind | None]
-    fits: Mapping[MentionKind, float]
+    hit_at: Sequence[bool]
+    like_at: Sequence[bool]
     focus_at: Sequence[bool]
     many: bool
     preposition: str
-    form: str
-    phrases: Phrases
     cues: Sequence[tuple[int, int]]
-    counts: Counts
-
-    def asked_about(self, place: int) -> bool:
-        """Whether the word at `place` is the question's, or means the same as one of its words."""
-        return self.asked_at[place] or self.similar_at[place]
-
-
-class Layout(NamedTuple):
-    """What of a scene is the sentence's own, whatever is asked; as `Scene` and `Counts` have it.
-
-    places: first and last word of each candidate.
-    """
-
-    classes: Sequence[str]
-    gaps: Sequence[str]
-    edges: Mapping[tuple[int, int], MentionKind]
-    inside: Sequence[MentionKind | None]
-    phrases: Phrases
     content: Sequence[int]
+    asked: Sequence[int]
     common: Sequence[int]
-    commas: Sequence[int]
-    places: Sequence[tuple[int, int]]
+
+    @property
+    def reading(self) -> Reading:
+        """The sentence as read."""
+        return self.layout.reading
+
+    @property
+    def classes(self) -> Sequence[str]:
+        """The word class at each place."""
+        return self.layout.classes
+
+    @property
+    def phrases(self) -> Phrases:
+        """The sentence's phrases."""
+        return self.layout.phrases
+
+    def unit(self, place: int) -> Unit | None:
+        """The unit that has the word at `place`."""
+        return self.layout.inside[place]
+
+    def about(self, place: int) -> bool:
+        """Whether the word at `place` is the question's, or resembles one of its words."""
+        return self.hit_at[place] or self.like_at[place]
+
+    def fit(self, kind: str) -> float:
+        """How well a mention of `kind` answers, 0 to 1."""
+        return fits_of(self.question).get(kind, 0.0)  # type: ignore[call-overload, no-any-return]
 
 
-@lru_cache(CACHED_LAYOUTS)
-def lay_out(text: str) -> Layout:
-    """Work out once what every question shares of a sentence."""
-    reading = read(text)
-    tokens = reading.tokens
-    edges: dict[tuple[int, int], MentionKind] = {}
-    inside: list[MentionKind | None] = [None] * len(tokens)
-    starts, stops = [token.start for token in tokens], [token.stop for token in tokens]
-    for mention in reading.mentions:
-        first = bisect_right(stops, mention.span.start)
-        after = bisect_left(starts, mention.span.stop)
-        if first < after:
-            edges[first, after - 1] = mention.kind
-            inside[first:after] = [mention.kind] * (after - first)
-    gaps = [text[: tokens[0].start] if tokens else ""]
-    gaps += [text[one.stop : other.start] for one, other in pairwise(tokens)]
-    gaps.append(text[tokens[-1].stop if tokens else 0 :])
-    classes = word_classes(text)
-    return Layout(
-        classes=classes,
-        gaps=gaps,
-        edges=edges,
-        inside=inside,
-        phrases=find_phrases(classes, gaps),
-        content=_running(not token.stop_word for token in tokens),
-        common=_running(not token.stop_word and token.term in common_terms() for token in tokens),
-        commas=_running("," in gap for gap in gaps[:-1]),
-        places=tuple(candidate_places(reading, classes)),
-    )
-
-
-def set_scene(asked: Asked, reading: Reading) -> Scene:
-    """Work out once what the features of every span of the sentence share."""
-    question, tokens, laid = asked.question, reading.tokens, lay_out(reading.text)
-    alike = {other for term in question.terms for other in synonyms_of(term)}
-    terms = ["" if token.stop_word else token.term for token in tokens]
+def set_scene(asked: Asked, text: str) -> Scene:
+    """Lay the question beside the sentence `text`."""
+    question, laid = asked.question, lay_out(text)
+    terms = ["" if token.stop_word else token.term for token in laid.reading.tokens]
     hits = [(place, asked.weights[term]) for place, term in enumerate(terms) if term in asked.weights]
-    asked_at = [term in asked.weights for term in terms]
-    focus_at = [term in question.focus for term in terms]
-    fits = fits_of(question)
+    common = common_terms()
+    hit_at = [term in asked.weights for term in terms]
+    words = [token.word for token in asked.reading.tokens]
+    pattern = CUES.get(question.answer_type)
     return Scene(
         question=question,
-        kind=_kind(asked),
-        reading=reading,
-        classes=laid.classes,
-        gaps=laid.gaps,
-        asked_at=asked_at,
-        similar_at=[term in alike for term in terms],
+        kind=_kind(question, frozenset(words)),
+        form=_form(words),
+        layout=laid,
         hits=hits,
         total=sum(weight for _, weight in hits) or 1.0,
-        edges=laid.edges,
-        inside=laid.inside,
-        fits=fits,
-        focus_at=focus_at,
+        hit_at=hit_at,
+        like_at=[term in asked.sought.alike for term in terms],
+        focus_at=[term in question.focus for term in terms],
         many=_many(asked),
-        preposition=_preposition(asked),
-        form=_form(asked),
-        phrases=laid.phrases,
-        cues=_cues(question, reading.text),
-        counts=Counts(
-            content=laid.content,
-            asked=_running(asked_at),
-            common=laid.common,
-            focus=_running(focus_at),
-            commas=laid.commas,
-            fitting=_running(kind is not None and kind in fits for kind in laid.inside),
-        ),
+        preposition=_preposition(words),
+        cues=[match.span() for match in pattern.finditer(text)] if pattern else (),
+        content=_running([bool(term) for term in terms]),
+        asked=_running(hit_at),
+        common=_running([term in common for term in terms]),
     )
 
 
-def _kind(asked: Asked) -> str:
+def _kind(question: Question, words: frozenset[str]) -> str:
     """The question's type; a vague one with the verb it is put with."""
-    question = asked.question
-    if question.answer_type in SELDOM:
-        return SELDOM[question.answer_type]
-    if question.answer_type not in ("thing", "name"):
-        return f"{question.answer_type} of a kind" if question.focus else question.answer_type
-    words = {token.word for token in asked.reading.tokens}
+    answer_type = SELDOM.get(question.answer_type, question.answer_type)
+    if answer_type not in ("thing", "name"):
+        return f"{answer_type} of a kind" if question.focus else answer_type
     if words & {"do", "does", "did"}:
-        return f"{question.answer_type} do"
-    if words & {"is", "are", "was", "were"}:
-        return f"{question.answer_type} be"
-    return question.answer_type
+        return f"{answer_type} do"
+    return f"{answer_type} be" if words & {"is", "are", "was", "were"} else answer_type
 
 
 def _many(asked: Asked) -> bool:
@@ -201,30 +132,21 @@ def _many(asked: Asked) -> bool:
     return any(word.endswith("s") and not word.endswith("ss") for word in words)
 
 
-def _preposition(asked: Asked) -> str:
-    tokens = asked.reading.tokens
-    if not tokens:
-        return NOTHING
-    for one, other in pairwise(tokens):
-        if other.word in ("what", "which", "whom", "where", "when") and one.word in TELLING:
-            return one.word
-    return tokens[-1].word if tokens[-1].word in TELLING else NOTHING
+def _preposition(words: Sequence[str]) -> str:
+    for one, other in pairwise(words):
+        if other in ("what", "which", "whom", "where", "when") and one in TELLING:
+            return one
+    return words[-1] if words and words[-1] in TELLING else NOTHING
 
 
-def _running(flags: Iterable[bool]) -> list[int]:
-    return [0, *accumulate(map(int, flags))]
-
-
-def _cues(question: Question, text: str) -> list[tuple[int, int]]:
-    pattern = CUES.get(question.answer_type)
-    return [match.span() for match in pattern.finditer(text)] if pattern else []
-
-
-def _form(asked: Asked) -> str:
+def _form(words: Sequence[str]) -> str:
     """The question word, whether a word stands before it, and the auxiliary it is put with."""
-    words = [token.word for token in asked.reading.tokens]
     at = next((place for place, word in enumerate(words) if word in QUESTION_WORDS), None)
     if at is None:
         return NOTHING
     auxiliary = next((AUXILIARIES[word] for word in words[at + 1 :] if word in AUXILIARIES), NOTHING)
     return f"{words[at]}{'later' if at else ''} {auxiliary}"
+
+
+def _running(flags: Sequence[bool]) -> list[int]:
+    return [0, *accumulate(map(int, flags))]
