@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quoth.answering.conversation.nouns import FEMALE_WORDS, MALE_WORDS
 from quoth.answering.conversation.phrases import Phrase, PhraseKind
 from quoth.answering.conversation.pronouns import Pronoun
 from quoth.answering.conversation.selections import SELECTIONS, Selection
@@ -13,7 +12,7 @@ from quoth.answering.conversation.units import NUMBERS
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import INEXACT, PLACE_NAMES
-from quoth.language.persons import FEMALE_NAMES, MALE_NAMES
+from quoth.language.persons import FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS
 from quoth.language.terms import fold, word_terms
 from quoth.model import AnswerType
 

@@ -1,7 +1,7 @@
 """What common nouns stand for, as far as closed lists and endings tell. General words only."""
 
 from quoth.answering.question_forms import FOCUS_TYPES
-from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_ROLES, PERSON_TITLES
+from quoth.language.patterns import PERSON_ROLES, PERSON_TITLES
 from quoth.language.words import IRREGULAR_FORMS
 
 PERSON_NOUNS = (
@@ -17,21 +17,6 @@ PERSON_NOUNS = (
         gardener miller keeper archaeologist""".split()
     )
 )
-FEMALE_WORDS = frozenset(
-    """mrs ms miss dame lady queen princess empress sister mother daughter wife widow girl woman actress
-    duchess countess baroness spokeswoman""".split()
-)
-MALE_WORDS = frozenset(
-    """mr sir lord king prince emperor pope bishop brother father son husband boy man actor duke baron
-    earl sultan caliph tsar spokesman businessman fisherman monk""".split()
-)
-GROUP_NOUNS = (
-    ORGANIZATION_HEADS
-    | frozenset(
-        """crew staff family couple public population majority minority militia alliance troop firm rebel
-        gang tribe clan nation military audience jury committee cabinet crowd faction""".split()
-    )
-) - frozenset("office post network press times record studio force".split()) | {"force", "forces"}
 TIME_NOUNS = FOCUS_TYPES["date"] | frozenset("night morning evening afternoon peak weekend moment".split())
 EVENT_NOUNS = frozenset(
     """attack war battle strike raid assault invasion election fire flood storm earthquake race game match

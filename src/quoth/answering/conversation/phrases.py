@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple, TypeAlias
 from quoth.answering.conversation.nouns import (
     EVENT_ENDINGS,
     EVENT_NOUNS,
-    GROUP_NOUNS,
     NO_EVENTS,
     PERSON_NOUNS,
     SINGULARS,
@@ -19,6 +18,7 @@ from quoth.answering.conversation.nouns import (
 from quoth.answering.conversation.units import Unit, units_of, verb_of_subject
 from quoth.answering.polarity import AUXILIARIES
 from quoth.language.patterns import PLACE_HEADS
+from quoth.language.persons import GROUP_NOUNS
 from quoth.language.terms import CACHED_TEXTS
 from quoth.model import MentionKind
 
