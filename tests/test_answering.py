@@ -166,7 +166,7 @@ def test_a_follow_up_is_answered_as_the_whole_question() -> None:
     second = answer("And in 1995?", index, Conversation((first,)))
     assert isinstance(second, Answer)
     assert second.question.typed == "And in 1995?"
-    assert second.question.text == "How many ships came in 1995?"
+    assert second.question.resolved == "And in 1995? · about: ships came"
     assert second.citations[0].sentence.number == 2
 
 

@@ -36,7 +36,7 @@ STANDARD = ["Award", "Mention", "Token"]
 # What answers only some questions: of none of those above.
 NEEDLESS = (
     "quoth.answering.overview",
-    "quoth.answering.conversation",
+    "quoth.answering.carrying",
     "quoth.answering.news.quoted",
     "quoth.answering.news.speech",
     "quoth.answering.derivations.margins",

@@ -117,15 +117,16 @@ class Index(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A question, self-contained and analysed.
+    """A question, analysed.
 
-    typed: what the user wrote; text: what is answered (the same, unless it was a follow-up).
-    terms: distinct content terms in order of first use, as the index has them.
-    answer_type: what a right answer would be.
+    typed: what the user wrote; text: the same, corrected.
+    terms: distinct content terms by first use, as the index has them. answer_type: of a right answer.
     focus: terms of the noun that the answer names ("which *province*", "how many *troops*"), or ().
     mentions: dates, quantities and names in `text`.
     corrections: words typed and the article's words they were taken for, in the question's order.
-    exact: only the words themselves match, none that resembles them.
+    exact: only the words themselves match, none like them. choice: which answer, where not the best one.
+    carried: terms from what was said before, and what each counts beside a typed one, 0 to 1; with the typed
+        ones that only point back, which count 0. about: the slices that they were taken from.
     """
 
     typed: str
@@ -136,6 +137,15 @@ class Question(NamedTuple):
     mentions: tuple[Mention, ...]
     corrections: tuple[tuple[str, str], ...] = ()
     exact: bool = False
+    carried: tuple[tuple[str, float], ...] = ()
+    about: tuple[str, ...] = ()
+    choice: str = ""
+
+    @property
+    def resolved(self) -> str:
+        """The question as a person is shown it, with what it carries."""
+        about = f"about: {'; '.join(self.about)}" if self.about else ""
+        return " · ".join(filter(None, (self.text, about, self.choice)))
 
 
 class Candidate(NamedTuple):

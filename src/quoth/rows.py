@@ -40,7 +40,7 @@ def answer_row(
     row["matched"] = [match_row(match) for match in matched if match.counts]
     row["missing"] = list(lacking(matched))
     row["question"] = reply.question.typed
-    row["resolved"] = reply.question.text
+    row["resolved"] = reply.question.resolved
     row["answer_type"] = reply.question.answer_type
     match reply:
         case Answer():

@@ -122,6 +122,7 @@ def seek(question: Question, index: Index) -> Sought:
     typed = _as_typed(question.text)
     known, within = thesaurus(), Known(index)
     rarest = log(1 + len(index.sentences)) + 1
+    shares = dict(question.carried)
     weights, named = [], []
     present: list[tuple[Present, ...]] = []
     others: dict[str, list[tuple[int, float]]] = {}
@@ -131,7 +132,7 @@ def seek(question: Question, index: Index) -> Sought:
         entry = row_of(term)
         rarity = UNKNOWN_RARITY if entry is None else known.weights[entry]
         idf = rarest if row is None else index.idf[row]
-        weights.append(idf**IDF_POWER * rarity**RARITY_POWER)
+        weights.append(idf**IDF_POWER * rarity**RARITY_POWER * shares.get(term, 1.0))
         if (
             typed.get(term, False)
             or not term.isalpha()

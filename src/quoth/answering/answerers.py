@@ -7,6 +7,7 @@ from quoth.answering.case import Case, Finding
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
 from quoth.answering.news import behind_dateline, who_says
+from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
 from quoth.model import Award, Evidence, Reason, ShortAnswer
@@ -110,7 +111,9 @@ def _span(case: Case) -> Finding | None:
     if not case.evidence:
         return None
     best, short = behind_dateline(case.question, case.evidence[0])
-    return Finding(case.evidence, case.chance, short=short or short_answer(case.question, best, case.index))
+    return Finding(
+        case.evidence, case.chance, short=short or short_answer(alone(case.question), best, case.index)
+    )
 
 
 def _judged(case: Case) -> tuple[Evidence | None, Verdict | None]:

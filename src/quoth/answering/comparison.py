@@ -60,12 +60,16 @@ def _ask(question: Question, known: Known) -> Asked:
     index = known.index
     rows = {term: term_row(term, index) for term in question.terms}
     rarest = log(1 + len(index.sentences)) + 1
-    weights = {term: rarest if row is None else index.idf[row] for term, row in rows.items()}
+    shares = dict(question.carried)
+    weights = {
+        term: (rarest if row is None else index.idf[row]) * shares.get(term, 1.0)
+        for term, row in rows.items()
+    }
     squares = {term: weight**2 for term, weight in weights.items()}
     common, reading = common_terms(), read(question.text)
     lessened = {term: weight * (COMMON_SHARE if term in common else 1) for term, weight in weights.items()}
     sought = seek(question, index)
-    lacking = [term for term, row in rows.items() if row is None]
+    lacking = [term for term, row in rows.items() if row is None and shares.get(term, 1.0)]
     names = {question.terms[place] for place in sought.named}
     return Asked(
         question=question,

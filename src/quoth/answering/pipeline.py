@@ -8,7 +8,7 @@ from quoth.answering.evidence import rank
 from quoth.answering.news import about_article, points_at_article
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
-from quoth.model import Abstention, Chat, Conversation, Index, Reply, Settings
+from quoth.model import Chat, Conversation, Index, Question, Reply, Settings
 
 NEW_CONVERSATION = Conversation()
 DEFAULT_SETTINGS = Settings()
@@ -26,27 +26,32 @@ def answer(
         return Chat(analyze(typed, typed), talk)
     if settings.resolve and conversation.replies and not points_at_article(typed):
         return _continue(typed, index, conversation, settings)
-    return _answer(typed, typed, index, conversation, settings)
+    return _answer(_question(typed, index, settings), index, conversation, settings)
 
 
 def _continue(typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
-    """Answer what `typed` means after what was said; a first question loads none of this."""
-    from quoth.answering.conversation import resolve
+    """Answer what was typed after what was said; a first question loads none of this."""
+    from quoth.answering.again import reply_about
+    from quoth.answering.carrying import carry, follow
 
-    resolution = resolve(typed, conversation)
-    if resolution.problem is not None:
-        return Abstention(analyze(typed, typed), resolution.problem, (), 0.0)
-    if resolution.cited is None:
-        return _answer(resolution.text, typed, index, conversation, settings)
-    from quoth.answering.conversation.replying import reply_to
+    reply = reply_about(typed, conversation, index, settings)
+    if reply is not None:
+        return reply
+    question = _question(typed, index, settings)
+    if question.answer_type != "overview":
+        question, anchor = carry(question, conversation, index)
+        if question.carried or anchor is not None:
+            case = Case(question, index, conversation, settings)
+            return compose(case, follow(question, anchor, index))
+    return _answer(question, index, conversation, settings)
 
-    reply = reply_to(typed, resolution, index, settings)
-    return reply or _answer(resolution.text, typed, index, conversation, settings)
+
+def _question(typed: str, index: Index, settings: Settings) -> Question:
+    meant = Corrected(typed) if settings.exact else correct(typed, index)
+    return analyze(meant.text, typed, meant.corrections)._replace(exact=settings.exact)
 
 
-def _answer(text: str, typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
-    meant = Corrected(text) if settings.exact else correct(text, index)
-    question = analyze(meant.text, typed, meant.corrections)._replace(exact=settings.exact)
+def _answer(question: Question, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     case = Case(question, index, conversation, settings)
     reply = about_article(question, index, conversation) or compose_whole(case)
     if reply is not None:

@@ -60,6 +60,13 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     )
 
 
+def alone(question: Question) -> Question:
+    """The question without what it carries."""
+    lent = {term for term, share in question.carried if share}
+    own = tuple(term for term in question.terms if term not in lent)
+    return question._replace(terms=own, carried=(), about=()) if question.carried else question
+
+
 def _answer_type(text: str, tokens: tuple[Token, ...]) -> AnswerType:
     answer_type = _first_type(text, tokens)
     if answer_type is None:

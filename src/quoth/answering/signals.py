@@ -122,6 +122,10 @@ def _said(it: Standing) -> float:
     return sum([weights[place] * it.said[place] for place in places]) / total if total else NEITHER
 
 
+def _kind_absent(it: Standing) -> float:
+    return max(kinds.no_fitting_mention(it.pair), kinds.nobody(it.pair))
+
+
 def _kind_far(it: Standing) -> float:
     """1 where a kind of name, date or number is asked for and none stands near a matched word."""
     pair = it.pair
@@ -169,7 +173,7 @@ SIGNALS = (
     Signal("it has all that is named", _names_there),
     Signal("a name of the question is nowhere near", _name_missing),
     Signal("another name is in its place", _name_replaced),
-    Signal("it has nothing of the kind asked for", lambda it: kinds.no_fitting_mention(it.pair) + kinds.nobody(it.pair)),
+    Signal("it has nothing of the kind asked for", _kind_absent),
     Signal("what it has of the kind asked for stands far from the rest", _kind_far),
     Signal("it says what the thing asked about is", lambda it: kinds.defines(it.pair)),
     Signal("the article lacks many words of the question", _unknown_count),

@@ -30,6 +30,19 @@ class Model(NamedTuple):
     chance_slope: float
 
 
+class Carrying(NamedTuple):
+    """What a conversation counts in a question that hangs on it.
+
+    question, answer, before: what a word of the last question, of its answer and of what that question
+    carried counts beside a typed one. near: the weights of the rules about what stands near the citation.
+    """
+
+    question: float
+    answer: float
+    before: float
+    near: Mapping[str, float]
+
+
 # Innermost last. Empty but in a training that tries its models.
 _TRIED: list[Model] = []
 _TRIED_SPANS: list["SpanWeights"] = []
@@ -48,6 +61,13 @@ def using(tried: Model) -> Iterator[None]:
         yield
     finally:
         _TRIED.pop()
+
+
+@cache
+def carrying() -> Carrying:
+    """What was learned of conversations."""
+    values = json.loads(_content("carrying.json"))
+    return Carrying(*[values[field] for field in Carrying._fields])
 
 
 # Kind of question -> feature -> weight; the kind is empty for what weighs for any.

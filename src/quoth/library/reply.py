@@ -111,7 +111,7 @@ class Reply:
     @property
     def resolved(self) -> str:
         """What was answered: another text for a follow-up, or for a slip of the pen."""
-        return self._reply.question.text
+        return self._reply.question.resolved
 
     @property
     def answer_type(self) -> AnswerType:

@@ -37,7 +37,7 @@ def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
 
 def interpretation(question: Question) -> str:
     """What was answered, where that is not what was typed: "≈ Who came? (searched for: came)"."""
-    text = one_line(question.text).strip()
+    text = one_line(question.resolved).strip()
     if text == one_line(question.typed).strip():
         return ""
     words = ", ".join(meant for _, meant in question.corrections)

@@ -16,7 +16,7 @@ from quoth import learned
 from quoth.answering.weights import SpanWeights
 from quoth.training.confidence import auroc
 from quoth.training.figures import table
-from quoth.training.gold import SQUAD, Case, read_reading, read_squad
+from quoth.training.gold import READING_SET, SQUAD, Case, read_reading, read_squad
 from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
 from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, measure
 from quoth.training.replies import write_replies
@@ -24,10 +24,6 @@ from quoth.training.spans import READING_SHARE, collect, fit_spans, mean_overlap
 from quoth.training.writing import About, Source, source_of, write_model, write_spans
 
 NEW_WIKI = "SQuADShifts new-wiki (Miller et al. 2020), CC BY 4.0; its texts are of Wikipedia, CC BY-SA"
-READING_SET = (
-    "texts of the Georgetown University Multilayer corpus (Zeldes 2017): Wikinews, CC BY 2.5, Wikipedia and "
-    "Wikivoyage, CC BY-SA 3.0; questions written for this project"
-)
 SHARES = (0.0, 0.05, 0.1, 0.2, 0.5, 1.0)
 
 

@@ -17,6 +17,10 @@ from quoth.model import Article, Index, MentionKind, Question, Sentence, Span
 
 SQUAD = "squad"
 FOLLOW_UP = "followup"
+READING_SET = (
+    "texts of the Georgetown University Multilayer corpus (Zeldes 2017): Wikinews, CC BY 2.5, Wikipedia and "
+    "Wikivoyage, CC BY-SA 3.0; questions written for this project"
+)
 GOLD_SUFFIX = ".questions.jsonl"
 # What a question may name, and be asked of another one instead.
 NAMED: tuple[MentionKind, ...] = ("person", "place", "organization", "name", "demonym", "date")
@@ -98,7 +102,7 @@ def _text_cases(number: int, text: Path, gold: Path) -> Iterator[Case]:
         if row["kind"] == FOLLOW_UP:
             continue
         meant = correct(row["question"], index)
-        gold = _gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset[int]()
+        gold = gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset[int]()
         yield Case(
             article=number,
             index=index,
@@ -122,7 +126,7 @@ def _slices(sentences: Sequence[Sentence], answers: Sequence[str]) -> Iterator[S
                 yield Span(start, sentence.span.start + max(place + length for place, length in places))
 
 
-def _gold_sentences(sentences: Sequence[Sentence], evidence: Sequence[Mapping[str, Any]]) -> frozenset[int]:
+def gold_sentences(sentences: Sequence[Sentence], evidence: Sequence[Mapping[str, Any]]) -> frozenset[int]:
     """The sentences that are the evidence; where none is (they were parted otherwise), those that have it."""
     for rule in (is_gold, covers):
         found = {s.id for s in sentences for e in evidence if rule(s.span.start, s.span.stop, e)}

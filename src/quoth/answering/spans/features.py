@@ -161,7 +161,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
 
 
 def _counted(scene: Scene, last: int, head: int) -> str:
-    """What stands behind the span's last word in its noun phrase, or is its head, beside the noun asked for."""
+    """What stands behind the span's last word in its noun phrase, or is its head, and the noun asked for."""
     number = scene.phrases.noun_at[last]
     end = last if number is None else scene.phrases.nouns[number][1]
     behind = range(min(head, last), end + 1)

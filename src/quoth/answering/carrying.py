@@ -1,0 +1,192 @@
+"""What a conversation lends a question that hangs on it: words at a lower weight, and a place in the text."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from quoth.answering.candidates import propose
+from quoth.answering.comparison import Comparison, read
+from quoth.answering.dependence import BOUNDS, POINTING, depends, inherits, rest
+from quoth.answering.evidence import rank
+from quoth.answering.referents import referent
+from quoth.answering.retrieval import similarities
+from quoth.answering.weights import Carrying, carrying
+from quoth.language.terms import terms
+from quoth.language.thesaurus import alike
+from quoth.model import (
+    Abstention,
+    Answer,
+    Award,
+    Candidate,
+    Chat,
+    Conversation,
+    Evidence,
+    Index,
+    Question,
+    Sentence,
+)
+from quoth.named_tuple import NamedTuple
+
+LONGEST = 300  # characters; longer than any question that hangs on another
+# What is shown: characters of a slice, and slices.
+LONGEST_SLICE = 80
+MOST_SLICES = 4
+# Sentences beside the cited one that are looked at whatever their words.
+BEHIND, AHEAD = 2, 5
+# Kinds of mention that take one another's place.
+KINDS = (frozenset(("date",)), frozenset(("quantity", "money", "percent", "duration")))
+# What is left of an award with each further sentence.
+FADE = 0.5
+
+
+class Anchor(NamedTuple):
+    """The sentence that was cited last, and how sure it was: 0 to 1."""
+
+    cited: Sentence
+    sure: float
+
+
+class CarryingRule(NamedTuple):
+    """A reason to prefer a sentence for a question that goes on from what was cited.
+
+    near: by how many sentences it stands behind the cited one, 0 to 1; its learned weight tells which way
+    that speaks. example: steps that count, near_miss: steps that don't.
+    """
+
+    name: str
+    near: Callable[[int], float]
+    example: int
+    near_miss: int
+
+
+CARRYING_RULES = (
+    CarryingRule("was cited last", lambda steps: float(steps == 0), 0, 1),
+    CarryingRule("comes soon behind it", lambda steps: FADE ** max(0, steps - 2) * (steps > 0), 2, 0),
+    CarryingRule("stands before it", lambda steps: FADE ** max(0, -steps - 1) * (steps < 0), -1, 0),
+)
+
+
+def last_reply(conversation: Conversation) -> Answer | Abstention | None:
+    """The last reply, small talk aside."""
+    return next((reply for reply in reversed(conversation.replies) if not isinstance(reply, Chat)), None)
+
+
+def carry(
+    question: Question, conversation: Conversation, index: Index, learned: Carrying | None = None
+) -> tuple[Question, Anchor | None]:
+    """The question with what it carries, and where in the text it goes on; itself where it stands alone.
+
+    learned: what each part counts, where it is not to be what was learned last.
+    """
+    last = last_reply(conversation)
+    if last is None or len(question.text) > LONGEST or not depends(question):
+        return question, None
+    shares = learned or carrying()
+    typed = {*terms(rest(question.text))} & {*question.terms} - POINTING
+    lent = [(text, shares.question) for text in _parts(last.question.text)]
+    who = referent(question, conversation, index)
+    if who:
+        lent.insert(0, (who, shares.question))
+    if _short(last) and not inherits(question):  # what takes its place is asked for
+        lent.append((_short(last), shares.answer))
+    lent += [(text, shares.before) for text in last.question.about]
+    replaced = {other for term in typed for other in alike(term)} if inherits(question) else set()
+    known = {*question.terms}
+    carried: dict[str, float] = {}
+    about: dict[frozenset[str], str] = {}
+    for whole, share in lent:
+        for text in _beside(question, whole.strip()):
+            new = [term for term in terms(text) if term not in known | replaced | POINTING]
+            for term in new:
+                carried[term] = max(carried.get(term, 0.0), share)
+            if new:
+                about.setdefault(frozenset(new), _cut(text))
+    # What only says that something was said counts nothing; the question's own terms stay terms.
+    carried |= dict.fromkeys([term for term in question.terms if term not in typed], 0.0)
+    taken = question._replace(
+        terms=tuple(dict.fromkeys((*question.terms, *carried))),
+        carried=tuple(carried.items()),
+        about=_told(about)[:MOST_SLICES],
+    )
+    if inherits(question):
+        taken = taken._replace(answer_type=last.question.answer_type, focus=last.question.focus)
+    return taken, _anchor(last, index)
+
+
+def follow(
+    question: Question, anchor: Anchor | None, index: Index, learned: Carrying | None = None
+) -> tuple[Evidence, ...]:
+    """The evidence for a question that carries something: as for any, and what stands near the anchor."""
+    candidates = {each.sentence.id: each for each in propose(question, index)}
+    if anchor is None:
+        return rank(question, [candidates[row] for row in sorted(candidates)], index)
+    cited, same = anchor.cited, similarities(question.terms, index)
+    for row in range(max(0, cited.id - BEHIND), min(cited.id + AHEAD + 1, len(index.sentences))):
+        if row not in candidates and index.sentences[row].article == cited.article:
+            similarity = same.get(row, 0.0)
+            candidates[row] = Candidate(index.sentences[row], similarity, similarity)
+    weights = (learned or carrying()).near
+    # The more a question asks by itself, the less it matters where it was asked.
+    share = anchor.sure / (1 + len(question.terms) - len(question.carried))
+
+    def further(pair: Comparison) -> tuple[Award, ...]:
+        steps = pair.sentence.id - cited.id
+        there = share if pair.sentence.article == cited.article else 0.0
+        return tuple(Award(row.name, row.near(steps) * there, weights[row.name]) for row in CARRYING_RULES)
+
+    return rank(question, [candidates[row] for row in sorted(candidates)], index, further)
+
+
+def _told(about: Mapping[frozenset[str], str]) -> tuple[str, ...]:
+    """The slices of which none says only what another does."""
+    return tuple(text for words, text in about.items() if not any(words < others for others in about))
+
+
+def _short(last: Answer | Abstention) -> str:
+    """The short answer where it is a slice of the article."""
+    short = last.short_answer if isinstance(last, Answer) else None
+    return short.text if short is not None and short.span is not None else ""
+
+
+def _anchor(last: Answer | Abstention, index: Index) -> Anchor | None:
+    cited = last.citations if isinstance(last, Answer) else last.nearest
+    sentence = cited[0].sentence if cited else None
+    if sentence is None or index.sentences[sentence.id : sentence.id + 1] != (sentence,):
+        return None  # nothing was cited, or another index is open now
+    return Anchor(sentence, last.confidence)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What a question speaks of: its words between question words and auxiliaries."""
+    text = rest(text)
+    start = 0
+    for token in read(text).tokens:
+        if token.word in BOUNDS:
+            yield _trimmed(text[start : token.start])
+            start = token.stop
+    yield _trimmed(text[start:])
+
+
+def _beside(question: Question, text: str) -> Iterator[str]:
+    """What is left of a slice where another date, number or name of its kind was typed."""
+    start = 0
+    taken = [m for m in read(text).mentions if any(_takes_place(e.kind, m.kind) for e in question.mentions)]
+    if not taken:
+        yield text
+        return
+    for mention in taken:
+        yield _trimmed(text[start : mention.span.start])
+        start = mention.span.stop
+    yield _trimmed(text[start:])
+
+
+def _takes_place(one: str, other: str) -> bool:
+    return one == other or any(one in kinds and other in kinds for kinds in KINDS)
+
+
+def _trimmed(text: str) -> str:
+    """The text from its first word that is looked for to its last; "" where it has none."""
+    words = [token for token in read(text).tokens if not token.stop_word]
+    return text[words[0].start : words[-1].stop] if words else ""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_SLICE else f"{text[:LONGEST_SLICE].rpartition(' ')[0]} …"
