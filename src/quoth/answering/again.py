@@ -45,7 +45,7 @@ class Turn(NamedTuple):
     which: str
     last: Answer | Abstention
     conversation: Conversation
-    index: Index
+    indexed: Index
     settings: Settings
 
 
@@ -78,14 +78,14 @@ def _another(turn: Turn) -> Reply:
     seen = set() if place else _seen(turn)
     choice = f"answer {place}" if place else "another sentence"
     question = turn.last.question._replace(typed=turn.typed, choice=choice)
-    every = rank(question, propose(question, turn.index), turn.index)
+    every = rank(question, propose(question, turn.indexed), turn.indexed)
     fresh = [item for item in every if item.sentence.id not in seen][(place or 1) - 1 :]
     if not fresh:
         return Abstention(question, NOTHING_MORE, (), 0.0)
     # What was seen stays behind, so that the confidence of what is left is measured against it.
     rest = [item for item in every if item not in fresh]
     settings = turn.settings._replace(min_confidence=0.0) if place else turn.settings
-    reply = compose(Case(question, turn.index, Conversation(), settings), [*fresh, *rest])
+    reply = compose(Case(question, turn.indexed, Conversation(), settings), [*fresh, *rest])
     if isinstance(reply, Abstention):
         nearest = [each for each in reply.nearest if each.sentence.id not in seen]
         return reply._replace(nearest=tuple(c._replace(label=n) for n, c in enumerate(nearest, start=1)))
@@ -114,7 +114,7 @@ def _sure(turn: Turn) -> Chat:
         lines = [last.reason.text, f"{sure} of the closest sentence." if cited else ""]
     if not cited:
         return Chat(_question(turn), lines[0])
-    found = align(last.question, cited[0].sentence, turn.index)
+    found = align(last.question, cited[0].sentence, turn.indexed)
     words = _words(cited[0].sentence.text) | _words(" ".join((last.question.text, *last.question.about)))
     shown = [(words.get(each.term, each.term), words.get(each.found or "", "")) for each in found]
     same = [one if one == other else f"{one} ~ {other}" for one, other in shown if other]
@@ -139,18 +139,18 @@ def _where(turn: Turn) -> Reply:
 def _speaker(turn: Turn) -> Reply | None:
     """Who says what was cited."""
     from quoth.answering.news import who_says
-    from quoth.answering.news.speech_forms import excerpt
+    from quoth.answering.news.speech import excerpt
     from quoth.answering.question import analyze
 
     if isinstance(turn.last, Abstention):
         return _where(turn)
     cited = turn.last.citations[0]
     asked = SAID_BY.format(excerpt(cited.sentence.text))
-    told = who_says(analyze(asked, turn.typed), [Evidence(cited.sentence, 0.0, ())], turn.index)
+    told = who_says(analyze(asked, turn.typed), [Evidence(cited.sentence, 0.0, ())], turn.indexed)
     if told is None or told.short is None:
         return Chat(_question(turn), f"{ITSELF} {_place(cited)}")
     citations = tuple(
-        Citation(label, turn.index.articles[item.sentence.article], item.sentence, item.score)
+        Citation(label, turn.indexed.articles[item.sentence.article], item.sentence, item.score)
         for label, item in enumerate(told.evidence, start=1)
     )
     return Answer(_question(turn), citations, told.short, told.steps, turn.last.confidence)

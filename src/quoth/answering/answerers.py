@@ -43,14 +43,14 @@ def _overview(case: Case) -> Finding | None:
 
     evidence = tuple(
         Evidence(item.sentence, item.similarity, (Award(CENTRALITY, item.similarity, 1.0),))
-        for item in central_sentences(case.index)
+        for item in central_sentences(case.indexed)
     )
     return Finding(evidence, None, evidence)
 
 
 def _listing(case: Case) -> Finding | None:
     """What was listed, with the first sentence of each, every sentence once; or how many there are."""
-    listed = listing(case.question, case.index)
+    listed = listing(case.question, case.indexed)
     if listed is None:
         return None
     sentences = {item.sentence.id: item.sentence for item in listed.items}
@@ -65,10 +65,10 @@ def _listing(case: Case) -> Finding | None:
 
 
 def _repeated(case: Case) -> Finding | None:
-    below = answered_below(case.question, case.evidence, case.index) if case.evidence else None
+    below = answered_below(case.question, case.evidence, case.indexed) if case.evidence else None
     if not below:
         return None
-    short = short_answer(case.question, below[0], case.index)
+    short = short_answer(case.question, below[0], case.indexed)
     return Finding(tuple(below), max(case.chance, SAID_CHANCE), short=short)
 
 
@@ -80,7 +80,7 @@ def _premise(case: Case) -> Finding | None:
 
 
 def _derived(case: Case) -> Finding | None:
-    derived = derive(case.question, case.evidence, case.index) if case.evidence else None
+    derived = derive(case.question, case.evidence, case.indexed) if case.evidence else None
     if derived is None:
         return None
     short = ShortAnswer(derived.text, None)
@@ -88,7 +88,7 @@ def _derived(case: Case) -> Finding | None:
 
 
 def _said(case: Case) -> Finding | None:
-    told = who_says(case.question, case.evidence, case.index)
+    told = who_says(case.question, case.evidence, case.indexed)
     if told is None:
         return None
     if told.short is not None:
@@ -112,14 +112,14 @@ def _span(case: Case) -> Finding | None:
         return None
     best, short = behind_dateline(case.question, case.evidence[0])
     return Finding(
-        case.evidence, case.chance, short=short or short_answer(alone(case.question), best, case.index)
+        case.evidence, case.chance, short=short or short_answer(alone(case.question), best, case.indexed)
     )
 
 
 def _judged(case: Case) -> tuple[Evidence | None, Verdict | None]:
     """The first of the best sentences that says yes, no, or that something false is taken for granted."""
     for item in case.evidence[:VERDICTS]:
-        found = verdict(case.question, item, case.index)
+        found = verdict(case.question, item, case.indexed)
         if found is not None:
             return item, found
     return None, None

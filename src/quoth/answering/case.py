@@ -14,7 +14,7 @@ class Case(NamedTuple):
     """
 
     question: Question
-    index: Index
+    indexed: Index
     conversation: Conversation
     settings: Settings
     evidence: tuple[Evidence, ...] = ()

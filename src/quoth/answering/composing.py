@@ -34,7 +34,7 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
     sentences = without_lines(evidence)
     if sentences or case.settings.min_confidence is not None:
         evidence = _without_echoes(case.question, sentences or evidence)
-        case = case._replace(chance=confidence(case.question, evidence, case.index))
+        case = case._replace(chance=confidence(case.question, evidence, case.indexed))
     elif evidence:  # nothing but lines that are no sentences
         return reply_of(case._replace(evidence=tuple(evidence)), None)
     case = case._replace(evidence=tuple(evidence))
@@ -49,7 +49,7 @@ def least_of(case: Case) -> float:
 
 def reply_of(case: Case, found: Finding | None) -> Answer | Abstention:
     """An answer of what was found, or an abstention where that is nothing, unsure, or says why not."""
-    question, index = case.question, case.index
+    question, index = case.question, case.indexed
     unsure = found is None or (found.chance is not None and found.chance < least_of(case))
     if found is None or found.reason is not None or unsure:
         evidence = case.evidence if found is None else found.evidence

@@ -39,7 +39,7 @@ class Followed(NamedTuple):
     """A question of a conversation, what was said before, and the sentences that answer it."""
 
     text: int
-    index: Index
+    indexed: Index
     question: Question
     conversation: Conversation
     gold: frozenset[int]
@@ -77,8 +77,8 @@ def measure(cases: Sequence[Followed], shares: Carrying) -> Rows:
     """Each follow-up's candidates under these shares."""
     values, right, groups = [], [], []
     for number, case in enumerate(cases):
-        question, anchor = carry(case.question, case.conversation, case.index, shares)
-        for item in follow(question, anchor, case.index, shares._replace(near=NOTHING_NEAR)):
+        question, anchor = carry(case.question, case.conversation, case.indexed, shares)
+        for item in follow(question, anchor, case.indexed, shares._replace(near=NOTHING_NEAR)):
             near = {award.rule: award.measure for award in item.awards}
             values.append([item.score, *(near.get(name, 0.0) for name in NAMES)])
             right.append(item.sentence.id in case.gold)
@@ -93,9 +93,7 @@ def held_out(rows: Rows, folds: Numbers) -> tuple[float, float]:
     likelihood = first = 0.0
     for fold in range(FOLDS):
         out = folds[rows.groups] == fold
-        weights = fit_listwise(
-            rows.values[~out], rows.right[~out], rows.groups[~out], [0] * (1 + len(NAMES)), PENALTY
-        )
+        weights = fit_listwise(rows.values[~out], rows.right[~out], rows.groups[~out], PENALTY)
         scores, right, groups = rows.values[out] @ weights, rows.right[out], rows.groups[out]
         first += right[best_rows(scores, groups)].sum()
         for group in numpy.unique(groups[right]):
@@ -114,7 +112,7 @@ def learn(cases: Sequence[Followed], start: Carrying) -> tuple[Carrying, float]:
         if likelihood > most:
             best, most, first = tried, likelihood, right
     rows = measure(cases, best)
-    every = fit_listwise(rows.values, rows.right, rows.groups, [0] * (1 + len(NAMES)), PENALTY)
+    every = fit_listwise(rows.values, rows.right, rows.groups, PENALTY)
     # Beside the score as it stands.
     near = {
         name: round(float(weight / every[0]), DIGITS) for name, weight in zip(NAMES, every[1:], strict=True)

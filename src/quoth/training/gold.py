@@ -96,13 +96,13 @@ def is_gold(start: int, stop: int, evidence: Mapping[str, Any]) -> bool:
     return covers(start, stop, evidence) and stop - start <= most
 
 
-def _text_cases(number: int, text: Path, gold: Path) -> Iterator[Case]:
+def _text_cases(number: int, text: Path, rows: Path) -> Iterator[Case]:
     index = index_of(text)
-    for row in read_rows(gold):
+    for row in read_rows(rows):
         if row["kind"] == FOLLOW_UP:
             continue
         meant = correct(row["question"], index)
-        gold = gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset[int]()
+        gold = gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset()
         yield Case(
             article=number,
             index=index,
