@@ -49,7 +49,7 @@ def test_requests(line: str) -> None:
 TEXT = """\
 President Jane Roe met Dr. John Doe in Norway on 7 May 1883. Roe said that about 300 ships left Sweden.
 The Harbor Company of Norway paid $15 for 300 ships and one of the 300 boats. Roe came back in May 1883.
-Groups such as Alvina and Berta saw President Roe. In 1883 the Company of 12 sailors and five sailors slept.
+The Alvina union saw President Roe. In 1883 the Company of 12 sailors and five sailors slept.
 """
 LISTS = {
     "Which people are mentioned?": ["President Jane Roe", "Dr. John Doe"],
@@ -62,7 +62,7 @@ LISTS = {
         "12 sailors",
         "five sailors",
     ],
-    "Which organisations are mentioned?": ["Harbor Company of Norway", "Alvina", "Berta"],
+    "Which organisations are mentioned?": ["Harbor Company of Norway", "Alvina"],
 }
 
 

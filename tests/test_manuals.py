@@ -92,28 +92,3 @@ def test_where_a_short_answer_begins_and_ends(question: str, text: str, short: s
     assert isinstance(found, Answer)
     assert found.short_answer is not None
     assert found.short_answer.text == short
-
-
-FAQ = "\n".join(
-    (
-        "Where is the ferry's timetable? Isn't there one?",
-        "The list hangs in the office. It is new.",
-        "Why is the ferry so slow?",
-        "Yes, the river is shallow and the boat is old. A new boat would be faster.",
-        "The ferry is slow in winter too.",
-    )
-)
-BELOW = (
-    ("Why is the ferry so slow?", "Yes, the river is shallow and the boat is old."),
-    ("Where is the timetable of the ferry?", "The list hangs in the office."),
-)
-
-
-@pytest.mark.parametrize(("question", "cited"), BELOW)
-def test_what_stands_below_a_question_answers_it(question: str, cited: str) -> None:
-    assert told(answer(question, index_of(FAQ)))[0] == cited
-
-
-def test_a_question_with_nothing_below_it_is_cited_itself() -> None:
-    text = "The boat is old.\nWhy is the ferry so slow?"
-    assert told(answer("Why is the ferry so slow?", index_of(text)))[0] == "Why is the ferry so slow?"

@@ -191,7 +191,6 @@ ASKED = (
     ("What did the union say?", "it would strike"),
     ("What did the weather service tell reporters?", "more rain would fall"),
     ("What did Port officials deny?", "the walls were old"),
-    ("What did the merchant say?", "- no-speaker"),
 )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from quoth.answering.asked import answered_below
 from quoth.answering.case import Case, Finding
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
@@ -16,7 +15,7 @@ from quoth.named_tuple import NamedTuple
 # Sentences that may say yes or no; a worse one is about something else.
 VERDICTS = 3
 # Not learned: a derivation is only made where unit, subject and kind agree, a statement only given where
-# its speaker is plain, and a text's own question is the one asked.
+# its speaker is plain.
 DERIVED_CHANCE = 0.7
 SAID_CHANCE = 0.8
 CENTRALITY = "is central to the article"
@@ -62,14 +61,6 @@ def _listing(case: Case) -> Finding | None:
         named = ", ".join(f"{item.text} [{labels[item.sentence.id]}]" for item in listed.items)
         steps = f"{named} = {text}"
     return Finding(evidence, None, evidence, ShortAnswer(text, None), steps)
-
-
-def _repeated(case: Case) -> Finding | None:
-    below = answered_below(case.question, case.evidence, case.indexed) if case.evidence else None
-    if not below:
-        return None
-    short = short_answer(case.question, below[0], case.indexed)
-    return Finding(tuple(below), max(case.chance, SAID_CHANCE), short=short)
 
 
 def _premise(case: Case) -> Finding | None:
@@ -146,12 +137,6 @@ BEFORE_RANKING = (
 )
 # In this order: what is contrary to the question, what is worked out, what is told, what stands there.
 ANSWERERS = (
-    Answerer(
-        "the text asks the same and answers it",
-        _repeated,
-        ("When did the bridge open?\n\nIn May 1883, on a Monday.", "When did the bridge open?"),
-        "Who opened the bridge?",
-    ),
     Answerer(
         "what the question takes for granted is otherwise",
         _premise,

@@ -1,13 +1,14 @@
 """Questions for a list: the people, places, organizations, dates or numbers that the articles mention."""
 
-import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
-from quoth.answering.comparison import read
-from quoth.answering.standing import HEADS, Standing
-from quoth.language.pattern import Pattern, ShortPattern
-from quoth.language.patterns import PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
-from quoth.language.terms import word_term
+from quoth.answering.forms import is_past
+from quoth.answering.reading import Reading, read
+from quoth.language.pattern import Pattern
+from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
+from quoth.language.persons import FEMALE_NAMES, MALE_NAMES
+from quoth.language.terms import Token, word_terms
 from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
 from quoth.named_tuple import NamedTuple
 
@@ -35,149 +36,114 @@ class Listing(NamedTuple):
 
 
 class ListingRule(NamedTuple):
-    """A kind of list: what it is asked for by, and which mentions belong to it.
+    """A kind of list: what one may call it, and whether a mention of a text belongs to it.
 
-    nouns: what one may call them. example, near_miss: a question that asks for such a list, and one like
-    it that asks for something else.
+    example, near_miss: a question that asks for such a list, and one like it that asks for something else.
     """
 
     kind: str
     nouns: frozenset[str]
-    belongs: Callable[[Standing], bool]
+    belongs: Callable[[str, Mention], bool]
     example: str
     near_miss: str
 
 
-SPEAKS = Pattern(
-    r"^(?:,?\s(?:who|whose)\b|\s(?:said|says|told|added|wrote|argued?s?|explained|replied|announced|was born|"
-    r"died|married|served|led)\b)"
+NUMBERS: Final = frozenset[MentionKind](("quantity", "money", "percent"))
+# Behind a name they say that it is a person's, or that it is a body's; before one, that it is a place.
+ACTS: Final = Pattern(
+    r"(?:,?\s(?:who|whose)|\s(?:said|says|told|added|wrote|was born|died|married|served|led))\b"
 )
-PLACE_LEAD = Pattern(
-    r"\b(?:in|at|near|from|into|across|throughout)\s(?:the\s|western\s|eastern\s|northern\s|southern\s)*$"
+BODY: Final = Pattern(
+    r"\s(?:group|organi[sz]ation|company|party|agency|firm|militia|union|bank|network|club)\b"
 )
-PLACE_NOUN = Pattern(rf"^\s(?:{'|'.join(sorted(PLACE_HEADS))}|airport)\b")
-BODIES = (
-    r"(?:group|organi[sz]ation|compan(?:y|ie)|part(?:y|ie)|agenc(?:y|ie)|"
-    r"firm|militia|union|bank|network|club)s?"
+AT: Final = Pattern(r"\b(?:in|at|near|from|into|across)\s(?:the\s)?$")
+# Before a name they are looked at in so many characters.
+REACH: Final = 120
+HEADS: Final = ORGANIZATION_HEADS | PLACE_HEADS | PERSON_TITLES
+COUNTRIES: Final = word_terms(
+    PLACE_NAMES - frozenset("africa asia europe rome sicily normandy tibet kurdistan".split())
 )
-BODY_NOUN = Pattern(rf"^\s(?:{BODIES})\b")
-BODY_LEAD = Pattern(
-    rf"\b(?i:{BODIES})\s(?:such as|like|including|called|named)\s"
-    r"(?:[A-Z][\w'’-]*[\s,]+(?:and\s)?|al-\w+[\s,]+)*$"
-)
-# Continents and regions: places with a people, no countries.
-NO_COUNTRIES = frozenset("africa asia europe rome sicily normandy tibet kurdistan".split())
 
 
-def _is_person(standing: Standing) -> bool:
-    kind = standing.mention.kind
-    return kind == "person" or (kind == "name" and bool(SPEAKS.match(standing.after)))
+def _is_person(text: str, mention: Mention) -> bool:
+    words = [token.word for token in read(text).within(mention.span)]
+    given = len(words) > 1 and words[0] in FEMALE_NAMES | MALE_NAMES
+    told = given or not PERSON_TITLES.isdisjoint(words[:-1]) or ACTS.match(text, mention.span.stop)
+    return mention.kind == "person" or (mention.kind == "name" and bool(told))
 
 
-def _is_place(standing: Standing) -> bool:
-    kind = standing.mention.kind
-    if BODY_NOUN.match(standing.after):
-        return False
-    named = kind == "name" and (PLACE_LEAD.search(standing.ahead) or PLACE_NOUN.match(standing.after))
-    return kind == "place" or bool(named)
+def _is_place(text: str, mention: Mention) -> bool:
+    at = AT.search(text[max(0, mention.span.start - REACH) : mention.span.start])
+    known = mention.kind == "place" or (mention.kind == "name" and at is not None)
+    return known and BODY.match(text, mention.span.stop) is None
 
 
-def _is_country(standing: Standing) -> bool:
-    return standing.mention.kind == "place" and standing.mention.value in _countries()
+def _is_body(text: str, mention: Mention) -> bool:
+    named = mention.kind in ("name", "place") and BODY.match(text, mention.span.stop) is not None
+    return mention.kind == "organization" or named
 
 
-def _is_body(standing: Standing) -> bool:
-    kind = standing.mention.kind
-    named = BODY_NOUN.match(standing.after) or BODY_LEAD.search(standing.ahead)
-    return kind == "organization" or (kind in ("name", "place") and bool(named))
+def _is_number(text: str, mention: Mention) -> bool:
+    """A number, but for "one of the ships", "no one"."""
+    points = text.startswith(" of ", mention.span.stop) or text[: mention.span.start].lower().endswith("no ")
+    return mention.kind in NUMBERS and not (mention.value == "1" and points)
 
 
-def _is_day(standing: Standing) -> bool:
-    """A date, and no time of day."""
-    return _of_kinds("date")(standing) and ":" not in standing.mention.value
+def _row(nouns: str, belongs: Callable[[str, Mention], bool], example: str, near_miss: str) -> ListingRule:
+    return ListingRule(nouns.split()[0], frozenset(nouns.split()), belongs, example, near_miss)
 
 
-def _countries() -> frozenset[str]:
-    return frozenset(word_term(name) for name in PLACE_NAMES - NO_COUNTRIES)
-
-
-def _nouns(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _of_kinds(*kinds: MentionKind) -> Callable[[Standing], bool]:
-    return lambda standing: standing.mention.kind in kinds and not standing.is_one_of
-
-
-LISTING_RULES = (
-    ListingRule(
-        "people",
-        _nouns("people person persons individuals men women who"),
+LISTING_RULES: Final = (
+    _row(
+        "people person persons individuals men women who",
         _is_person,
         "Which people are mentioned?",
         "Which people are mentioned by the king?",
     ),
-    ListingRule(
-        "countries",
-        _nouns("countries country nations nation"),
-        _is_country,
+    _row(
+        "countries country nations nation",
+        lambda _, mention: mention.kind == "place" and mention.value in COUNTRIES,
         "List the countries.",
         "List the countries that signed.",
     ),
-    ListingRule(
-        "places",
-        _nouns("places place locations location"),
+    _row(
+        "places place locations location",
         _is_place,
         "What places are named in the article?",
         "What places did the king see?",
     ),
-    ListingRule(
-        "organizations",
-        _nouns("organizations organisations organization organisation institutions groups"),
+    _row(
+        "organizations organisations organization organisation institutions groups",
         _is_body,
         "Name all the organisations in this text",
         "Name the organisation of the king.",
     ),
-    ListingRule(
-        "dates",
-        _nouns("dates date days years"),
-        _is_day,
+    _row(
+        "dates date days years",
+        lambda _, mention: mention.kind == "date" and ":" not in mention.value,
         "Which dates are mentioned?",
         "Which dates are eaten?",
     ),
-    ListingRule(
-        "numbers",
-        _nouns("numbers number figures quantities statistics amounts"),
-        _of_kinds("quantity", "money", "percent"),
+    _row(
+        "numbers number figures quantities statistics amounts",
+        _is_number,
         "What numbers are given?",
         "What numbers are prime?",
     ),
-    ListingRule(
+    _row(
         "names",
-        _nouns("names"),
-        lambda s: s.mention.kind in ("person", "place", "organization", "name"),
+        lambda _, mention: mention.kind in ("person", "place", "organization", "name"),
         "What names appear in the text?",
         "What names did they choose?",
     ),
 )
-WHERE = r"(?:\s(?:in|by)\s(?:the|this)\s(?:article|text|story|document|page|passage)|\shere|\sin\sit)?"
-SAID = r"(?:mentioned|named|listed|given|cited|referred\sto|talked\sabout)"
-APPEARS = r"(?:appears?|occurs?|come\sup)"
-REQUEST = Pattern(
-    r"\W*(?:please\s)?(?:"
-    rf"(?:what|which|how\smany)\s(?:\w+\s)?(?P<what>\w+)\s"
-    rf"(?:(?:are|is|were|does)\s(?:all\s)?(?:there\s)?{SAID}|{APPEARS}){WHERE}|"
-    rf"(?:what|who|which)\sare\s(?:all\s)?the\s(?P<the>\w+)(?:\s{SAID})?{WHERE}|"
-    rf"(?:list|name|show|give|enumerate)\s(?:me\s)?(?:all\s)?(?:of\s)?(?:the\s)?(?P<all>\w+)(?:\s{SAID})?{WHERE}|"
-    rf"(?P<who>who)\s(?:all\s)?(?:is|are|was|were)\s(?:all\s)?{SAID}{WHERE}"
-    r")\W*",
-    re.IGNORECASE,
+# A question for a list has one of these, and besides its noun no other words than these and the second ones.
+REQUESTING: Final = frozenset(
+    "mentioned named listed given cited referred appear appears occur occurs list name show give are".split()
 )
-COUNTING = ShortPattern(r"\W*(?:please\s)?how\smany\b", re.IGNORECASE)
-# Without one of these words no list is asked for, and the pattern is not tried.
-REQUESTING = frozenset(
-    """mentioned named listed given cited referred talked appear appears occur occurs come list name show
-    give enumerate are""".split()
+REQUEST: Final = REQUESTING | frozenset(
+    """what which how many who please me all of the is was were does do enumerate to in by this article text
+    story document page passage here it""".split()
 )
 
 
@@ -187,7 +153,8 @@ def listing(question: Question, index: Index) -> Listing | None:
     if rule is None:
         return None
     items = tuple(_distinct(rule, index))
-    return Listing(rule.kind, items, COUNTING.match(question.text) is not None) if items else None
+    counted = "many" in {token.word for token in read(question.text).tokens}
+    return Listing(rule.kind, items, counted) if items else None
 
 
 def asked_list(text: str) -> ListingRule | None:
@@ -195,54 +162,56 @@ def asked_list(text: str) -> ListingRule | None:
     words = {token.word for token in read(text).tokens}
     if words.isdisjoint(REQUESTING):
         return None
-    match = REQUEST.fullmatch(text)
-    noun = next(filter(None, match.groups()), "").lower() if match else ""
-    return next((rule for rule in LISTING_RULES if noun in rule.nouns), None)
+    return next((row for row in LISTING_RULES if words & row.nouns and words <= REQUEST | row.nouns), None)
 
 
 def _distinct(rule: ListingRule, index: Index) -> Iterator[Item]:
-    found: list[tuple[Standing, Item]] = []
+    """Each thing at its first mention."""
+    known: list[tuple[MentionKind, tuple[str, ...]]] = []
     for sentence in index.sentences:
         reading = read(sentence.text)
         for mention in reading.mentions:
-            standing = Standing(reading, mention)
-            if not _is_name_or_number(standing) or not rule.belongs(standing):
+            if not rule.belongs(sentence.text, mention):
                 continue
-            if not any(_same(standing, known) for known, _ in found):
-                found.append((standing, _item(standing, sentence)))
-    return iter([item for _, item in found])
+            tokens = list(_tokens(reading, mention))
+            key = _key(mention, tokens)
+            if key and not any(_same(mention.kind, key, *other) for other in known):
+                known.append((mention.kind, key))
+                at, start, stop = sentence.span.start, mention.span.start, tokens[-1].stop
+                stop = max(stop, mention.span.stop)
+                yield Item(sentence.text[start:stop], sentence, Span(at + start, at + stop))
 
 
-def _is_name_or_number(standing: Standing) -> bool:
-    """False for a word that is capitalised for another reason: "Militia", "Ministry" alone."""
-    words = [t.word for t in standing.tokens]
-    return not (len(words) == 1 and words[0] in HEADS and standing.mention.kind not in ("date", "quantity"))
+def _tokens(reading: Reading, mention: Mention) -> Iterator[Token]:
+    """The words of a mention; of a number also those that it counts, up to a sign or stop word."""
+    yield from reading.within(mention.span)
+    end = mention.span.stop
+    if mention.kind == "quantity":
+        for token in reading.tokens[reading.first_from(end) :]:
+            past = is_past(token.word) and end != mention.span.stop
+            if token.stop_word or past or reading.text[end : token.start] not in (" ", "-"):
+                return
+            yield token
+            end = token.stop
 
 
-def _key(standing: Standing) -> tuple[str, ...]:
-    mention: Mention = standing.mention
-    if mention.kind in ("quantity", "money", "percent"):
-        return (mention.kind, mention.value, *(token.term for token in standing.counted()))
+def _key(mention: Mention, tokens: list[Token]) -> tuple[str, ...]:
+    """What tells a thing from others of its kind; () of a word that only says what kind it is: "Ministry"."""
+    if mention.kind in NUMBERS:
+        return (mention.value, *(token.term for token in tokens if token.start >= mention.span.stop))
     if mention.kind == "date":
         return (mention.value,)
-    words = [t.term for t in standing.tokens if not t.stop_word and t.word not in PERSON_TITLES]
-    return tuple(words) or (mention.value,)
+    own = [t for t in tokens if not t.stop_word and t.word not in PERSON_TITLES]
+    return (
+        () if len(tokens) == 1 and tokens[0].word in HEADS else tuple(t.term for t in own) or (mention.value,)
+    )
 
 
-def _same(one: Standing, other: Standing) -> bool:
+def _same(kind: MentionKind, key: tuple[str, ...], other: MentionKind, known: tuple[str, ...]) -> bool:
     """Whether two mentions are of one thing: a name may be cut short, a person's to its end."""
-    kinds = {one.mention.kind, other.mention.kind}
-    short, long = sorted((_key(one), _key(other)), key=len)
+    short, long = sorted((key, known), key=len)
     if short == long:
         return True
-    if kinds & {"date", "quantity", "money", "percent"} or (len(kinds) == 2 and "name" not in kinds):
+    if {kind, other} & (NUMBERS | {"date"}) or (kind != other and "name" not in (kind, other)):
         return False
-    return long[-len(short) :] == short or ("person" not in kinds and long[: len(short)] == short)
-
-
-def _item(standing: Standing, sentence: Sentence) -> Item:
-    start, stop = standing.mention.span.start, standing.mention.span.stop
-    if standing.mention.kind == "quantity":
-        stop = max((token.stop for token in standing.counted()), default=stop)
-    at = sentence.span.start
-    return Item(standing.reading.text[start:stop], sentence, Span(at + start, at + stop))
+    return long[-len(short) :] == short or ("person" not in (kind, other) and long[: len(short)] == short)

@@ -91,4 +91,8 @@ def _condition(reading: Reading) -> str | None:
         return years[0].value if led and len(dates) == 1 else None
     # Of other places one may lie in the other.
     names = [Standing(reading, m) for m in reading.mentions if m.kind in ("place", "name")]
-    return names[0].mention.value if len(names) == 1 and COUNTRIES.belongs(names[0]) else None
+    return (
+        names[0].mention.value
+        if len(names) == 1 and COUNTRIES.belongs(names[0].reading.text, names[0].mention)
+        else None
+    )

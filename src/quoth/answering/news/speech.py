@@ -25,8 +25,6 @@ MOST_TEXT: Final = 2_000_000
 LONGEST: Final = 600
 # From which likeness on a word says the same as another one.
 SAME: Final = 0.5
-MOST_NEAREST: Final = 3  # sentences shown where none says what somebody says
-UNQUOTED: Final = "No sentence says what they said."
 ITSELF: Final = "The article says so itself, and names nobody who does."
 RULE: Final = "is said by who is asked for"
 FINITE: Final = "|".join(
@@ -131,14 +129,7 @@ def what_was_said(who: set[str], asked: _Asked, evidence: Sequence[Evidence], in
             if _fits(asked.cue, said) and _is(speaker, who):
                 found.append(((*_share(asked, said), -place), item, said))
     if not found:
-        spoken_of = asked.cue is not None and asked.cue.kind == "say" and evidence
-        if (
-            not spoken_of
-            or MARK.search(evidence[0].sentence.text)
-            or spoken(evidence[0].sentence, paragraph_of(evidence[0].sentence, index))
-        ):
-            return None
-        return Told(tuple(evidence[:MOST_NEAREST]), None, absent=UNQUOTED)
+        return None
     _, item, said = max(found, key=lambda each: each[0])
     made = _told(item, said, index)
     return made._replace(short=_words(item.sentence, said))
