@@ -133,7 +133,7 @@ def test_an_explanation_as_data_has_it_too() -> None:
         {"asked": "wounded", "found": "injured", "how": "thesaurus", "strength": 0},
         {"asked": "Iraq", "found": "Iraq", "how": "same", "strength": 0},
     ]
-    assert (best["matched"], best["missing"]) == (["iraq"], ["gis", "wound"])
+    assert (best["matched"], best["missing"]) == (["wounded", "Iraq"], ["GIs"])
 
 
 def test_words_of_a_document_reach_the_screen_as_a_line_does() -> None:

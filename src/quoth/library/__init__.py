@@ -15,6 +15,9 @@ It cost 15 million dollars. (bridge.txt, sentence 2)
 >>> reply.to_dict()["schema"]
 'quoth.answer/1'
 
+Where it may be wrong, `reply.certainty` is "unsure", and `reply.matched` and `reply.missing` tell what its
+sentence has for the words of the question.
+
 Where the document doesn't say, there is a reason, and no citation:
 
 >>> reply = document.ask("Who painted the ceiling?")

@@ -1,11 +1,9 @@
 """Why the ranking came out as it did: each rule's measure x weight, and what matched each word."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quoth.answering.confidence import Appraisal, appraise, log_odds
-from quoth.answering.matching import Matched, matches
+from quoth.answering.matching import Matched, lacking, matches
 from quoth.language.terms import tokenize
 from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply
 from quoth.rows import match_row
@@ -14,20 +12,6 @@ from quoth.terminal.sanitize import one_line
 
 GAPS = 2  # rules that are named where a candidate came behind
 SHOWN = 3  # candidates that are explained in full; the rest is counted
-
-
-class Overlap(NamedTuple):
-    """The question's terms that a sentence has, and those it lacks; both in question order."""
-
-    matched: tuple[str, ...]
-    missing: tuple[str, ...]
-
-
-def overlap(question: Question, evidence: Evidence, index: Index) -> Overlap:
-    """Which of the question's terms stand in the sentence, read from the inverted file."""
-    row = evidence.sentence.id
-    matched = tuple(term for term in question.terms if _stands_in(term, row, index))
-    return Overlap(matched, tuple(term for term in question.terms if term not in matched))
 
 
 def told(match: Matched) -> str:
@@ -133,7 +117,7 @@ def explanation(reply: Reply, index: Index) -> dict[str, object]:
 
 
 def _candidate(evidence: Evidence, question: Question, index: Index) -> dict[str, object]:
-    found = overlap(question, evidence, index)
+    matched = matches(question, evidence.sentence, index)
     return {
         "sentence": evidence.sentence.number,
         "text": evidence.sentence.text,
@@ -148,19 +132,10 @@ def _candidate(evidence: Evidence, question: Question, index: Index) -> dict[str
             }
             for award in evidence.awards
         ],
-        "matched": list(found.matched),
-        "missing": list(found.missing),
-        "alignment": [match_row(match) for match in matches(question, evidence.sentence, index)],
+        "matched": [match.asked for match in matched if match.counts],
+        "missing": list(lacking(matched)),
+        "alignment": list(map(match_row, matched)),
     }
-
-
-def _stands_in(term: str, row: int, index: Index) -> bool:
-    place = bisect_left(index.terms, term)
-    if place == len(index.terms) or index.terms[place] != term:
-        return False
-    first, last = index.offsets[place], index.offsets[place + 1]
-    found = bisect_left(index.postings, row, first, last)
-    return found < last and index.postings[found] == row
 
 
 def _listed(words: tuple[str, ...]) -> str:
