@@ -7,32 +7,31 @@ import pytest
 from derivations import derived, rows, steps_of
 from documents import index_of, seed
 from quoth.answering.derivations import HINTS
-from quoth.answering.derivations.episodes import EPISODE_RULES, EpisodeRule
-from quoth.answering.derivations.operands import PEOPLE
-from quoth.answering.derivations.rule import DerivationRule
-from quoth.answering.derivations.rules import DERIVATION_RULES
+from quoth.answering.derivations.forms import FORMS, Form
 
 
-@pytest.mark.parametrize("row", DERIVATION_RULES, ids=lambda row: row.name)
-def test_each_rule_works_out_its_example_and_not_its_near_miss(row: DerivationRule) -> None:
-    question, text, result, steps = row.example
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])
+def test_each_form_works_out_its_example_and_not_its_near_miss(form: Form) -> None:
+    question, text, result, steps = form.example
     found = derived(question, index_of(text))
     assert found is not None
-    assert (found.text, found.steps, found.rule) == (result, steps, row.name)
-    assert derived(row.near_miss[0], index_of(row.near_miss[1])) is None
+    assert (found.text, found.steps, found.rule) == (result, steps, form.operation)
+    assert derived(form.near_miss[0], index_of(form.near_miss[1])) is None
 
 
-@pytest.mark.parametrize("row", EPISODE_RULES, ids=lambda row: row.ends[0])
-def test_each_state_has_its_beginning_and_end(row: EpisodeRule) -> None:
-    question, text, steps = row.example
-    found = derived(question, index_of(text))
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])
+def test_labels_count_the_sentences_cited_in_order(form: Form) -> None:
+    found = derived(form.example[0], index_of(form.example[1]))
     assert found is not None
-    assert found.steps == steps
-    assert derived(row.near_miss[0], index_of(row.near_miss[1])) is None
+    labels = [int(label) for label in re.findall(r"\[(\d+)\]", found.steps)]
+    assert list(dict.fromkeys(labels)) == list(range(1, len(found.cited) + 1))
+    sentences = [item.sentence.id for item in found.cited]
+    assert len(set(sentences)) == len(sentences)
+    assert 0 < found.confidence <= 1
 
 
-def test_no_rule_waits_for_a_word_that_keeps_the_rules_from_being_loaded() -> None:
-    assert frozenset().union(*(row.hints for row in DERIVATION_RULES)) == HINTS
+def test_every_form_waits_for_a_word_that_loads_it() -> None:
+    assert all(not HINTS.isdisjoint(re.findall(r"[a-z]+", form.example[0].lower())) for form in FORMS)
 
 
 # question, text, steps, a line each; "-" where nothing may be worked out
@@ -44,97 +43,106 @@ STEPS = """
         In May 90 ships came. In June 60 ships came.
         -
     How many more ships than boats came?
-        In May 90 ships and 30 boats came.
-        90 [1] − 30 [1] = 60
+        In May three dozen ships and half a dozen boats came.
+        36 [1] − 6 [1] = 30
     How many more ships than boats came?
         In May 90 to 95 ships and 30 boats came.
         -
-    How many more ships than boats came?
-        In May 90 ships and 30 boats sank.
-        -
-    How many more ships than boats came?
-        In May three dozen ships and half a dozen boats came.
-        36 [1] − 6 [1] = 30
-    How many ships did not sink?
-        Of the three dozen ships, a dozen sank.
-        36 [1] − 12 [1] = 24
-    How many ships did not sink?
-        Of the dozens of ships, a dozen sank.
-        -
+    How many years younger is Ann Roe than Tom Doe?
+        Tom Doe, 54, and Ann Roe, 49, came to Leeds.
+        54 [1] − 49 [1] = 5
     How many ships did not sink?
         Of the 40 ships, 12 sank.
         40 [1] − 12 [1] = 28
-    How many of the 40 ships did not sink?
-        It had 40 ships, 12 of which sank.
-        40 [1] − 12 [1] = 28
-    How many of the ships did not burn?
-        It had 40 ships, 12 of which sank.
+    By how much did the rate rise?
+        The rate rose from 4 percent to 5.5%.
+        5.5% [1] − 4 percent [1] = 1.5 percentage points
+    By how much did the budget rise?
+        The budget rose from $3 to $5 million.
         -
-    How many of the wagons did not sink?
-        It had 40 ships, 12 of which sank.
-        -
-    What percentage of the ships sank?
-        It had 40 ships, 12 of which sank, or 30 percent.
+    By how much did the rent fall between 1990 and 1995?
+        The rent rose from $30 in 1990 to $40 in 1995.
         -
     What share of the ships sank?
         It had about 40 ships, 12 of which sank.
         12 [1] ÷ 40 [1] = 30%
+    What percentage of the ships sank?
+        It had 40 ships, 12 of which sank, or 30 percent.
+        -
+    How many people drowned in the storm in total?
+        In the storm 12 sailors and three passengers drowned.
+        12 [1] + 3 [1] = 15
+    How many people drowned in the storm in total?
+        In the storm 12 sailors drowned and three ships sank.
+        -
     How many ships sank altogether?
         At sea 12 ships and three ships sank.
         12 [1] + 3 [1] = 15
-    How many ships sank in total?
-        In total 12 ships sank, and three ships burned.
-        -
     How many ships sank?
         At sea 12 ships and three ships sank.
         -
-    How many years from the storm to the flood?
-        A storm came in 1883. A flood came in 1891.
-        1891 [1] − 1883 [2] = 8 years
-    How many years from the storm to the flood?
-        A storm came in 1883. A flood came in 1883.
-        -
-    How many years from storm to flood?
-        A storm came in 1883. A storm came in 1885. A flood came in 1891.
-        -
-    How many years from the storm to the flood?
-        A storm came in May 1883. A flood came in May 1884.
-        1884 [1] − 1883 [2] = 1 year
-    How many years from the storm to the flood?
-        A storm came in May 1883. A flood came in March 1884.
-        -
-    How many years from the storm to the flood?
-        A storm came in the 1880s. A flood came in 1891.
-        -
-    How many years before the flood was the storm?
-        A storm came in 1883. A flood came in 1891.
-        1891 [1] − 1883 [2] = 8 years
-    How long did the war last?
-        The war lasted from 1883 until 1891.
-        1891 [1] − 1883 [1] = 8 years
-    How long did the war last?
-        The war lasted eight years, from 1883 until 1891.
-        -
-    How long did the war last?
-        The king of the war lived in the old town from 1883 until 1891.
-        -
-    How many years from the opening to the closing?
-        The bridge, opened in 1883, was closed in 1891.
-        1891 [1] − 1883 [1] = 8 years
-    How many dollars were spent in total?
-        They spent 50 dollars and 20 dollars.
-        50 dollars [1] + 20 dollars [1] = 70 dollars
     How many towns burned?
         The towns Alba, Berta and Cala burned.
         Alba [1], Berta [1], Cala [1] = 3
     How many towns burned?
-        The towns Alba, Berta and Cala slept.
+        Towns such as Alba, Berta and Cala burned.
         -
-    How many towns burned?
-        Towns including Alba, Berta and Cala burned.
+    In how many towns was it sold?
+        It was sold by Alba, Berta and Cala.
         -
-    Who burned?
-        The towns Alba, Berta and Cala burned.
+    How many times was it sold?
+        It was sold in 1951, 1956 and 1963.
+        1951 [1], 1956 [1], 1963 [1] = 3
+    How many people lost their jobs between 2019 and 2021?
+        The mill employed 310 people in 2019 and 275 in 2021.
+        -
+    How many years after his mother's death did his father die?
+        After the death of his mother in 1846 and his father in 1848, he sailed west.
+        1848 [1] − 1846 [1] = 2 years
+    How many years passed between the founding of the abbey and its end?
+        The abbey was founded in 1132 and the priory ended in 1539.
+        -
+    How many years from the storm to the flood?
+        A storm came in May 1883. A flood came in March 1884.
+        -
+    How long did the war last?
+        The war lasted eight years, from 1883 until 1891.
+        -
+    How long did the war last?
+        The first war began in 1914. The second war ended in 1945.
+        -
+    How long did Ann Roe lead the mill?
+        Ann Roe led the shop from 1883 until 1891.
+        -
+    How many weeks did the siege last?
+        The siege began on 3 May 1850. It ended on 8 June 1850.
+        8 June 1850 [1] − 3 May 1850 [2] = 5 weeks and 1 day
+    How old was Jane Roe when she died?
+        Jane Roe (1850–1912) was a poet.
+        1912 [1] − 1850 [1] = 62 years, or 61 before the birthday
+    How old was Jane Roe when she died?
+        Jane Roe (born 1850, Leeds; died June 1912) was a poet.
+        1912 [1] − 1850 [1] = 62 years, or 61 before the birthday
+    How old was Jane Roe when she died?
+        Jane Roe was born in May 1850. She died aged 61 in 1912.
+        -
+    How old was Jane Roe when she died?
+        Jane Roe's father was born in 1820. Jane Roe died in 1912.
+        -
+    How old was Jane Roe when she joined the choir?
+        Jane Roe was born in 1850. Her brother joined the choir in 1872.
+        -
+    How old was Pia when she first played in public?
+        Pia first played in public in 1817.
+        -
+    Which employed more people, Elm Co or Oak Co?
+        In 2020 Elm Co employed 275 people. In 2020 Oak Co employed 290 people.
+        290 [1] > 275 [2]
+    Which employed more people, Elm Co or Oak Co?
+        In 2020 Elm Co employed 275 people. In 2020 Oak Co sold 290 ships.
+        -
+    Who is older, Ann Dee or Ben Fry?
+        Ann Dee was born in 1931. Ben Fry died in 1927.
         -
 """
 
@@ -165,7 +173,6 @@ def test_steps(question: str, text: str, steps: str) -> None:
             "170,000 [1] − 5,000 [2] = 165,000",
             [9, 11],
         ),
-        ("How many people were injured in August 2024 in total?", "7", "5 [1] + 2 [1] = 7", [25]),
     ],
 )
 def test_the_shipped_article(question: str, result: str, steps: str, cited: list[int]) -> None:
@@ -175,16 +182,6 @@ def test_the_shipped_article(question: str, result: str, steps: str, cited: list
     assert [item.sentence.number for item in found.cited] == cited
 
 
-@pytest.mark.parametrize("row", DERIVATION_RULES, ids=lambda row: row.name)
-def test_labels_count_the_sentences_cited_in_order(row: DerivationRule) -> None:
-    found = derived(row.example[0], index_of(row.example[1]))
-    assert found is not None
-    labels = [int(label) for label in re.findall(r"\[(\d+)\]", found.steps)]
-    assert list(dict.fromkeys(labels)) == list(range(1, len(found.cited) + 1))
-    sentences = [item.sentence.id for item in found.cited]
-    assert len(set(sentences)) == len(sentences)
-
-
 def test_money_keeps_its_currency_and_is_never_taken_from_another() -> None:
     question = "How many more dollars did the town spend on bread than on wine?"
     text = "The town spent 50 dollars on bread. The town spent 20 dollars on wine."
@@ -192,10 +189,3 @@ def test_money_keeps_its_currency_and_is_never_taken_from_another() -> None:
     assert found is not None
     assert found.steps == "50 dollars [1] − 20 dollars [2] = 30 dollars"
     assert derived(question, index_of(text.replace("20 dollars", "20 euros"))) is None
-
-
-def test_people_counted_together_are_words_for_people() -> None:
-    index = index_of("In the storm 12 sailors and three ships were lost.")
-    assert derived("How many people were lost in total?", index) is None
-    assert {"sailors", "people"} <= PEOPLE
-    assert "ships" not in PEOPLE

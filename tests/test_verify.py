@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import quoth.verifying
 from documents import index_of
 from quoth.answering import answer
-from quoth.answering.derivations.rules import DERIVATION_RULES
+from quoth.answering.derivations.forms import FORMS as QUESTION_FORMS
 from quoth.cache import open_shipped
 from quoth.errors import InputError
 from quoth.inputs import read_articles
@@ -102,7 +102,7 @@ def test_the_questions_make_every_kind_of_row() -> None:
     assert any(row["nearest"] for row in rows)
 
 
-# Sums of money, numbers too large for a float, and dates: what the rules' own examples lack.
+# Sums of money, numbers too large for a float, and dates: what the forms' own examples lack.
 DERIVED = (
     ("How much did the price rise?", "The price rose from $1.5m to $3bn.", "$2,998,500,000"),
     ("How old was Jane Roe when she died?", "Jane Roe (1850–1912) was a judge.", "61 or 62"),
@@ -126,13 +126,8 @@ DERIVED = (
         "about 3,000,012",
     ),
     ("How many countries are mentioned?", "Norway sent ships. Sweden sent none to Norway.", "2"),
-    (
-        "In which year did the fewest ships sink?",
-        "In 1990 9 ships sank. In 1995 8 ships sank. In 1996 9 ships sank.",
-        "1995",
-    ),
 )
-EXAMPLES = [*(rule.example[:2] for rule in DERIVATION_RULES), *(row[:2] for row in DERIVED)]
+EXAMPLES = [*(form.example[:2] for form in QUESTION_FORMS), *(row[:2] for row in DERIVED)]
 
 
 def derived_row(question: str, text: str) -> dict[str, Any]:

@@ -82,7 +82,7 @@ FORMS: Final = (
         "−",
         r"(?P<most>[1-9][0-9]*) years?, or (?P<least>[1-9][0-9]*) before the birthday",
         arithmetic.doubtful_age,
-        ("{least} or {most}",),
+        ("{least} or {most}", "about {most}"),
         (
             "Jane Roe was born in 1850 and died in 1912.",
             "1912 [1] − 1850 [1] = 62 years, or 61 before the birthday",

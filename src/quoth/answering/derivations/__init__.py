@@ -2,20 +2,14 @@
 
 from collections.abc import Sequence
 
-from quoth.answering.comparison import read
+from quoth.answering.reading import read
 from quoth.model import Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
 
 # Words of questions that may take arithmetic: for others nothing more is loaded.
 HINTS = frozenset(
-    """many old age years months weeks days long after before earlier later first last older newer younger
-    or than more together fewer less most fewest least highest lowest largest smallest times total
-    altogether combined all average per each every share percentage percent proportion fraction not
-    never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't
-    gap difference higher lower larger smaller greater bigger lose lost gained
-    rise increase grow climb jump expand gain fall drop decrease decline shrink sink change
-    risen increased grown climbed jumped expanded fallen dropped decreased declined shrunk sunk
-    changed""".split()
+    """many much old age long older newer younger than together altogether combined total share
+    percentage percent proportion fraction gap difference differ earlier later first last or""".split()
 )
 
 
@@ -25,13 +19,15 @@ class Derivation(NamedTuple):
     text: what is shown: "937", "8 years", "about 165,000" where an operand is inexact.
     steps: how, each operand with its citation's label: "4,418 [1] − 3,481 [1] = 937".
     cited: the evidence of labels 1, 2 ..., in that order, each sentence once.
-    rule: the name of the rule that derived it.
+    rule: the name of the operation.
+    confidence: the share of the question's weight that stands by the least sure operand, 0 to 1.
     """
 
     text: str
     steps: str
     cited: tuple[Evidence, ...]
     rule: str
+    confidence: float
 
 
 def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> Derivation | None:
@@ -41,19 +37,15 @@ def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> De
     missing or could be one of several, and where the sentences speak of something else.
     """
     words = {token.word for token in read(question.text).tokens}
-    if HINTS.isdisjoint(words):
+    if HINTS.isdisjoint(words) or not evidence:
         return None
-    from quoth.answering.derivations.rules import DERIVATION_RULES
-    from quoth.answering.derivations.steps import Task
+    from quoth.answering.derivations.working import work_out
 
-    for rule in DERIVATION_RULES:
-        if rule.hints.isdisjoint(words):
-            continue
-        match = rule.asks.search(question.text)
-        steps = rule.steps(Task(match, question, evidence, index)) if match else None
-        if steps is not None:
-            cited = tuple({item.sentence.id: item for _, item in steps.operands}.values())
-            labels = {item.sentence.id: label for label, item in enumerate(cited, start=1)}
-            shown = steps.shown([labels[item.sentence.id] for _, item in steps.operands])
-            return Derivation(steps.text, shown, cited, rule.name)
-    return None
+    found = work_out(question, evidence, index, words)
+    if found is None:
+        return None
+    name, worked, confidence = found
+    cited = tuple({each.evidence.sentence.id: each.evidence for each in worked.operands}.values())
+    labels = {item.sentence.id: label for label, item in enumerate(cited, start=1)}
+    shown = worked.shown([labels[each.evidence.sentence.id] for each in worked.operands])
+    return Derivation(worked.text, shown, cited, name, confidence)

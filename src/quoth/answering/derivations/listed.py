@@ -1,0 +1,175 @@
+"""What stands side by side in one sentence: numbers to be added, things to be counted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+from quoth.answering.alignment import Sought
+from quoth.answering.derivations.formulas import Worked, total
+from quoth.answering.derivations.operands import FINITE, NOUNS, Figure, figures_of, strength
+from quoth.answering.reading import read
+from quoth.language.classes import word_classes
+from quoth.language.pattern import Pattern, ShortPattern
+from quoth.language.terms import Token, tokenize, word_terms
+from quoth.language.thesaurus import alike
+from quoth.model import Evidence, Index, Question
+
+HOW_MANY = ShortPattern(
+    r"(?:\b(?P<lead>\w+)\s)?\bhow\s(?:many|much)\s(?P<noun>[\w-]+)\s(?P<rest>.+)", re.IGNORECASE
+)
+TOGETHER = Pattern(r"\b(?:together|altogether|combined|in\s(?:total|all)|overall)\b", re.IGNORECASE)
+PARTING = Pattern(r"(,\sand\s|,\s|\sand\s|[;:()])")
+EXAMPLES = Pattern(r"\b(?:such\sas|including|like|for\sexample|e\.g\.|among(?:\sthem)?|especially|notably)\b")
+LEAST_ITEMS = 3
+MOST_EVIDENCE = 3
+LEAST_SHARE, LEAST_NOUN = 0.7, 0.65
+IN_LIST = NOUNS | {"number", "ing", "of", "verb"}
+# Who may be counted together, whatever each is called.
+PEOPLE = frozenset(
+    """people person soldier troops contractor sailor civilian man woman child officer worker student member
+    victim prisoner passenger crew adult marine fighter militant resident inhabitant employee teacher patient
+    guard pilot visitor refugee boy girl citizen player miner""".split()
+)
+
+
+@cache
+def people() -> frozenset[str]:
+    """The terms of PEOPLE."""
+    return frozenset(word_terms(sorted(PEOPLE)))
+
+
+def beside(
+    question: Question, evidence: Sequence[Evidence], index: Index, sought: Sought
+) -> tuple[str, Worked, float] | None:
+    """The sum of the numbers, or the count of the things, that the best sentence names side by side."""
+    match = HOW_MANY.search(question.text)
+    if match is None:
+        return None
+    noun, together = tokenize(match["noun"])[-1], TOGETHER.search(match["rest"]) is not None
+    if noun.stop_word:
+        return None
+    wanted = {t.term for t in tokenize(TOGETHER.sub("", question.text)) if not t.stop_word} - {noun.term}
+    for item in evidence[:MOST_EVIDENCE]:
+        share = _share(wanted, item, sought)
+        if share < LEAST_SHARE:
+            continue
+        if together:
+            run = next(_runs(figures_of(item, "number", index), noun.term, item.sentence.text), None)
+            worked = total(run, "") if run else None
+        else:
+            worked = _count(item, noun, wanted, (match["lead"] or "").lower())
+            if worked and any(_counts(each, noun.term) for each in figures_of(item, "number", index)):
+                return None
+        if worked is not None:
+            return "sum", worked, share
+    return None
+
+
+def _share(wanted: set[str], item: Evidence, sought: Sought) -> float:
+    """The share of the weight of what is asked that a sentence has; 0 where it lacks a name or number."""
+    near = frozenset(read(item.sentence.text).places)
+    named = {sought.terms[place] for place in sought.named}
+    got = all_ = 0.0
+    for term in sorted(wanted & sought.places.keys()):
+        weight, found = sought.weights[sought.places[term]], strength(term, near, near, named)
+        if term in named and not found:
+            return 0.0
+        all_ += weight
+        got += weight * found
+    return got / all_ if all_ else 0.0
+
+
+def _counts(figure: Figure, noun: str) -> bool:
+    if figure.noun == noun or {figure.noun, noun} <= people():
+        return True
+    near = alike(noun).get(figure.noun)
+    return near is not None and not near.excludes and near.strength >= LEAST_NOUN
+
+
+def _runs(figures: Sequence[Figure], noun: str, text: str) -> Iterator[tuple[Figure, ...]]:
+    """Numbers of what is asked, one beside the other: nothing is said between them."""
+    run: list[Figure] = []
+    for each in figures:
+        fits = _counts(each, noun)
+        if run and not (
+            fits and each.unit == run[-1].unit and _side_by_side(text[run[-1].place[1] : each.place[1]])
+        ):
+            break
+        if fits:
+            run.append(each)
+    if len(run) > 1:
+        yield tuple(run)
+
+
+def _side_by_side(text: str) -> bool:
+    return FINITE.isdisjoint(word_classes(text)) and re.search(r",|\band\b", text) is not None
+
+
+def _count(item: Evidence, noun: Token, wanted: set[str], lead: str) -> Worked | None:
+    """How many things the one list of a sentence has; of dates, how many times.
+
+    lead: what stands before "how many": "in how many" asks for what a sentence has behind "in".
+    """
+    text = item.sentence.text
+    found = [(ahead, items) for ahead, parts in _lists(text) if (items := _items(parts))]
+    if len(found) != 1 or EXAMPLES.search(text):
+        return None
+    ahead, items = found[0]
+    dates = all(each[:1].isdigit() for each in items)
+    if dates != (noun.word == "times") or any(each[:1].isdigit() for each in items) != dates:
+        return None
+    if len(set(items)) < len(items) or not (dates or _led(ahead, items[0]) == lead):
+        return None
+    if any(t.term in wanted for each in items for t in tokenize(each)):
+        return None
+    figures = tuple(
+        Figure(Fraction(1), each, True, "", "", frozenset(), frozenset(), frozenset(), "", (0, 0), item)
+        for each in items
+    )
+    working = ", ".join(f"{{{place}}}" for place in range(len(items)))
+    return Worked(figures, working, str(len(items)), str(len(items)))
+
+
+def _led(text: str, item: str) -> str:
+    """The preposition right before an item, "" where none is."""
+    ahead = text[: text.rindex(item)]
+    return tokenize(ahead)[-1].word if word_classes(ahead)[-1:] == ["preposition"] else ""
+
+
+def _lists(text: str) -> Iterator[tuple[str, list[str]]]:
+    """What is parted by commas up to an "and", with the text up to the end of the first part."""
+    pieces = PARTING.compiled.split(text)
+    begin = 0
+    for place in range(1, len(pieces), 2):
+        if "and" in pieces[place]:
+            yield "".join(pieces[: begin + 1]), pieces[begin : place + 2 : 2]
+        if pieces[place] != ", ":
+            begin = place + 1
+
+
+def _items(parts: Sequence[str]) -> list[str]:
+    """The things in a list, cut to their nouns; none where a part of it is no noun, or it is short."""
+    first, *inner, last = parts
+    items = [_cut(first, step=-1), *inner, _cut(last, step=1)]
+    if all(item[:1].isupper() for item in items[1:]):
+        items[0] = " ".join(word for word in items[0].split() if word[0].isupper())
+    plain = all(items) and all(IN_LIST.issuperset(word_classes(item)) for item in items)
+    return items if plain and len(items) >= LEAST_ITEMS else []
+
+
+def _cut(text: str, step: int) -> str:
+    """The nouns and what describes them at the end (-1) or the beginning (1) of a text."""
+    words = text.rstrip('.!?”"’').split()[::step]
+    tokens, classes = tokenize(text), word_classes(text)
+    kept = []
+    for word in words:
+        ends = [
+            n
+            for n, token in enumerate(tokens)
+            if text[token.start : token.stop] and word.lower().endswith(token.word)
+        ]
+        if not ends or classes[ends[0]] not in IN_LIST:
+            break
+        kept.append(word)
+    return " ".join(kept[::step])
