@@ -248,8 +248,8 @@ def test_a_conversation_remembers_and_a_document_does_not() -> None:
     document = quoth.open("bridge.txt")
     talk = document.conversation()
     assert str(talk.ask("When did the bridge open?")) == "May 1883"
-    assert talk.ask("And what did it cost?").resolved == "What did the bridge cost?"
-    assert talk.ask("Who built it?").resolved == "Who built the bridge?"
+    assert talk.ask("And what did it cost?").resolved.endswith(" · about: bridge open; May 1883")
+    assert "bridge" in talk.ask("Who built it?").resolved
     assert document.ask("Who built it?").resolved == "Who built it?"
     assert document.conversation().ask("Who built it?").resolved == "Who built it?"
 
@@ -260,7 +260,7 @@ def test_a_long_conversation_remembers_its_last_replies_alone() -> None:
         talk.ask("When did the bridge open?")
     assert len(talk._said) < 30
     assert not any(said.evidence for said in talk._said if isinstance(said, Answer))
-    assert talk.ask("And what did it cost?").resolved == "What did the bridge cost?"
+    assert talk.ask("And what did it cost?").resolved.endswith(" · about: bridge open; May 1883")
 
 
 def test_search_gives_the_sentences_that_have_to_do_with_it_best_first() -> None:

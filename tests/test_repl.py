@@ -219,9 +219,11 @@ TALKS = (
     ("/undo of nothing", ("/undo", ENTER, CTRL_D), "", "Nothing was asked yet. Type a question first.\n"),
     ("/new", ("hello", ENTER, "/new", ENTER, "how many?", ENTER, CTRL_D),
      f"A new conversation: nothing was said yet.\n\n{SAID}", ""),
+    ("/asis", ("raw", ENTER, "/asis", ENTER, "raw", ENTER, CTRL_D),
+     f"≈ resolve True\n{SAID}≈ resolve False\n{SAID}≈ resolve True\n{SAID}", ""),
     ("/raw, twice", ("/raw", ENTER, "raw", ENTER, "/raw", ENTER, "raw", ENTER, CTRL_D),
      f"Every question is taken as it is typed.\n\n≈ resolve False\n{SAID}"
-     f"Follow-ups are made whole by what was said before.\n\n≈ resolve True\n{SAID}", ""),
+     f"A question may go on from what was said before.\n\n≈ resolve True\n{SAID}", ""),
     ("/read without a whole screen shows the article", ("/read", ENTER, CTRL_D),
      "texts/bridge.txt: The bridge\n2 paragraphs, 4 sentences\n", ""),
     ("/docs", ("/docs", ENTER, CTRL_D), "   1  texts/bridge.txt: The bridge (4 sentences)\n", ""),

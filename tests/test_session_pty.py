@@ -80,7 +80,7 @@ def test_start_ask_follow_up_quit(open_terminal: Open, tmp_path: Path) -> None:
         "  [1] bridge.txt, paragraph 2, sentence 4",
     ]
     assert ask(terminal, "And in 1890?") == [
-        "≈ How many people crossed the bridge in 1890?",
+        "≈ And in 1890? · about: people crossed the bridge",
         "About 9,100",
         "  About 9,100 people crossed the bridge in 1890.",
         "  [1] bridge.txt, paragraph 3, sentence 6",
@@ -140,7 +140,7 @@ def test_pasted_lines_are_asked_one_after_another(open_terminal: Open) -> None:
         "  [1] bridge.txt, paragraph 1, sentence 1",
         "",
         "quoth> How much did it cost?",
-        "≈ How much did the bridge cost?",
+        "≈ How much did it cost? · about: bridge open; May 1883",
         "15 million dollars",
         "  It cost 15 million dollars.",
         "  [1] bridge.txt, paragraph 1, sentence 2",

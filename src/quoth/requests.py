@@ -10,7 +10,7 @@ class Settings(NamedTuple):
     min_confidence: below it the reply is an abstention; 0 always answers with the best sentence,
         None takes the calibrated threshold.
     exact: search for the question's words as they are spelled.
-    resolve: make a follow-up whole by what was said before; False takes every question as typed.
+    resolve: let a question go on from what was said before; False takes every question as typed.
     """
 
     answers: int = 1

@@ -61,9 +61,9 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
 
 
 def alone(question: Question) -> Question:
-    """The question without what it carries."""
+    """The question without what it carries, but for the noun that the answer names."""
     lent = {term for term, share in question.carried if share}
-    own = tuple(term for term in question.terms if term not in lent)
+    own = tuple(term for term in question.terms if term not in lent or term in question.focus)
     return question._replace(terms=own, carried=(), about=()) if question.carried else question
 
 

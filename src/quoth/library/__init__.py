@@ -33,7 +33,7 @@ A conversation remembers, so that a follow-up can be short:
 May 1883
 >>> reply = talk.ask("How much did it cost?")
 >>> reply.resolved, reply.answer
-('How much did the bridge cost?', '15 million dollars')
+('How much did it cost? · about: bridge open; May 1883', '15 million dollars')
 
 Search gives the sentences that a question would be answered from, and `read_context` what stands
 around one:

@@ -167,7 +167,7 @@ class Conversation:
     def ask(
         self, question: str, *, answers: int = 1, min_confidence: float | None = None, exact: bool = False
     ) -> Reply:
-        """Answer a question, made whole by what was said before; else as `Document.ask`."""
+        """Answer a question, which may go on from what was said before; else as `Document.ask`."""
         settings = _settings(answers, min_confidence, exact)
         said = answer(_asked(question), self._index, model.Conversation(self._said), settings)
         # What is remembered needs no evidence, by far the largest part of a reply.

@@ -110,7 +110,7 @@ class Reply:
 
     @property
     def resolved(self) -> str:
-        """What was answered: another text for a follow-up, or for a slip of the pen."""
+        """What was answered: the question as it was read, with what it carries from those before."""
         return self._reply.question.resolved
 
     @property

@@ -52,6 +52,10 @@ def _read(event: KeyPressEvent) -> None:
     _send(event, Typed("/read"))
 
 
+def _as_typed(event: KeyPressEvent) -> None:
+    _send(event, Typed("/asis"))
+
+
 def _vi(event: KeyPressEvent) -> None:
     to_emacs = event.app.editing_mode == EditingMode.VI
     event.app.editing_mode = EditingMode.EMACS if to_emacs else EditingMode.VI
@@ -71,6 +75,7 @@ def _paste(event: KeyPressEvent) -> None:
 KEYS = (
     Key("F1", "this list", _help, "f1"),
     Key("F2", "the article on the whole screen, as /read", _read, "f2"),
+    Key("F3", "the last question again, exactly as typed, as /asis", _as_typed, "f3"),
     Key("F4", "vi keys, or Emacs keys again", _vi, "f4"),
     Key("Tab", "complete a command, its arguments, or a name of the article"),
     Key("Right, Ctrl-E", "take the suggestion in grey"),

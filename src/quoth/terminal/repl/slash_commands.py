@@ -9,7 +9,7 @@ from quoth.terminal.layout import Line, plain
 from quoth.terminal.repl import citing, documents
 from quoth.terminal.repl.preferences import PREFERENCES, set_preference, shown
 from quoth.terminal.repl.saving import save
-from quoth.terminal.repl.session import Session, Turn, begun_anew
+from quoth.terminal.repl.session import Session, Turn, ask, begun_anew
 
 Run: TypeAlias = Callable[[Session, list[str]], Turn]
 Argument: TypeAlias = Literal["document", "file", "label", "number", "switch", "key", "value"]
@@ -88,11 +88,18 @@ def _explain(session: Session, words: list[str]) -> Turn:
     return _told(after, f"Answers come {'with' if after.explain else 'without'} the reasons for their rank.")
 
 
+def _as_typed(session: Session, _words: list[str]) -> Turn:
+    typed = citing.last(session).question.typed
+    alone = replace(session, said=session.said[:-1], settings=session.settings._replace(resolve=False))
+    turn = ask(alone, typed)
+    return replace(turn, session=replace(turn.session, settings=session.settings))
+
+
 def _raw(session: Session, _words: list[str]) -> Turn:
     settings = session.settings._replace(resolve=not session.settings.resolve)
     if settings.resolve:
         return _told(
-            replace(session, settings=settings), "Follow-ups are made whole by what was said before."
+            replace(session, settings=settings), "A question may go on from what was said before."
         )
     return _told(replace(session, settings=settings), "Every question is taken as it is typed.")
 
@@ -172,6 +179,7 @@ COMMANDS = (
     ),
     Command("/undo", "", "take the last question back", _undo),
     Command("/new", "", "forget what was said", _new),
+    Command("/asis", "", "the last question again, exactly as it was typed", _as_typed),
     Command("/raw", "", "take questions as they are typed, or don't", _raw),
     Command("/read", "", "the article on the whole screen, the citations marked", citing.read),
     Command("/set", "[KEY] [VALUE]", "what is set; KEY VALUE: set it", _set, ("key", "value")),
