@@ -13,8 +13,6 @@ from quoth.answering.question_forms import (
     FOCUS_TYPES,
     FORM_TYPES,
     FRAME,
-    HOW_WRITTEN,
-    JOB_ASKED,
     LAST_WORD,
     MAIN_CLAUSE,
     NOUN_DISTANCE,
@@ -36,12 +34,6 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
     tokens = tokenize(text)
     frames = [match.span() for match in FRAME.finditer(text)]
-    written = HOW_WRITTEN.match(text)
-    if written is not None:
-        frames.append(written.span("verb"))
-    job = JOB_ASKED.match(text)
-    if job is not None:
-        frames.append(job.span(job.lastgroup or 0))
     if _may_request(tokens):
         frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [

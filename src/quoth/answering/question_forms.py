@@ -33,21 +33,9 @@ SORTS = (
     "command|program|tool|utility|function|method|module|library|package|service|option|flag|switch|"
     "script|daemon|user|group"
 )
-# How a form is asked for: "How are notes written?"
-WRITTEN = "written|spelled|spelt|formed|marked|denoted|delimited|entered"
 BE = r"(?:is|are|was|were|'s|’s)"
 AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might"
 AUXILIARY = rf"(?:{AUXILIARIES})"
-# What somebody does for a living: who that is says it too.
-JOB = r"(?:job(?:\stitle)?|occupation|profession|trade|line\sof\swork)"
-JOB_ASKED = Pattern(
-    rf"^\W*what(?:\s{BE}|['’]s|\shad|\shas)\s(?!(?:the|an?|this|that)\b)(?:[\w’'.-]++\s){{0,2}}[\w.-]++['’]s?\s"
-    rf"(?P<job>(?:(?:old|former|current)\s)?{JOB}(?:\sbeen)?)\W*$|"
-    r"^\W*what\s(?:does|did)\s(?!(?:the|an?|this|that)\b)(?:[\w’'.-]++\s){1,3}?(?P<living>do\sfor\sa\sliving)\W*$",
-    re.IGNORECASE,
-    hints="job/occupation/profession/trade/living/work",
-    openings="what",
-)
 # A request for a thing, up to the noun that names it; and one with a question inside.
 ASK = r"^\W*(?:please )?(?:name|list|identify|state|give|tell)(?: (?:me|us))? "
 REQUEST = rf"{ASK}(?:the|an?|all|any|some|every|each|both|its|their|his|her|two|three|four|five|\d+)\b"
@@ -144,9 +132,6 @@ QUESTION_PATTERNS = (
         "What was the guild for singers of the mill?",
         openings="what",
     ),
-    QuestionPattern(
-        "definition", JOB_ASKED, "What was Jane Roe's job?", "What was Jane Roe's first job at the mill?"
-    ),
     _row("person", "who", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
     _row(
         "definition",
@@ -159,12 +144,11 @@ QUESTION_PATTERNS = (
     ),
     _row(
         "definition",
-        "do/written/spel/formed/marked/denoted/delimited/entered",
-        r"^\W*what\sdoes\s(?!(?:he|she|it|this|that)\b)(?:an?\s|the\s)?(?:[\w'’./+-]++\s){1,3}?do\W*$|"
-        rf"^\W*how\s(?:is|are)\s(?!(?:it|they|this|that|these)\b)(?:an?\s|the\s)?(?:[\w'’./+-]++\s){{1,3}}?(?:{WRITTEN})\W*$",
+        "do",
+        r"^\W*what\sdoes\s(?!(?:he|she|it|this|that)\b)(?:an?\s|the\s)?(?:[\w'’./+-]++\s){1,3}?do\W*$",
         "What does the winch do?",
         "What does the winch do to the rope?",
-        openings="what/how",
+        openings="what",
     ),
     _row(
         "manner",
@@ -205,12 +189,6 @@ FRAME = Pattern(
     re.IGNORECASE,
     hints="how long/how often/happen/know/tell/say/explain/find/hear/learn/wonder/ do/ever/out/is it /"
     "according/kind/type/sort/name",
-)
-HOW_WRITTEN = Pattern(
-    rf"^\W*how\s(?:is|are)\s.*?\b(?P<verb>{WRITTEN})\W*$",
-    re.IGNORECASE,
-    hints=WRITTEN.replace("|", "/"),
-    openings="how",
 )
 # After these the noun asked for stands, if need be after a verb of being and a determiner.
 FOCUS_LEADS = frozenset("what which whose many much".split())

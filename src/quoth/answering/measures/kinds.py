@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quoth.answering.comparison import CACHED_SENTENCES, Comparison
-from quoth.answering.question_forms import SORTS, WRITTEN
+from quoth.answering.question_forms import SORTS
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.model import Mention, MentionKind, Question
@@ -73,16 +73,6 @@ TELLINGS = (
         ),
         ("What does the winch do?", "The winch command lifts what is heavy."),
         "The winch things are kept dry.",
-    ),
-    Telling(
-        Pattern(rf"^\W*how\s(?:is|are)\s.*\b(?:{WRITTEN})\W*$", re.IGNORECASE),
-        Pattern(
-            r"^(?:\s(?:in|of)(?:\san?|\sthe)?\s\w+){0,2}\s(?P<act>(?:start|begin|end|consist)s?\b|"
-            r"(?:is|are)\s(?:\w+\s){0,2}(?:written|enclosed|marked|introduced|preceded|denoted|delimited|"
-            r"surrounded|separated)\b)"
-        ),
-        ("How are notes written?", "Notes in a log begin with a star."),
-        "Notes in a log are read by the master.",
     ),
 )
 FIRST_WORDS = 2  # of a sentence before the name, or of the name itself
