@@ -313,8 +313,11 @@ def answers(*runs: tuple[int, float, bool]) -> list[Outcome]:
 def test_the_least_threshold_for_an_error_and_the_least_that_allows_for_chance() -> None:
     asked = [*answers((90, 0.9, True), (2, 0.8, False), (8, 0.7, False), (20, 0.6, False)), *OUTCOMES[-2:]]
     found = thresholds_for(asked, 0.1)
-    assert found.measured == (0.7, 100 / 120, 100, 10, 0.1, pytest.approx(beta.ppf(LEVEL, 11, 90)))
-    assert found.bounded == (0.8, 92 / 120, 92, 2, 2 / 92, pytest.approx(beta.ppf(LEVEL, 3, 90)))
+    assert found.measured is not None
+    assert found.bounded is not None
+    measured, bounded = beta.ppf(LEVEL, 11, 90), beta.ppf(LEVEL, 3, 90)
+    assert tuple(found.measured) == pytest.approx((0.7, 100 / 120, 100, 10, 0.1, measured))
+    assert tuple(found.bounded) == pytest.approx((0.8, 92 / 120, 92, 2, 2 / 92, bounded))
     assert found.measured.bound > 0.1 > found.bounded.bound
 
 

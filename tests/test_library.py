@@ -354,7 +354,9 @@ def reply_of(sentence: str, source: str = "bridge.txt", short: str | None = None
 def test_a_notebook_says_what_may_be_wrong() -> None:
     matched = (Matched("wounded", "injured", "thesaurus", 0.9), Matched("GIs", None, None, 0.0))
     for short, told in (("*31*", "Not sure: **&#42;31&#42;**"), (None, "Not sure:")):
-        reply = reply_of("They were injured.", short=short)._reply._replace(confidence=SURE - 0.01)
+        reply = reply_of("They were injured.", short=short)._reply
+        assert isinstance(reply, Answer)
+        reply = reply._replace(confidence=SURE - 0.01)
         shown = quoth.Reply(reply, matched)._repr_markdown_()
         assert shown.startswith(f"{told}\n\n> They were injured.")
         assert shown.endswith("\n\nmatched: wounded &#126; injured · nothing for: GIs")

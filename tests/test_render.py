@@ -463,6 +463,12 @@ def test_styles(styled: bool, colored: bool, bold: bool, magenta: bool) -> None:
     assert ("\x1b" in text) is styled
 
 
+def test_what_matches_is_underlined_and_named_where_nothing_can_be() -> None:
+    styled = styled_text(reply_lines(CLOSE, View(INDEX)), styled=True, colored=False, wrapped=False)
+    assert "\x1b[4mpeople\x1b[0m \x1b[4mcrossed\x1b[0m it on" in styled
+    assert "matched: people, crossed" in shown(reply_lines(CLOSE, View(INDEX)))
+
+
 WIDE = "東京には非常に多くの人が住んでいて、毎日電車で通勤しています。" * 3
 
 

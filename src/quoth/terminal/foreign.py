@@ -7,7 +7,7 @@ from quoth.model import Index
 from quoth.terminal.sanitize import one_line
 
 DOCUMENTS = 20  # that are looked at
-SENTENCES = 30  # of each, its first
+SENTENCES = 12  # of each, its first: about two hundred words
 BY_FORMS = "seem to be English: matching is by word forms alone."
 
 
