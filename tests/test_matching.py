@@ -7,7 +7,8 @@ from quoth.answering import answer
 from quoth.answering.composing import UNRATED
 from quoth.answering.confidence import SURE, THRESHOLD, certainty
 from quoth.answering.matching import lacking, matches, matches_of, spans, told
-from quoth.model import Abstention, Settings
+from quoth.language.terms import terms, tokenize
+from quoth.model import Abstention, Chat, Conversation, Settings
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, question
 
 # A question; a document whose last sentence is looked at, what counts in bars; the line.
@@ -56,6 +57,25 @@ def test_it_is_of_the_first_sentence_that_a_reply_has() -> None:
         matches_of(summary._replace(question=summary.question._replace(answer_type="overview")), INDEX) == ()
     )
     assert matches_of(ABSTENTION._replace(nearest=()), INDEX) == matches_of(CHAT, INDEX) == ()
+
+
+# What was asked before and next, of a document; the line of the second reply.
+CARRIED = (
+    ("When did the bridge open?", "And who built it?", "The bridge opened in May. Engineers built it."),
+    ("Who sold the mill?", "When did she sell it?", "Ann Poe sold the mill. She had it sold in June."),
+    ("Where did the miners meet?", "How many of them fell?", "The miners met in Leeds. Ten fell."),
+)
+
+
+@pytest.mark.parametrize(("before", "typed", "text"), CARRIED)
+def test_what_is_carried_does_not_count_against_a_sentence(before: str, typed: str, text: str) -> None:
+    index = index_of(text)
+    said = Conversation((answer(before, index),))
+    reply = answer(typed, index, said, Settings(min_confidence=0))
+    assert not isinstance(reply, Chat)
+    assert reply.question.carried
+    own = {token.term for token in tokenize(typed)}
+    assert all(terms(word)[0] in own for word in lacking(matches_of(reply, index)))
 
 
 def test_how_an_answer_is_given_follows_from_its_confidence() -> None:

@@ -49,7 +49,8 @@ class Matched(NamedTuple):
 
 def matches(question: Question, sentence: Sentence, index: Index) -> tuple[Matched, ...]:
     """A row for each term of the question, in its order."""
-    asked, there = _tokens(question.text), _tokens(sentence.text)
+    text = question.resolved
+    asked, there = _tokens(text), _tokens(sentence.text)
     rows = []
     for term, found, how, strength in align(question, sentence, index):
         mine, theirs = asked.get(term, ()), there.get(found or "", ())
@@ -59,7 +60,7 @@ def matches(question: Question, sentence: Sentence, index: Index) -> tuple[Match
         other = words.get(one.word if one else "", theirs[0]) if theirs else None
         rows.append(
             Matched(
-                asked=term if one is None else _written(one, question.text),
+                asked=term if one is None else _written(one, text),
                 found=found if other is None else _written(other, sentence.text),
                 how=how,
                 strength=strength,
@@ -72,12 +73,17 @@ def matches(question: Question, sentence: Sentence, index: Index) -> tuple[Match
 def matches_of(reply: Reply, index: Index) -> tuple[Matched, ...]:
     """What a reply's own sentence has: the first that it cites, or the nearest.
 
-    () where there is none, and where the article as a whole is asked for.
+    () where there is none, and where the article as a whole is asked for. What was carried from before, and
+    what only points back to it, does not count against a sentence: it is left out where it is not matched.
     """
     if isinstance(reply, Chat) or reply.question.answer_type == "overview":
         return ()
     cited = reply.citations if isinstance(reply, Answer) else reply.nearest
-    return matches(reply.question, cited[0].sentence, index) if cited else ()
+    if not cited:
+        return ()
+    question, carried = reply.question, dict(reply.question.carried)
+    rows = zip(question.terms, matches(question, cited[0].sentence, index), strict=True)
+    return tuple([match for term, match in rows if match.counts or term not in carried])
 
 
 def lacking(matched: Sequence[Matched]) -> tuple[str, ...]:

@@ -98,9 +98,7 @@ def _as_typed(session: Session, _words: list[str]) -> Turn:
 def _raw(session: Session, _words: list[str]) -> Turn:
     settings = session.settings._replace(resolve=not session.settings.resolve)
     if settings.resolve:
-        return _told(
-            replace(session, settings=settings), "A question may go on from what was said before."
-        )
+        return _told(replace(session, settings=settings), "A question may go on from what was said before.")
     return _told(replace(session, settings=settings), "Every question is taken as it is typed.")
 
 
