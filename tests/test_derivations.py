@@ -12,11 +12,11 @@ from quoth.answering.derivations.forms import FORMS, Form
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])
 def test_each_form_works_out_its_example_and_not_its_near_miss(form: Form) -> None:
-    question, text, result, steps = form.example
+    question, text, steps = form.example
     found = derived(question, index_of(text))
     assert found is not None
-    assert (found.text, found.steps, found.rule) == (result, steps, form.operation)
-    assert derived(form.near_miss[0], index_of(form.near_miss[1])) is None
+    assert (found.steps, found.rule) == (steps, form.operation)
+    assert derived(question, index_of(form.near_miss)) is None
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])
@@ -60,6 +60,12 @@ STEPS = """
     By how much did the budget rise?
         The budget rose from $3 to $5 million.
         -
+    What is the gap between young and old miners who can read?
+        She found that 80% of young miners could read, compared with 35% of old miners.
+        80% [1] − 35% [1] = 45 percentage points
+    By how much do the mayor's figure and the guild's figure differ?
+        The mayor's figure is 90 ships. The guild's figure is 70.
+        90 [1] − 70 [2] = 20
     By how much did the rent fall between 1990 and 1995?
         The rent rose from $30 in 1990 to $40 in 1995.
         -
@@ -141,6 +147,9 @@ STEPS = """
     Which employed more people, Elm Co or Oak Co?
         In 2020 Elm Co employed 275 people. In 2020 Oak Co sold 290 ships.
         -
+    Who is older, Ann Roe or Tom Doe?
+        Ann Roe, 54, met Tom Doe, 49, in Leeds.
+        54 [1] > 49 [1]
     Who is older, Ann Dee or Ben Fry?
         Ann Dee was born in 1931. Ben Fry died in 1927.
         -

@@ -44,8 +44,7 @@ def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> De
     found = work_out(question, evidence, index, words)
     if found is None:
         return None
-    name, worked, confidence = found
-    cited = tuple({each.evidence.sentence.id: each.evidence for each in worked.operands}.values())
+    cited = tuple({item.sentence.id: item for item in found.cited}.values())
     labels = {item.sentence.id: label for label, item in enumerate(cited, start=1)}
-    shown = worked.shown([labels[each.evidence.sentence.id] for each in worked.operands])
-    return Derivation(worked.text, shown, cited, name, confidence)
+    steps = found.worked.steps([labels[item.sentence.id] for item in found.cited])
+    return Derivation(found.worked.text, steps, cited, found.operation, found.confidence)

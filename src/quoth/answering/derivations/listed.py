@@ -2,24 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from functools import cache
 
 from quoth.answering.alignment import Sought
+from quoth.answering.derivations.figures import FINITE, NOUNS, Figure, figures_of
 from quoth.answering.derivations.formulas import Worked, total
-from quoth.answering.derivations.operands import FINITE, NOUNS, Figure, figures_of, strength
+from quoth.answering.derivations.operands import strength
 from quoth.answering.reading import read
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.terms import Token, tokenize, word_terms
 from quoth.language.thesaurus import alike
-from quoth.model import Evidence, Index, Question
+from quoth.model import Evidence, Question
 
 HOW_MANY = ShortPattern(
     r"(?:\b(?P<lead>\w+)\s)?\bhow\s(?:many|much)\s(?P<noun>[\w-]+)\s(?P<rest>.+)", re.IGNORECASE
 )
-TOGETHER = Pattern(r"\b(?:together|altogether|combined|in\s(?:total|all)|overall)\b", re.IGNORECASE)
+TOGETHER = Pattern(
+    r"\b(?:together|altogether|combined|in\s(?:total|all)|overall)\b",
+    re.IGNORECASE,
+    hints="together/combined/total/all",
+)
 PARTING = Pattern(r"(,\sand\s|,\s|\sand\s|[;:()])")
+BESIDE = Pattern(r",|\band\b")
 EXAMPLES = Pattern(r"\b(?:such\sas|including|like|for\sexample|e\.g\.|among(?:\sthem)?|especially|notably)\b")
 LEAST_ITEMS = 3
 MOST_EVIDENCE = 3
@@ -40,44 +45,46 @@ def people() -> frozenset[str]:
 
 
 def beside(
-    question: Question, evidence: Sequence[Evidence], index: Index, sought: Sought
-) -> tuple[str, Worked, float] | None:
-    """The sum of the numbers, or the count of the things, that the best sentence names side by side."""
+    question: Question, evidence: Sequence[Evidence], sought: Sought
+) -> tuple[Worked, Evidence, float] | None:
+    """The sum of the numbers, or the count of the things, that the best sentence names side by side.
+
+    With that sentence, and the share of the weight of what is asked that it has.
+    """
     match = HOW_MANY.search(question.text)
-    if match is None:
+    noun = tokenize(match["noun"])[-1] if match else None
+    if match is None or noun is None or noun.stop_word:
         return None
-    noun, together = tokenize(match["noun"])[-1], TOGETHER.search(match["rest"]) is not None
-    if noun.stop_word:
-        return None
+    together = TOGETHER.search(match["rest"]) is not None
     wanted = {t.term for t in tokenize(TOGETHER.sub("", question.text)) if not t.stop_word} - {noun.term}
     for item in evidence[:MOST_EVIDENCE]:
-        share = _share(wanted, item, sought)
+        text, share = item.sentence.text, _share(wanted, item, sought)
         if share < LEAST_SHARE:
             continue
         if together:
-            run = next(_runs(figures_of(item, "number", index), noun.term, item.sentence.text), None)
-            worked = total(run, "") if run else None
+            run = _run(figures_of(text, "number"), noun.term, text)
+            worked = total(run, "") if len(run) > 1 else None
         else:
-            worked = _count(item, noun, wanted, (match["lead"] or "").lower())
-            if worked and any(_counts(each, noun.term) for each in figures_of(item, "number", index)):
+            worked = _count(text, noun, wanted, (match["lead"] or "").lower())
+            if worked and any(_counts(each, noun.term) for each in figures_of(text, "number")):
                 return None
         if worked is not None:
-            return "sum", worked, share
+            return worked, item, share
     return None
 
 
 def _share(wanted: set[str], item: Evidence, sought: Sought) -> float:
     """The share of the weight of what is asked that a sentence has; 0 where it lacks a name or number."""
     near = frozenset(read(item.sentence.text).places)
-    named = {sought.terms[place] for place in sought.named}
-    got = all_ = 0.0
+    got = due = 0.0
     for term in sorted(wanted & sought.places.keys()):
-        weight, found = sought.weights[sought.places[term]], strength(term, near, near, named)
-        if term in named and not found:
+        place = sought.places[term]
+        found = strength(term, near, near, name=place in sought.named)
+        if place in sought.named and not found:
             return 0.0
-        all_ += weight
-        got += weight * found
-    return got / all_ if all_ else 0.0
+        due += sought.weights[place]
+        got += sought.weights[place] * found
+    return got / due if due else 0.0
 
 
 def _counts(figure: Figure, noun: str) -> bool:
@@ -87,48 +94,37 @@ def _counts(figure: Figure, noun: str) -> bool:
     return near is not None and not near.excludes and near.strength >= LEAST_NOUN
 
 
-def _runs(figures: Sequence[Figure], noun: str, text: str) -> Iterator[tuple[Figure, ...]]:
-    """Numbers of what is asked, one beside the other: nothing is said between them."""
+def _run(figures: Sequence[Figure], noun: str, text: str) -> list[Figure]:
+    """The first numbers of what is asked, one beside the other: nothing is said between them."""
     run: list[Figure] = []
     for each in figures:
         fits = _counts(each, noun)
-        if run and not (
-            fits and each.unit == run[-1].unit and _side_by_side(text[run[-1].place[1] : each.place[1]])
-        ):
+        between = text[run[-1].start : each.start] if run else ""
+        if run and not (fits and each.unit == run[0].unit and BESIDE.search(between)):
             break
-        if fits:
-            run.append(each)
-    if len(run) > 1:
-        yield tuple(run)
+        if run and not FINITE.isdisjoint(word_classes(between)):
+            break
+        run += [each] * fits
+    return run
 
 
-def _side_by_side(text: str) -> bool:
-    return FINITE.isdisjoint(word_classes(text)) and re.search(r",|\band\b", text) is not None
-
-
-def _count(item: Evidence, noun: Token, wanted: set[str], lead: str) -> Worked | None:
+def _count(text: str, noun: Token, wanted: set[str], lead: str) -> Worked | None:
     """How many things the one list of a sentence has; of dates, how many times.
 
     lead: what stands before "how many": "in how many" asks for what a sentence has behind "in".
     """
-    text = item.sentence.text
     found = [(ahead, items) for ahead, parts in _lists(text) if (items := _items(parts))]
     if len(found) != 1 or EXAMPLES.search(text):
         return None
     ahead, items = found[0]
-    dates = all(each[:1].isdigit() for each in items)
-    if dates != (noun.word == "times") or any(each[:1].isdigit() for each in items) != dates:
+    dates = [item[:1].isdigit() for item in items]
+    if len(set(dates)) > 1 or dates[0] != (noun.word == "times") or len(set(items)) < len(items):
         return None
-    if len(set(items)) < len(items) or not (dates or _led(ahead, items[0]) == lead):
+    if any(token.term in wanted for item in items for token in tokenize(item)):
         return None
-    if any(t.term in wanted for each in items for t in tokenize(each)):
+    if not dates[0] and _led(ahead, items[0]) != lead:
         return None
-    figures = tuple(
-        Figure(Fraction(1), each, True, "", "", frozenset(), frozenset(), frozenset(), "", (0, 0), item)
-        for each in items
-    )
-    working = ", ".join(f"{{{place}}}" for place in range(len(items)))
-    return Worked(figures, working, str(len(items)), str(len(items)))
+    return Worked(tuple(range(len(items))), tuple(items), ",", f"= {len(items)}", str(len(items)))
 
 
 def _led(text: str, item: str) -> str:
@@ -139,13 +135,19 @@ def _led(text: str, item: str) -> str:
 
 def _lists(text: str) -> Iterator[tuple[str, list[str]]]:
     """What is parted by commas up to an "and", with the text up to the end of the first part."""
-    pieces = PARTING.compiled.split(text)
+    pieces = PARTING.compiled.split(text) if ", " in text and " and " in text else []
     begin = 0
     for place in range(1, len(pieces), 2):
+        if not _is_plain(pieces[place - 1]):
+            begin = place - 1
         if "and" in pieces[place]:
             yield "".join(pieces[: begin + 1]), pieces[begin : place + 2 : 2]
         if pieces[place] != ", ":
             begin = place + 1
+
+
+def _is_plain(text: str) -> bool:
+    return IN_LIST.issuperset(word_classes(text))
 
 
 def _items(parts: Sequence[str]) -> list[str]:
@@ -154,8 +156,7 @@ def _items(parts: Sequence[str]) -> list[str]:
     items = [_cut(first, step=-1), *inner, _cut(last, step=1)]
     if all(item[:1].isupper() for item in items[1:]):
         items[0] = " ".join(word for word in items[0].split() if word[0].isupper())
-    plain = all(items) and all(IN_LIST.issuperset(word_classes(item)) for item in items)
-    return items if plain and len(items) >= LEAST_ITEMS else []
+    return items if all(items) and all(map(_is_plain, items)) and len(items) >= LEAST_ITEMS else []
 
 
 def _cut(text: str, step: int) -> str:

@@ -1,200 +1,179 @@
 """A question to what is worked out for it: its form, what it says of each operand, and the operands."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from quoth.answering.alignment import seek
+from quoth.answering.alignment import Sought, seek
+from quoth.answering.derivations import formulas
+from quoth.answering.derivations.figures import SAID_BY_FORM, VERBS, Figure, has_mention
 from quoth.answering.derivations.forms import FORMS, Form
 from quoth.answering.derivations.formulas import Worked
 from quoth.answering.derivations.listed import beside, people
-from quoth.answering.derivations.operands import OWN_MARKS, VERBS, Figure, Slot, Task, choose
-from quoth.answering.reading import read
+from quoth.answering.derivations.operands import Slot, choose
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern
 from quoth.language.terms import tokenize, word_terms
 from quoth.language.thesaurus import alike
 from quoth.model import Evidence, Index, Question
+from quoth.named_tuple import NamedTuple
 
 # Words of questions that say nothing of an operand.
 IGNORED = frozenset(
-    """happen occur take place come time year years date number amount figure many much long more
-    people times as percentage points first total lie pass go get one ones
-    spend""".split()
+    """happen occur take place come time year years date number amount figure many much long more people
+    times as percentage points first total lie pass go get one ones spend""".split()
 )
-LEAST_NOUN = 0.65
-LEAST_PART = 0.4
-STATED = Pattern(r"\b(?:aged?|years\sold)\b")
+# The least likeness of what two operands count, and of what a whole and its part count.
+LEAST_NOUN, LEAST_PART = 0.65, 0.4
+AGED = Pattern(r"\b(?:aged?|years\sold)\b")
 HIS, ITS = Pattern(r"\b(?:he|she|his|her)\b"), Pattern(r"\b(?:it|they|its|their)\b")
 SPLIT = Pattern(r",\s(?:and\s)?|\sand\s")
+NOTHING: frozenset[str] = frozenset()
 
 
-def work_out(
-    question: Question, evidence: Sequence[Evidence], index: Index, words: set[str]
-) -> tuple[str, Worked, float] | None:
-    """The name of an operation, what it gives, and how much of the question stands by its operands."""
+class Found(NamedTuple):
+    """What an operation gives. cited: the sentence of each operand, as the steps name them.
+
+    confidence: the share of the question's weight that stands by the least sure operand.
+    """
+
+    operation: str
+    worked: Worked
+    cited: Sequence[Evidence]
+    confidence: float
+
+
+def work_out(question: Question, evidence: Sequence[Evidence], index: Index, words: set[str]) -> Found | None:
+    """What the first form gives that the question has and whose operands are found."""
     sought = seek(question, index)
     for form in FORMS:
-        if words.isdisjoint(form.hints.split()) and "n't" not in form.hints:
-            continue
-        match = form.asks.search(question.text)
+        match = None if form.hints.isdisjoint(words) else form.asks.search(question.text)
         if match is None:
             continue
-        task = Task(match, question, evidence, index, sought)
-        slots = slots_of(form, task)
-        if slots is None:
-            continue
-        chosen = choose(slots, form.kind, task, lambda figures: _fits(figures, slots, form, task))
+        parts = {name: part or "" for name, part in match.groupdict().items()}
+        slots = slots_of(form, parts, question, sought)
+        together = partial(fits, slots, form, parts)
+        chosen = choose(slots, form.kind, sought, evidence, index, together) if slots else None
         if chosen is None:
             continue
-        way = (task.part("way") or task.part("unit")).lower()
-        worked = form.work(chosen.figures, way)
+        figures = [each.figure for each in chosen.operands]
+        worked = form.work(figures, (parts.get("way") or parts.get("unit") or "").lower())
         if worked is None:
             continue
-        if not worked.text:
-            name = "one" if worked.operands[0] is chosen.figures[0] else "other"
-            worked = worked._replace(text=task.part(name).strip())
-        return form.operation, worked, chosen.share
-    return beside(question, evidence, index, sought)
+        name = "other" if worked.order[0] else "one"
+        worked = worked if worked.text else worked._replace(text=parts[name].strip())
+        cited = [chosen.operands[place].evidence for place in worked.order]
+        return Found(form.operation, worked, cited, chosen.share)
+    found = beside(question, evidence, sought)
+    return None if found is None else Found("sum", found[0], [found[1]] * len(found[0].order), found[2])
 
 
-def slots_of(form: Form, task: Task) -> list[Slot] | None:
-    """What the question says of each operand."""
-    shared = _terms(" ".join(task.part(name) for name in ("what", "more", "who", "whose")), task)
-    acts = _verbs(task.question.text, task)
-    named = frozenset(task.sought.terms[place] for place in task.sought.named)
-    borrowed: frozenset[str] = frozenset()
-    if "who" in task.match.groupdict() and not shared:
-        return None
-    listed = task.part("list")
-    if listed:
-        own = [_terms(part, task) for part in SPLIT.compiled.split(listed)]
-        if not all(own):
-            return None
-    elif task.part("part"):
-        own = _halves(task.part("part"), task)
+def slots_of(form: Form, parts: dict[str, str], question: Question, sought: Sought) -> list[Slot]:
+    """What the question says of each operand; none where it says nothing of one."""
+
+    def get(*names: str) -> frozenset[str]:
+        return _terms(" ".join(parts.get(name, "") for name in names), way)
+
+    way = parts.get("way", "").lower()
+    named = frozenset(sought.terms[place] for place in sought.named)
+    acts = _verbs(question.text)
+    who = get("who", "whose")
+    shared = get("what", "more") | who
+    if "list" in parts:
+        own = [_terms(part, way) for part in SPLIT.compiled.split(parts["list"])]
+    elif "part" in parts:
+        own = [_terms(half, way) for half in _halves(parts["part"])]
     else:
-        own = [
-            _terms(task.part("one") or task.part("since"), task),
-            _terms(task.part("other") or task.part("event"), task),
-        ]
-    if len(own) > 1 and form.operation == "elapsed":
-        referred = (
-            own[0] & named
-            if HIS.search(task.part("other"))
-            else own[0] - named
-            if ITS.search(task.part("other"))
-            else frozenset()
-        )
-        borrowed = referred - own[1]
-    if form.kind == "number" and "way" in task.match.groupdict():
-        verbs = _verbs(task.part("one"), task) | _verbs(task.part("other"), task)
-        own = [terms | verbs for terms in own]
-    cues = [
-        frozenset(word_terms(words.split()))
-        | {OWN_MARKS[word] for word in words.split() if word in OWN_MARKS}
-        for words in form.cues
-    ]
-    if form.cues[0] == "begin" and task.part("one") + task.part("since"):
-        cues = [frozenset(), frozenset()]
+        own = [get("one", "since"), get("other", "event")]
+    if way and form.kind == "number":
+        own = [terms | (acts & (own[0] | own[1])) for terms in own]
+    cues = [_cues(words) for words in form.cues if form.work is not formulas.change or not own[0]]
+    cues += [NOTHING] * (len(own) - len(cues))
+    if ("who" in parts and not who) or not (all(own) or any(cues) or "since" in parts):
+        return []
+    referred = NOTHING
+    if form.operation == "elapsed":
+        other = parts.get("other", "")
+        referred = own[0] & named if HIS.search(other) else own[0] - named if ITS.search(other) else NOTHING
     slots = []
     for place, terms in enumerate(own):
-        others = frozenset().union(*(each for number, each in enumerate(own) if number != place))
-        said = (terms | shared) - (
-            frozenset(task.question.focus if form.operation == "comparison" else ()) - acts
-        )
-        cue = cues[place] if place < len(cues) else frozenset()
-        said |= borrowed if place else frozenset()
-        must = acts & said if form.operation == "comparison" else frozenset()
-        if task.part("who") or task.part("whose"):
-            must = said - named if not place else frozenset()
-            terms |= said if not place else frozenset()
-        elif form.operation == "elapsed" and task.part("what"):
+        others = NOTHING.union(*(own[:place] + own[place + 1 :]))
+        said = terms | shared | (referred if place else NOTHING)
+        apart, must = terms - others, NOTHING
+        if form.operation == "comparison":
+            said -= frozenset(question.focus) - acts
+            must = acts & said
+        elif who and not place:
+            apart, must = said, said - named
+        elif form.operation == "elapsed" and "what" in parts:
             must = said - named
-        slots.append(Slot(said, terms - others, cue, must, borrowed if place else frozenset()))
-    if form.operation == "elapsed" and not form.cues[0] and not all(slot.apart for slot in slots):
-        return None
+        slots.append(Slot(said, apart, cues[place], must, referred if place else NOTHING))
     return slots
 
 
-def _halves(text: str, task: Task) -> list[frozenset[str]]:
+def _cues(words: str) -> frozenset[str]:
+    listed = words.split()
+    return frozenset(word_terms(listed)) | {SAID_BY_FORM[word] for word in listed if word in SAID_BY_FORM}
+
+
+def _halves(text: str) -> tuple[str, str]:
     """What is said of a whole, and, from its last verb on, of its part."""
-    classes = word_classes(text)
-    tokens = tokenize(text)
-    at = max(
-        (n for n, name in enumerate(classes) if name in VERBS and n and classes[n - 1] != "to"),
-        default=len(tokens) - 1,
-    )
-    start = tokens[at].start if tokens else 0
-    return [_terms(text[:start], task), _terms(text[start:], task)]
+    classes, tokens = word_classes(text), tokenize(text)
+    verbs = [
+        place
+        for place, name in enumerate(classes)
+        if place and (name in VERBS or name == "auxiliary") and classes[place - 1] != "to"
+    ]
+    start = tokens[verbs[-1] if verbs else -1].start if tokens else 0
+    return text[:start], text[start:]
 
 
-def _terms(text: str, task: Task) -> frozenset[str]:
-    way = task.part("way").lower()
+def _terms(text: str, way: str) -> frozenset[str]:
+    """The terms of a part of the question that say what an operand is of."""
     found, last = set(), ""
     for token, name in zip(tokenize(text), word_classes(text), strict=True):
         graded = name == "adjective" and last in ("more", "less")
-        if not (
-            token.stop_word or name == "preposition" or token.word in IGNORED or graded or token.word == way
-        ):
+        if not (token.stop_word or graded or name == "preposition" or token.word in IGNORED | {way}):
             found.add(token.term)
         last = token.word
     return frozenset(found)
 
 
-def _verbs(text: str, task: Task) -> frozenset[str]:
-    if not text:
-        return frozenset()
-    start = task.question.text.find(text)
-    pairs = zip(tokenize(task.question.text), word_classes(task.question.text), strict=True)
-    inside = {
-        token.term for token, name in pairs if name in VERBS and start <= token.start < start + len(text)
-    }
-    return frozenset(inside & _terms(text, task))
+def _verbs(text: str) -> frozenset[str]:
+    pairs = zip(tokenize(text), word_classes(text), strict=True)
+    return frozenset(token.term for token, name in pairs if name in VERBS)
 
 
-def _fits(figures: Sequence[Figure], slots: Sequence[Slot], form: Form, task: Task) -> bool:
-    """Whether operands are of one unit, count the same, and are not what the question asks for already."""
+def fits(
+    slots: Sequence[Slot], form: Form, parts: dict[str, str], figures: Sequence[Figure], texts: Sequence[str]
+) -> bool:
+    """Whether figures are of one unit, count the same, and say what the question asks for no more plainly."""
+    first, second = figures[0], figures[-1]
     if len({each.unit for each in figures}) > 1:
         return False
     if form.kind == "date":
-        shared = slots[0].cues & slots[1].cues
-        if shared and all(shared.isdisjoint(_common(figures, cue)) for cue in shared):
-            return False
-        if form.work.__name__ == "age":
-            return not any(STATED.search(each.evidence.sentence.text) for each in figures)
-        if "what" not in task.match.groupdict() or form.operation != "elapsed":
-            return True
-        one, other = (each.subject for each in figures)
-        return (not one or not other or one == other) and not any(_has(each, "duration") for each in figures)
-    if form.work.__name__ in ("share", "percent_change") and any(_has(each, "percent") for each in figures):
+        if form.work is formulas.age:
+            return not any(AGED.search(text) for text in texts)
+        if "what" not in parts or form.operation == "comparison":
+            shared = slots[0].cues & slots[1].cues
+            return not shared or not shared.isdisjoint(first.own & second.own)
+        subjects = {each.subject for each in figures if each.subject}
+        return len(subjects) < len(figures) and not any(has_mention(text, ("duration",)) for text in texts)
+    if form.operation == "share" and any(has_mention(text, ("percent",)) for text in texts):
         return False
-    if task.part("way").lower() in ("older", "younger") and any(each.noun != "age" for each in figures):
+    if parts.get("way", "").lower() in ("older", "younger") and {first.noun, second.noun} != {"age"}:
         return False
-    first, *others = figures
-    if form.work.__name__ in ("share", "remainder"):
-        return _is_part(first, others[0], slots[1])
-    return all(_alike(first, other, slots[0], slot) for other, slot in zip(others, slots[1:], strict=True))
+    if form.work in (formulas.share, formulas.remainder):
+        near = alike(first.noun).get(second.noun) if texts[0] == texts[1] else None
+        like = near is not None and near.strength >= LEAST_PART
+        return like or second.noun in {"", first.noun} | slots[1].terms
+    return all(_count_the_same(first, slots[0], *pair) for pair in zip(figures[1:], slots[1:], strict=True))
 
 
-def _common(figures: Sequence[Figure], cue: str) -> set[str]:
-    return {cue} if all(cue in each.own for each in figures) else set()
-
-
-def _has(figure: Figure, kind: str) -> bool:
-    return any(mention.kind == kind for mention in read(figure.evidence.sentence.text).mentions)
-
-
-def _is_part(whole: Figure, part: Figure, slot: Slot) -> bool:
-    near = alike(whole.noun).get(part.noun) if whole.evidence == part.evidence else None
-    same = not part.noun or part.noun == whole.noun or (near is not None and near.strength >= LEAST_PART)
-    return same or part.noun in slot.terms
-
-
-def _alike(one: Figure, other: Figure, first: Slot, second: Slot) -> bool:
+def _count_the_same(one: Figure, first: Slot, other: Figure, second: Slot) -> bool:
     """Whether two numbers count the same, or each what the question names."""
     a, b = one.noun, other.noun
     if not a or not b or a == b:
-        return ("age" in (a, b)) == (a == b == "age")
+        return (a == "age") == (b == "age")
     near = alike(a).get(b)
-    if near is not None and not near.excludes and near.strength >= LEAST_NOUN:
-        return True
-    return (a in first.terms and b in second.terms) or {a, b} <= people()
+    like = near is not None and not near.excludes and near.strength >= LEAST_NOUN
+    return like or (a in first.terms and b in second.terms) or {a, b} <= people()
