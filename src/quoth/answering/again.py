@@ -86,12 +86,8 @@ def _another(turn: Turn) -> Reply:
     rest = [item for item in every if item not in fresh]
     settings = turn.settings._replace(min_confidence=0.0) if place else turn.settings
     reply = compose(Case(question, turn.indexed, Conversation(), settings), [*fresh, *rest])
-    if isinstance(reply, Abstention):
-        nearest = [each for each in reply.nearest if each.sentence.id not in seen]
-        return reply._replace(nearest=tuple(c._replace(label=n) for n, c in enumerate(nearest, start=1)))
-    if reply.citations[0].sentence.id in seen:
-        return Abstention(question, NOTHING_MORE, (), 0.0)
-    return reply
+    again = isinstance(reply, Answer) and reply.citations[0].sentence.id in seen
+    return Abstention(question, NOTHING_MORE, (), 0.0) if again else reply
 
 
 def _seen(turn: Turn) -> set[int]:
@@ -132,8 +128,8 @@ def _words(text: str) -> dict[str, str]:
 def _where(turn: Turn) -> Reply:
     """The sentence that was cited, and its place."""
     if isinstance(turn.last, Abstention):
-        return turn.last._replace(question=_question(turn), evidence=())
-    return turn.last._replace(question=_question(turn), short_answer=None, derivation=None, evidence=())
+        return turn.last._replace(question=_question(turn))
+    return turn.last._replace(question=_question(turn), short_answer=None, derivation=None)
 
 
 def _speaker(turn: Turn) -> Reply | None:

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from quoth.answering.candidates import propose
 from quoth.answering.comparison import Comparison, read
-from quoth.answering.dependence import BOUNDS, POINTING, depends, inherits, rest
+from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, rest
 from quoth.answering.evidence import rank
-from quoth.answering.referents import referent
 from quoth.answering.retrieval import similarities
 from quoth.answering.weights import Carrying, carrying
 from quoth.language.terms import terms
@@ -82,12 +81,9 @@ def carry(
     shares = learned or carrying()
     typed = {*terms(rest(question.text))} & {*question.terms} - POINTING
     lent = [(text, shares.question) for text in _parts(last.question.text)]
-    who = referent(question, conversation, index)
-    if who:
-        lent.insert(0, (who, shares.question))
     if _short(last) and not inherits(question):  # what takes its place is asked for
         lent.append((_short(last), shares.answer))
-    lent += [(text, shares.before) for text in last.question.about]
+    lent += [(text, shares.before) for text in sorted(last.question.about, key=_unnamed)]
     replaced = {other for term in typed for other in alike(term)} if inherits(question) else set()
     known = {*question.terms}
     carried: dict[str, float] = {}
@@ -163,6 +159,11 @@ def _parts(text: str) -> Iterator[str]:
             yield _trimmed(text[start : token.start])
             start = token.stop
     yield _trimmed(text[start:])
+
+
+def _unnamed(text: str) -> bool:
+    """Whether a slice names nobody and nothing: what does is spoken of the longest."""
+    return NAMES.isdisjoint(mention.kind for mention in read(text).mentions)
 
 
 def _beside(question: Question, text: str) -> Iterator[str]:
