@@ -160,8 +160,12 @@ def word_classes(text: str) -> list[str]:
             finite = False
         if name == "adjective" and before in LEADS and follows in NO_NOUNS:
             # "Which firm closed": what nothing follows that it could describe is a noun, if it can be one.
-            classes[place] = "noun" if "noun" in _possible(tokens[place].word) else name
-        elif name == "verbs" and (finite or follows in FINITE) and "plural" in _possible(tokens[place].word):
+            classes[place] = "noun" if "noun" in possible_classes(tokens[place].word) else name
+        elif (
+            name == "verbs"
+            and (finite or follows in FINITE)
+            and "plural" in possible_classes(tokens[place].word)
+        ):
             # "They fired rocket attacks", "state forces left": a clause has one finite verb.
             classes[place] = "plural"
         finite = finite or classes[place] in FINITE
@@ -181,7 +185,7 @@ def _class(token: Token, text: str, before: str) -> str:
         return CLASSES[word]
     if first.isupper() and not opens:
         return "capital"
-    possible = _possible(word)
+    possible = possible_classes(word)
     if not possible:
         return "opening" if first.isupper() else guess(word)
     return max(possible, key=lambda name: possible[name] * _leaning(before, name))
@@ -194,11 +198,11 @@ def _leaning(before: str, name: str) -> float:
 
 def is_english(word: str) -> bool:
     """Whether a folded word is in the lexicon, a form of such a word, or in a closed list."""
-    return word in CLASSES or bool(_possible(word))
+    return word in CLASSES or bool(possible_classes(word))
 
 
 @lru_cache(CACHED_WORDS)
-def _possible(word: str) -> dict[str, float]:
+def possible_classes(word: str) -> dict[str, float]:
     """The classes that a folded word can have and how usual each is; empty for an unknown word."""
     found: dict[str, float] = {}
     for part, level in _parts(word):
