@@ -207,7 +207,7 @@ def possible_classes(word: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for part, level in _parts(word):
         found[PARTS[part]] = USUAL[level]
-    base = _past_forms().get(word)
+    base = past_forms().get(word)
     if base is not None:
         found["past"] = PAST_SHARE
     for row in INFLECTIONS:
@@ -238,7 +238,7 @@ def _lexicon() -> dict[str, str]:
 
 
 @cache
-def _past_forms() -> dict[str, str]:
+def past_forms() -> dict[str, str]:
     """Irregular past form -> its verb."""
     verbs = (forms.split() for forms in IRREGULAR_FORMS.split("|"))
     return {form: base for base, *forms in verbs for form in forms}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from quoth.language.chunking import CHUNKS, Phrase, phrases_of
+from quoth.language.chunking import Phrase, phrases_of
 from quoth.language.linear import Classifier
 from quoth.language.roles import ROLES, Role, roles_of, units_of
 from quoth.language.tagging import TAGS, Token, tagged
@@ -26,10 +26,9 @@ JOINING: Final = frozenset((",", "and", "or", "&", "nor"))
 
 
 class Models(NamedTuple):
-    """What was learned: the classifiers of tagging, chunking and roles."""
+    """What was learned: the classifiers of word classes and of roles."""
 
     tags: Classifier
-    chunks: Classifier
     roles: Classifier
 
 
@@ -81,13 +80,13 @@ def parse(text: str) -> Parse:
 @cache
 def shipped() -> Models:
     """The models that are shipped, mapped at first need."""
-    return Models(Classifier(TAGS), Classifier(CHUNKS), Classifier(ROLES))
+    return Models(Classifier(TAGS), Classifier(ROLES))
 
 
 def read(text: str, models: Models) -> Parse:
     """A text as `models` read it."""
     tokens = tagged(text, models.tags)
-    phrases = phrases_of(tokens, models.chunks)
+    phrases = phrases_of(tokens)
     roles = roles_of(units_of(tokens, phrases), models.roles)
     denials = [*_denials(tokens)]
     lists = [*_lists(tokens, phrases)]
@@ -211,8 +210,8 @@ def _appositions(
         following = tokens[other.last + 1].text if other.last + 1 < len(tokens) else "."
         if number in listed or _between(tokens, one, other) != [","] or following not in ",.;)":
             continue
-        names = [tokens[each.head].word_class == "PROPN" for each in (one, other)]
-        if names[0] != names[1] and "PRON" not in (tokens[one.head].tag, tokens[other.head].tag):
+        names = [tokens[each.last].word_class == "PROPN" for each in (one, other)]
+        if names[0] != names[1] and "PRON" not in (tokens[one.last].tag, tokens[other.last].tag):
             yield number - 1, number
 
 

@@ -15,7 +15,7 @@ from quoth.named_tuple import NamedTuple
 
 ROLES: Final = "roles.bin"
 NONE: Final = "none"
-NEAR: Final = 4  # verbs on each side of a phrase
+NEAR: Final = 3  # verbs on each side of a phrase
 SHOWN: Final = 7  # units between a phrase and a verb that are told apart
 FAR: Final = 40  # units between them at most
 VERBS: Final = "VGDF"

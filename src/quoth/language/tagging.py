@@ -119,8 +119,9 @@ def tag_features(words: Sequence[str]) -> Features:
             f"12 {first} {right.word}",
         )
         yield (f"{first}", f"{second} {first}", f"{second} {first} {this.lexical}", f"{first} {this.lexical}")
-        helper = next((tag for tag in reversed(before[-REACH:]) if tag in ENDS or tag.startswith("VERB")), "")
-        word = words[len(before) - 1 - before[::-1].index("AUX")].lower() if helper == "AUX" else ""
+        recent = before[-REACH:][::-1]
+        helper = next((tag for tag in recent if tag in ENDS or tag.startswith("VERB")), "")
+        word = words[place - 1 - recent.index("AUX")].lower() if helper == "AUX" else ""
         yield (f"13 {helper} {asks} {this.lexical} {first}", f"14 {word} {asks} {this.lexical} {this.ending}")
 
     return Features(fixed, moving)

@@ -2,19 +2,18 @@
 
 `python -m quoth.training.grammar --trees FILE...` prints how good it is on texts that were held out, learns
 from all of them, and writes the files of `learned/` that `quoth.language.grammar` reads. The same trees give
-the same bytes. What reads a text has to do with the mistakes of what read it before: the chunker is taught on
-tags, and roles on tags and chunks, by models that had not seen the text.
+the same bytes.
 """
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from quoth import learned
-from quoth.language.chunking import BEGIN, CHUNKS, INSIDE, OUTSIDE, Phrase, chunk_features, phrases_of
+from quoth.language.chunking import phrases_of
 from quoth.language.grammar import Models, Parse, read
 from quoth.language.linear import Classifier, Features
 from quoth.language.roles import NONE, ROLES, pair_features, pairs, units_of
@@ -24,7 +23,7 @@ from quoth.training.perceptron import Lesson, learn
 from quoth.training.trees import Node, Tree, gold_phrases, gold_roles, read_trees
 
 FOLDS = 10
-ROWS: Mapping[str, int] = {TAGS: 40960, CHUNKS: 16384, ROLES: 16384}
+ROWS: Mapping[str, int] = {TAGS: 40960, ROLES: 65536}
 FORMS = (
     ("VERB", "Voice=Pass", "pass"),
     ("VERB", "VerbForm=Ger", "ing"),
@@ -46,42 +45,21 @@ def tag_of(node: Node) -> str:
     return f"{node.upos}.{form}" if form else node.upos
 
 
-def gold_tokens(tree: Tree, tags: Sequence[str]) -> list[Token]:
-    """The tree's own tokens with tags."""
-    return [
-        Token(tree.text[node.start : node.stop], node.start, node.stop, tag)
-        for node, tag in zip(tree.nodes, tags, strict=True)
-    ]
-
-
 def tag_lesson(tree: Tree) -> Lesson:
     """The tags of a sentence."""
     return Lesson(tag_features([node.form for node in tree.nodes]), [*map(tag_of, tree.nodes)])
 
 
-def chunk_lesson(tree: Tree, tokens: Sequence[Token]) -> Lesson:
-    """The phrases of a sentence, by tags that were guessed."""
-    labels = [OUTSIDE] * len(tokens)
-    for first, last, _ in gold_phrases(tree):
-        labels[first : last + 1] = [BEGIN, *[INSIDE] * (last - first)]
-    return Lesson(
-        chunk_features([each.text.lower() for each in tokens], [each.tag for each in tokens]), labels
-    )
-
-
-def role_lesson(tree: Tree, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Lesson:
-    """The roles of a sentence, by tags and phrases that were guessed."""
-    units = units_of(tokens, phrases)
+def role_lesson(tree: Tree) -> Lesson:
+    """The roles of a sentence, by its own word classes and the phrases that these give."""
+    tokens = [Token(node.form, node.start, node.stop, tag_of(node)) for node in tree.nodes]
+    units = units_of(tokens, phrases_of(tokens))
     due = {(verb, place): name for verb, place, name in gold_roles(tree)}
     near = [*pairs(units)]
     labels = []
     for at, verb in near:
-        inside = range(units[at].first, units[at].last + 1)
-        labels.append(
-            next(
-                (due[units[verb].first, place] for place in inside if (units[verb].first, place) in due), NONE
-            )
-        )
+        inside = ((units[verb].first, place) for place in range(units[at].first, units[at].last + 1))
+        labels.append(next((due[pair] for pair in inside if pair in due), NONE))
     return Lesson(Features(lambda place: pair_features(units, *near[place])), labels)
 
 
@@ -106,41 +84,18 @@ def folds_of(trees: Sequence[Tree], count: int) -> list[Fold]:
 
 
 class Taught(NamedTuple):
-    """Classifiers by file, as bytes."""
+    """Classifiers, as files."""
 
     tags: bytes
-    chunks: bytes
     roles: bytes
 
 
-def learn_grammar(trees: Sequence[Tree], folds: int) -> tuple[Taught, list[Taught]]:
-    """What all trees teach, and what each fold's do that aren't held out; they teach how to ask, too."""
+def learn_grammar(trees: Sequence[Tree]) -> Taught:
+    """What trees teach, and the questions that can be asked of them."""
     trees = [*trees, *(question for number, tree in enumerate(trees) for question in asked(tree, number))]
-    parts = folds_of(trees, folds)
-    tag_lessons = [*map(tag_lesson, trees)]
-    tag_files = [_learn(TAGS, tag_lessons, part.taught) for part in parts]
-    tokens: list[list[Token]] = [[] for _ in trees]
-    for part, file in zip(parts, tag_files, strict=True):
-        model = opened(file)
-        for i in part.held:
-            nodes = trees[i].nodes
-            tokens[i] = gold_tokens(trees[i], model.labels(tag_features([n.form for n in nodes]), len(nodes)))
-    chunk_lessons = [*map(chunk_lesson, trees, tokens)]
-    chunk_files = [_learn(CHUNKS, chunk_lessons, part.taught) for part in parts]
-    phrases: list[list[Phrase]] = [[] for _ in trees]
-    for part, file in zip(parts, chunk_files, strict=True):
-        model = opened(file)
-        for i in part.held:
-            phrases[i] = phrases_of(tokens[i], model)
-    role_lessons = [*map(role_lesson, trees, tokens, phrases)]
-    role_files = [_learn(ROLES, role_lessons, part.taught) for part in parts]
-    everything = range(len(trees))
-    whole = Taught(
-        _learn(TAGS, tag_lessons, everything),
-        _learn(CHUNKS, chunk_lessons, everything),
-        _learn(ROLES, role_lessons, everything),
+    return Taught(
+        learn([*map(tag_lesson, trees)], ROWS[TAGS]), learn([*map(role_lesson, trees)], ROWS[ROLES])
     )
-    return whole, [Taught(*files) for files in zip(tag_files, chunk_files, role_files, strict=True)]
 
 
 def opened(file: bytes) -> Classifier:
@@ -201,14 +156,14 @@ def table(found: Mapping[str, tuple[int, int, int]]) -> Iterator[str]:
             )
 
 
-def held_out(trees: Sequence[Tree], taught: Sequence[Taught]) -> dict[str, tuple[int, int, int]]:
+def held_out(trees: Sequence[Tree], folds: int) -> dict[str, tuple[int, int, int]]:
     """The figures of texts that nothing was learned from."""
-    parses: list[Parse | None] = [None] * len(trees)
-    for part, files in zip(folds_of(trees, len(taught)), taught, strict=True):
-        models = models_of(files)
-        for i in part.held:
-            parses[i] = read(trees[i].text, models)
-    return figures(trees, [each for each in parses if each is not None])
+    held, parses = list[Tree](), list[Parse]()
+    for part in folds_of(trees, folds):
+        models = models_of(learn_grammar([trees[i] for i in part.taught]))
+        held += [trees[i] for i in part.held]
+        parses += [read(trees[i].text, models) for i in part.held]
+    return figures(held, parses)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -217,25 +172,21 @@ def main(argv: Sequence[str]) -> int:
     add = parser.add_argument
     add("--trees", metavar="FILE", type=Path, nargs="+", required=True, help="CoNLL-U files")
     add("--exclude", metavar="TEXT", nargs="*", default=[], help="names of texts to leave out")
-    add("--folds", metavar="N", type=int, default=FOLDS, help="of the texts (%(default)s)")
+    add(
+        "--folds", metavar="N", type=int, default=FOLDS, help="of the texts, 0 to hold none out (%(default)s)"
+    )
     add("--dry-run", action="store_true", help="write nothing")
     add("--output", metavar="FOLDER", type=Path, default=learned.FOLDER, help="other than learned/")
     args = parser.parse_args(argv)
     trees = [tree for tree in read_trees(args.trees) if tree.document not in args.exclude]
-    print(
-        f"{len({tree.document for tree in trees})} texts, {len(trees)} sentences, {args.folds} folds by text"
-    )
-    whole, taught = learn_grammar(trees, args.folds)
-    for line in table(held_out(trees, taught)):
-        print(line)
+    print(f"{len({tree.document for tree in trees})} texts, {len(trees)} sentences")
     if not args.dry_run:
-        for name, content in zip((TAGS, CHUNKS, ROLES), whole, strict=True):
+        for name, content in zip((TAGS, ROLES), learn_grammar(trees), strict=True):
             (args.output / name).write_bytes(content)
+    if args.folds:
+        print(f"{args.folds} folds by text, each held out:")
+        print("\n".join(table(held_out(trees, args.folds))))
     return 0
-
-
-def _learn(name: str, lessons: Sequence[Lesson], numbers: Iterable[int]) -> bytes:
-    return learn([lessons[i] for i in numbers], ROWS[name])
 
 
 if __name__ == "__main__":

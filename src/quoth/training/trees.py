@@ -64,6 +64,7 @@ BEFORE_HEAD = frozenset(
     "det det:predet amod nummod compound flat goeswith nmod:poss nmod:desc nmod:unmarked".split()
 )
 BEHIND_HEAD = frozenset("flat compound goeswith nmod:unmarked nummod".split())
+BRACKETS = frozenset("()[]")
 NOMINAL = frozenset("NOUN PROPN PRON NUM SYM X".split())
 NOMINAL_RELATIONS = frozenset("nsubj nsubj:pass nsubj:outer obj iobj obl obl:agent nmod appos".split())
 NO_HEADS = BEFORE_HEAD | {"case", "cc", "mark", "advmod", "discourse", "punct", "reparandum", "fixed", "dep"}
@@ -83,7 +84,8 @@ def gold_phrases(tree: Tree) -> list[GoldPhrase]:
 
     A head is a noun, name, pronoun, number or sign that doesn't itself modify another one, or any word that
     is a subject, object or the like. Its phrase is the longest run of words around it of what depends on it
-    by BEFORE_HEAD, whole ("the [very old] bridge", "[the mayor's] car"), or stands behind it by BEHIND_HEAD.
+    by BEFORE_HEAD, whole ("the [very old] bridge", "[the mayor's] car"), or stands behind it by BEHIND_HEAD;
+    it ends before a bracket, and before a comma but for the year of a date.
     """
     nodes = tree.nodes
     inside: list[int] = []  # for each word the head whose phrase it may be in, -1 for none
@@ -100,17 +102,26 @@ def gold_phrases(tree: Tree) -> list[GoldPhrase]:
         if not _is_head(nodes, head):
             continue
         first = last = head
-        while first and inside[first - 1] == head:
+        while first and inside[first - 1] == head and nodes[first - 1].form not in BRACKETS:
             first -= 1
-        while last + 1 < len(nodes) and inside[last + 1] == head:
+        first += nodes[first].form == ","
+        while last + 1 < len(nodes) and inside[last + 1] == head and not _parts(nodes, last + 1):
             last += 1
         found.append(GoldPhrase(first, last, head))
     return found
 
 
+def _parts(nodes: Sequence[Node], place: int) -> bool:
+    """Whether a phrase ends before a word: a bracket, or a comma before anything but a year."""
+    year = nodes[place + 1].form if place + 1 < len(nodes) else ""
+    comma = nodes[place].form == "," and not (len(year) == 4 and year.isdigit())
+    return comma or nodes[place].form in BRACKETS
+
+
 def _is_head(nodes: Sequence[Node], place: int) -> bool:
     node = nodes[place]
-    if node.relation in NOMINAL_RELATIONS:
+    behind_comma = place and nodes[place - 1].form == "," and not node.form.isdigit()  # "York, [England]"
+    if node.relation in NOMINAL_RELATIONS or (node.relation == "nmod:unmarked" and behind_comma):
         return True
     return node.upos in NOMINAL and (node.relation not in NO_HEADS or node.head < 0)
 
