@@ -7,9 +7,8 @@ from quoth.answering import answer
 from quoth.model import Answer
 from quoth.suggesting import WANTED, suggest, with_questions
 from quoth.suggesting.clauses import main_clause
-from quoth.suggesting.forms import QUESTION_FORMS, QuestionForm, questions_of
-from quoth.suggesting.making import LONGEST
-from quoth.suggesting.verbs import base_form, looks_past
+from quoth.suggesting.forms import LONGEST, QUESTION_FORMS, QuestionForm, questions_of
+from quoth.suggesting.verbs import base_form
 
 
 @pytest.mark.parametrize("form", QUESTION_FORMS, ids=lambda form: form.name)
@@ -59,24 +58,19 @@ def test_a_long_question_ends_before_a_preposition() -> None:
 
 @pytest.mark.parametrize(("past", "base"), [
     ("built", "build"), ("withdrew", "withdraw"), ("had", "have"), ("opened", "open"), ("named", "name"),
-    ("carried", "carry"), ("planned", "plan"), ("released", "release"), ("withdrawn", None),
-    ("glorped", None), ("indeed", None), ("bed", None), ("red", None), ("men", None), ("table", None),
+    ("carried", "carry"), ("planned", "plan"), ("released", "release"), ("cost", "cost"), ("died", "die"),
+    ("glorped", None), ("bridges", None),
 ])  # fmt: skip
 def test_base_forms(past: str, base: str | None) -> None:
     assert base_form(past) == base
 
 
-def test_what_looks_past() -> None:
-    assert all(map(looks_past, ("built", "written", "glorped", "lain")))
-    assert not any(map(looks_past, ("build", "indeed", "children", "bridge")))
-
-
-def test_the_clause_is_a_slice_of_the_sentence() -> None:
+def test_the_clause_is_of_slices_of_the_sentence() -> None:
     clause = main_clause("In 1911, President Jane Roe opened the canal in Peru, which was new.")
     assert clause is not None
-    assert clause.slice(clause.subject) == "President Jane Roe"
-    assert (clause.slice(clause.verb), clause.base) == ("opened", "open")
-    assert clause.slice(clause.rest) == "the canal in Peru"
+    assert clause.slice(*clause.topic) == "President Jane Roe"
+    assert (clause.slice(*clause.verb), clause.base) == ("opened", "open")
+    assert clause.slice(*clause.rest) == "the canal in Peru"
     assert clause.fronted is not None
 
 

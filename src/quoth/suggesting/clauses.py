@@ -4,89 +4,88 @@ Most sentences have none: a question made from a clause that was taken for anoth
 """
 
 import re
-from typing import NamedTuple
 
+from quoth.language.grammar import Clause, Parse, parse
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
-from quoth.model import Mention, Span
-from quoth.suggesting.verbs import base_form, looks_past
+from quoth.model import Mention
+from quoth.named_tuple import NamedTuple
+from quoth.suggesting.verbs import base_form
 
 LONGEST = 300  # characters of a sentence
-SUBJECT_WORDS = 9
+TOPIC_WORDS = 9
 # Quotation marks, brackets and stops inside: more than one thought, or not the writer's own.
-CROWDED = Pattern(r"[“”\"()\[\]{};:—…?!/\\]|\s['‘]|\s[–-]\s")
-AUXILIARIES = frozenset("was were has have had will is are".split())
-# A clause ends before these, and before a comma that is none of a date's.
-BREAKS = Pattern(
-    r",(?!\s?\d)|\s(?:which|that|who|whom|whose|when|where|while|because|although|though|if|as|after|before|"
-    r"until|but|so|than|whether|since|amid|following|according|including|adding|saying|making)\b"
-)
+CROWDED = Pattern(r"[“”\"()\[\]{};:—…?!/\\\n]|\s['‘]|\s[–-]\s")
 # What points back, out of the question that would quote it.
 BACKWARD = frozenset(
     """this that these those such same also too there then he she they him them it we you i us me my our your
     his her their its however another other former latter above below here now today ago later""".split()
 )
-FRONTED = Pattern(r"(?:In|On|During|By)\s")
-OPENING = Pattern(r"(?:[Tt]he|[Aa]n?)\s(?=\w)")
-# A capital at the start of a sentence makes no name of a word that looks like a common noun.
-COMMON_NOUN = Pattern(r"(?:ion|ness|ity|ment|ism|ence|ance|ship|hood|age|s)$")
-WORD = Pattern(r"\S+")
-NAMED = frozenset(("person", "place", "organization", "name"))
+FINITE = frozenset(("AUX", "VERB", "VERB.past"))
 
 
-class Clause(NamedTuple):
-    """The main clause of a sentence.
+class Plain(NamedTuple):
+    """The main clause of a sentence; all but `base` are characters of `parse.text`.
 
-    text: the sentence's. subject: where it stands there. opener: the mention that the subject begins
-        with, a name or a quantity, else None.
-    verb: the finite verb; base: its base form where it is a full verb, "" for an auxiliary.
+    topic: the subject with what hangs on it by prepositions. helper: the finite auxiliary, empty without.
+    verb: from behind the finite auxiliary to the main verb. base: its base form where it is finite, else "".
     rest: what follows the verb, up to where the clause ends.
-    fronted: the date that the sentence begins with ("In 1883, ..."), else None.
-    found: the sentence's mentions, by position.
+    fronted: the date that the sentence begins with ("In 1883, ..."), else None. found: all mentions.
     """
 
-    text: str
-    subject: Span
-    opener: Mention | None
-    verb: Span
+    parse: Parse
+    clause: Clause
+    topic: tuple[int, int]
+    helper: tuple[int, int]
+    verb: tuple[int, int]
     base: str
-    rest: Span
+    rest: tuple[int, int]
     fronted: Mention | None
     found: tuple[Mention, ...]
 
-    def slice(self, span: Span) -> str:
-        """The text of `span`, without space around it."""
-        return self.text[span.start : span.stop].strip()
+    def slice(self, start: int, stop: int) -> str:
+        """The text there, without space around it."""
+        return self.parse.text[start:stop].strip()
 
 
-def main_clause(sentence: str) -> Clause | None:
+def main_clause(sentence: str) -> Plain | None:
     """The clause that `sentence` begins with, None where it isn't plain."""
     text = sentence.rstrip().removesuffix(".")
     if len(text) > LONGEST or CROWDED.search(text) or not text.isprintable():
         return None
-    found = mentions(sentence)
-    start, fronted = _after_fronted(text, found)
-    opener = _opener(text, start, found)
-    if opener is None and not OPENING.compiled.match(text, start):
+    found, told = mentions(sentence), parse(text)
+    fronted = _fronted(told, found)
+    clause = told.clauses[0] if told.clauses else None
+    if clause is None or clause.subject is None or clause.denied:
         return None
-    verb = _verb(text, start, found)
-    if verb is None:
+    tokens, subject = told.tokens, told.phrases[clause.subject]
+    start = fronted.span.stop + len(", ") if fronted else 0
+    between = tokens[subject.last + 1 : clause.first]
+    if subject.start != start or subject.last >= clause.first or tokens[clause.first].tag not in FINITE:
         return None
-    subject = Span(start, verb.start)
-    words = text[subject.start : subject.stop].split()
-    if not 0 < len(words) <= SUBJECT_WORDS or (opener is None and len(words) == 1):
-        return None
-    if points_back(text[subject.start : subject.stop]) or BREAKS.search(text[subject.start : subject.stop]):
-        return None
-    end = BREAKS.compiled.search(text, verb.stop)
-    rest = Span(verb.stop, end.start() if end else len(text))
-    shown = text[verb.start : verb.stop]
-    following = WORD.compiled.match(text, verb.stop + 1)
-    is_auxiliary = shown in AUXILIARIES and not (
-        shown == "had" and following and not looks_past(following[0])
+    topic = (start, tokens[clause.first - 1].stop)
+    inside = {place for phrase in told.phrases for place in range(phrase.first, phrase.last + 1)}
+    linked = all(
+        token.tag == "ADP" or place in inside for place, token in enumerate(between, subject.last + 1)
     )
-    base = "" if is_auxiliary else base_form(shown) or ""
-    return Clause(text, subject, opener, verb, base, rest, fronted, found)
+    end = _end(told, clause)
+    if not linked or end is None or points_back(text[: tokens[end - 1].stop]):
+        return None
+    determined = (
+        tokens[subject.first].tag in ("DET", "NUM", "ADV") or tokens[subject.last].word_class == "PROPN"
+    )
+    if len(text[slice(*topic)].split()) > TOPIC_WORDS or not determined:
+        return None
+    helped = tokens[clause.first].tag == "AUX"
+    helper = (tokens[clause.first].start, tokens[clause.first].stop) if helped else (topic[1], topic[1])
+    verb = tokens[clause.verb]
+    base = "" if helped else base_form(verb.text) or ""
+    rest = (verb.stop, max(verb.stop, tokens[end - 1].stop))
+    if not helped and not base:
+        return None
+    return Plain(
+        told, clause, topic, helper, (max(helper[1], topic[1]), verb.stop), base, rest, fronted, found
+    )
 
 
 def points_back(text: str) -> bool:
@@ -94,42 +93,23 @@ def points_back(text: str) -> bool:
     return not BACKWARD.isdisjoint(re.findall(r"[a-z]+", text.lower()))
 
 
-def has_verb(text: str) -> bool:
-    """Whether `text` may have a verb in it: an auxiliary or any past form."""
-    words = re.findall(r"\b[a-z]+\b", text)
-    return any(word in AUXILIARIES or looks_past(word) for word in words)
+def _fronted(told: Parse, found: tuple[Mention, ...]) -> Mention | None:
+    """The date behind a preposition, and before a comma, that a text begins with."""
+    if not found or found[0].kind != "date" or len(told.tokens) < 2 or told.tokens[0].tag != "ADP":
+        return None
+    stop = found[0].span.stop
+    behind = found[0].span.start == told.tokens[1].start and told.text[stop : stop + 2] == ", "
+    return found[0] if behind else None
 
 
-def _after_fronted(text: str, found: tuple[Mention, ...]) -> tuple[int, Mention | None]:
-    """Where the clause begins behind a date and comma, and that date."""
-    lead = FRONTED.match(text)
-    first = found[0] if found else None
-    if lead is None or first is None or first.kind != "date" or first.span.start != lead.end():
-        return 0, None
-    stop = first.span.stop
-    return (stop + 2, first) if text[stop : stop + 2] == ", " else (0, None)
-
-
-def _opener(text: str, start: int, found: tuple[Mention, ...]) -> Mention | None:
-    kinds = (*NAMED, "quantity")
-    opener = next((each for each in found if each.span.start == start and each.kind in kinds), None)
-    if opener is not None and opener.kind == "name":
-        shown = text[start : opener.span.stop]
-        if " " not in shown and COMMON_NOUN.search(shown):
+def _end(told: Parse, clause: Clause) -> int | None:
+    """The place behind the clause, of a comma or a conjunction before a verb; None where it isn't plain."""
+    verbs = {other.verb for other in told.clauses} | {other.first for other in told.clauses}
+    inside = {place for phrase in told.phrases for place in range(phrase.first + 1, phrase.last + 1)}
+    for place in range(clause.verb + 1, len(told.tokens)):
+        token = told.tokens[place]
+        if (token.text == "," and place not in inside) or (token.tag == "CCONJ" and place + 1 in verbs):
+            return place
+        if token.tag == "SCONJ" or place in verbs:
             return None
-    return opener
-
-
-def _verb(text: str, start: int, found: tuple[Mention, ...]) -> Span | None:
-    """The first word from `start` on that may be a verb, where it surely is one."""
-    for word in WORD.compiled.finditer(text, start):
-        if any(each.span.start <= word.start() < each.span.stop for each in found):
-            continue
-        shown = word[0]
-        if shown in AUXILIARIES:
-            return Span(*word.span())
-        if looks_past(shown):
-            return Span(*word.span()) if base_form(shown) else None
-        if shown.endswith(","):
-            return None
-    return None
+    return len(told.tokens)
