@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from quoth.answering.conversation import phrases as carried
+
 from quoth.answering.spans.phrases import find_phrases
 from quoth.language.classes import word_classes
 from quoth.language.grammar import parse, read, shipped

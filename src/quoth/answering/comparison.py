@@ -10,7 +10,6 @@ from quoth.answering.reading import Reading as Reading
 from quoth.answering.reading import read as read
 from quoth.answering.retrieval.lists import term_row
 from quoth.language.thesaurus import alike
-from quoth.language.vocabulary import common_terms
 from quoth.model import Candidate, Index, Question, Sentence
 from quoth.named_tuple import NamedTuple
 
@@ -18,8 +17,6 @@ from quoth.named_tuple import NamedTuple
 CACHED_SENTENCES = 1 << 9
 CACHED_QUESTIONS = 1 << 4
 CACHED_ROWS = 1 << 7
-# What a word that is common in English weighs of another.
-COMMON_SHARE = 0.35
 # A word that resembles one of the question's so much may stand for it.
 STANDS_FOR = 0.5
 
@@ -28,8 +25,7 @@ class Asked(NamedTuple):
     """The question, and what the articles know of its terms: shared by its comparisons.
 
     weights: each term's idf in the index; a term that no sentence has weighs most. squares: of those.
-    lessened: the weights, less where a term is common in English.
-    total, squares_total, lessened_total: their sums, above 0 (1 for a question without terms).
+    total, squares_total: their sums, above 0 (1 for a question without terms).
     unknown: terms that no sentence has, nor a word that may stand for it.
     wanted: the question's terms. words: its content words, folded.
     known: the mentions' values. sought: the terms with what resembles them.
@@ -42,8 +38,6 @@ class Asked(NamedTuple):
     unknown: frozenset[str]
     squares: Mapping[str, float]
     squares_total: float
-    lessened: Mapping[str, float]
-    lessened_total: float
     wanted: frozenset[str]
     words: frozenset[str]
     known: frozenset[str]
@@ -66,8 +60,7 @@ def _ask(question: Question, known: Known) -> Asked:
         for term, row in rows.items()
     }
     squares = {term: weight**2 for term, weight in weights.items()}
-    common, reading = common_terms(), read(question.text)
-    lessened = {term: weight * (COMMON_SHARE if term in common else 1) for term, weight in weights.items()}
+    reading = read(question.text)
     sought = seek(question, index)
     lacking = [term for term, row in rows.items() if row is None and shares.get(term, 1.0)]
     names = {question.terms[place] for place in sought.named}
@@ -81,8 +74,6 @@ def _ask(question: Question, known: Known) -> Asked:
         ),
         squares=squares,
         squares_total=sum(squares.values()) or 1.0,
-        lessened=lessened,
-        lessened_total=sum(lessened.values()) or 1.0,
         wanted=frozenset(question.terms),
         words=frozenset([token.word for token in reading.tokens if not token.stop_word]),
         known=frozenset([mention.value for mention in question.mentions]),

@@ -174,15 +174,6 @@ def _telling(question: Question) -> Telling | None:
     return next((row for row in TELLINGS if row.asks.match(question.text)), None)
 
 
-def other_year(pair: Comparison) -> float:
-    """1 where the question has years, the sentence has years, and none is in both."""
-    asked = _years(pair.asked.reading.text)
-    if not asked:
-        return 0.0
-    there = _years(pair.reading.text)
-    return float(bool(there) and asked.isdisjoint(there))
-
-
 def asks_itself(pair: Comparison) -> float:
     """1 where the sentence is a question too."""
     text = pair.reading.text
@@ -224,8 +215,3 @@ def _first_named(text: str) -> frozenset[str] | None:
     if not found or text[: found[0][0].span.start].count(" ") > 1:
         return None
     return found[0][1] if found[0][0].kind in ("person", "place", "organization", "name") else None
-
-
-@lru_cache(CACHED_SENTENCES)
-def _years(text: str) -> frozenset[str]:
-    return frozenset(m.value[:4] for m in mentions(text) if m.kind == "date" and m.value[:4].isdigit())

@@ -1,14 +1,11 @@
 """What the sentence matches of the question by words like its own, and what it means all in all."""
 
-from collections.abc import Sequence
 from operator import mul
 
 from quoth.answering.comparison import Comparison
 
 # A word of the sentence that resembles the question's so much is none of something else.
 MATCHED = 0.4
-# What the sentence before has of a name counts for so much.
-BEFORE_SHARE = 0.8
 
 
 def coverage(pair: Comparison) -> float:
@@ -26,12 +23,6 @@ def square_coverage(pair: Comparison) -> float:
     sought = pair.asked.sought
     weight: float = sum(map(mul, sought.squares, pair.strengths))
     return weight / sought.squares_total
-
-
-def alike_coverage(pair: Comparison) -> float:
-    """Share of the question's weight that is matched by words that resemble its own alone."""
-    sought = pair.asked.sought
-    return sum([w * s for w, s in zip(sought.weights, pair.strengths, strict=True) if s < 1]) / sought.total
 
 
 def paragraph_coverage(pair: Comparison) -> float:
@@ -66,12 +57,11 @@ def opening_adds(pair: Comparison) -> float:
 
 def names(pair: Comparison) -> float:
     """Share of the weight of the question's names and numbers that the sentence has; 1 without any."""
-    return _of_names(pair, pair.strengths, ())
-
-
-def names_near(pair: Comparison) -> float:
-    """The same, where what only the sentence before has counts for less."""
-    return _of_names(pair, pair.strengths, pair.before)
+    sought = pair.asked.sought
+    if not sought.named:
+        return 1.0
+    total = sum([sought.weights[place] for place in sought.named])
+    return sum([sought.weights[place] * pair.strengths[place] for place in sought.named]) / total
 
 
 def likeness(pair: Comparison) -> float:
@@ -87,14 +77,3 @@ def own_likeness(pair: Comparison) -> float:
 def leading_likeness(pair: Comparison) -> float:
     """1 for the candidate that is most alike, less by as much as another one is less so."""
     return max(0.0, 1 + pair.likeness - pair.best_likeness)
-
-
-def _of_names(pair: Comparison, own: Sequence[float], before: Sequence[float]) -> float:
-    sought = pair.asked.sought
-    if not sought.named:
-        return 1.0
-    weights, total, found = sought.weights, 0.0, 0.0
-    for place in sought.named:
-        total += weights[place]
-        found += weights[place] * max(own[place], BEFORE_SHARE * before[place] if before else 0.0)
-    return found / total

@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-from quoth.answering.alignment import SPELLED, resembling
 from quoth.answering.comparison import CACHED_SENTENCES, Comparison, read
 
 FIRST_WORDS = 3
@@ -26,29 +25,10 @@ def bigrams(pair: Comparison) -> float:
     return len(asked & pair.reading.pairs) / len(asked) if asked else 0.0
 
 
-def uncommon_coverage(pair: Comparison) -> float:
-    """Coverage where words that are common in English count for a third."""
-    lessened = pair.asked.lessened
-    return sum([lessened[term] for term in pair.hits]) / pair.asked.lessened_total
-
-
 def same_forms(pair: Comparison) -> float:
     """Share of the question's content words that stand here in the very same form."""
     asked = pair.asked.words
     return len(asked & _words(pair.reading.text)) / len(asked) if asked else 0.0
-
-
-def spelled_alike(pair: Comparison) -> float:
-    """Weight of missed terms spelled much like a term here: derivations and slips of the pen."""
-    text = pair.reading.text
-    return (
-        sum(
-            pair.asked.weights[term] * resembling(term, text)[1]
-            for term in pair.missed
-            if len(term) >= SPELLED and term.isalpha()
-        )
-        / pair.asked.total
-    )
 
 
 def subject_first(pair: Comparison) -> float:
