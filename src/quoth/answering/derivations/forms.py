@@ -43,7 +43,8 @@ class Form(NamedTuple):
 
     kind: of the operands, "date" or "number". hints: words, one of which the question has. asks: its
     groups one and other say what tells the operands apart, what and more are said of both, who is born;
-    list names several, part a whole and its part; way is which one is more, unit that of the time.
+    list names several, part a whole and its part; way is which one is more, unit that of the time;
+    before, whether the first comes last.
     work: what is worked out. cues: words, one of which stands by the first operand, and by the second.
     example: question, article and steps; near_miss: an article that gives the question nothing.
     """
@@ -90,7 +91,7 @@ FORMS = (
     _date(
         "elapsed",
         "after before",
-        rf"\bhow\s{UNIT}\s(?:{AUX}\sit\s)?(?:after|before)\s(?P<one>.+?),?\s{AUX}\s(?P<other>.+?)\W*$",
+        rf"\bhow\s{UNIT}\s(?:{AUX}\sit\s)?(?:after|(?P<before>before))\s(?P<one>.+),?\s{AUX}\s(?P<other>.+?)\W*$",
         formulas.time_between,
         """
         How long after the strike began did the mine close?

@@ -10,14 +10,12 @@ from quoth.answering.derivations.formulas import Worked, total
 from quoth.answering.derivations.operands import strength
 from quoth.answering.reading import read
 from quoth.language.classes import word_classes
-from quoth.language.pattern import Pattern, ShortPattern
+from quoth.language.pattern import Pattern
 from quoth.language.terms import Token, tokenize, word_terms
 from quoth.language.thesaurus import alike
 from quoth.model import Evidence, Question
 
-HOW_MANY = ShortPattern(
-    r"(?:\b(?P<lead>\w+)\s)?\bhow\s(?:many|much)\s(?P<noun>[\w-]+)\s(?P<rest>.+)", re.IGNORECASE
-)
+HOW_MANY = frozenset(("many", "much"))
 TOGETHER = Pattern(
     r"\b(?:together|altogether|combined|in\s(?:total|all)|overall)\b",
     re.IGNORECASE,
@@ -51,11 +49,13 @@ def beside(
 
     With that sentence, and the share of the weight of what is asked that it has.
     """
-    match = HOW_MANY.search(question.text)
-    noun = tokenize(match["noun"])[-1] if match else None
-    if match is None or noun is None or noun.stop_word:
+    tokens = tokenize(question.text)
+    words = [token.word for token in tokens]
+    at = next((n for n in range(len(words) - 2) if words[n] == "how" and words[n + 1] in HOW_MANY), None)
+    if at is None or tokens[at + 2].stop_word:
         return None
-    together = TOGETHER.search(match["rest"]) is not None
+    noun, lead = tokens[at + 2], words[at - 1] if at else ""
+    together = TOGETHER.search(question.text) is not None
     wanted = {t.term for t in tokenize(TOGETHER.sub("", question.text)) if not t.stop_word} - {noun.term}
     for item in evidence[:MOST_EVIDENCE]:
         text, share = item.sentence.text, _share(wanted, item, sought)
@@ -65,7 +65,7 @@ def beside(
             run = _run(figures_of(text, "number"), noun.term, text)
             worked = total(run, "") if len(run) > 1 else None
         else:
-            worked = _count(text, noun, wanted, (match["lead"] or "").lower())
+            worked = _count(text, noun, wanted, lead)
             if worked and any(_counts(each, noun.term) for each in figures_of(text, "number")):
                 return None
         if worked is not None:

@@ -55,13 +55,14 @@ def work_out(question: Question, evidence: Sequence[Evidence], index: Index, wor
         chosen = choose(slots, form.kind, sought, evidence, index, together) if slots else None
         if chosen is None:
             continue
-        figures = [each.figure for each in chosen.operands]
+        operands = chosen.operands[::-1] if parts.get("before") else chosen.operands
+        figures = [each.figure for each in operands]
         worked = form.work(figures, (parts.get("way") or parts.get("unit") or "").lower())
         if worked is None:
             continue
         name = "other" if worked.order[0] else "one"
         worked = worked if worked.text else worked._replace(text=parts[name].strip())
-        cited = [chosen.operands[place].evidence for place in worked.order]
+        cited = [operands[place].evidence for place in worked.order]
         return Found(form.operation, worked, cited, chosen.share)
     found = beside(question, evidence, sought)
     return None if found is None else Found("sum", found[0], [found[1]] * len(found[0].order), found[2])
@@ -105,6 +106,7 @@ def slots_of(form: Form, parts: dict[str, str], question: Question, sought: Soug
         elif who and not place:
             apart, must = said, said - named
         elif form.operation == "elapsed" and "what" in parts:
+            said -= NOTHING.union(*cues)
             must = said - named
         slots.append(Slot(said, apart, cues[place], must, referred if place else NOTHING))
     return slots
