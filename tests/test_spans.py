@@ -31,8 +31,6 @@ ANSWERS = """
     Why did the mill close? :: The mill closed |because the river froze|.
     When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat |1913|.
     Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
-    What is a covered work? :: A "covered work" means |either the unmodified Program or a work based on it|.
-    Who sold the mill? :: It was sold by [Dr.] |Jane Roe| of the Elm Institute in May.
     Who sold the mill? :: The mill was sold by |Anna of Elm| in May.
     Who sold the mill? :: In May the mill was sold by [the] |Royal Bank of the Church of Elm|.
     How long is the lock? :: The lock is |90 feet [long]| and painted red.
@@ -42,10 +40,6 @@ ANSWERS = """
     What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
     How many red buses were hit? :: The storm hit five old cars and |two [red buses]|.
     What will they focus on? :: They will focus on |reading, writing, joint plays and music|.
-    What does the town have of its own? :: The town has [its own] |mint, court, and bridges|.
-    Under what condition would they return? :: They would only return |if the owner raised their wages|.
-    What happened in 1883? :: |The bridge opened| in 1883.
-    What happened in 1870? :: In 1870, |the miners [of Leeds] burned the mill| and ran away.
     Who was Jane Roe? :: Jane Roe, |the first mayor of Leeds|, opened the bridge.
     When was the dam built? :: The dam was built |between March 1921 and June 1924| by farmers.
     When did the dam begin to leak? :: The dam leaked from |1931| to 1934 and then held.
@@ -53,21 +47,30 @@ ANSWERS = """
     When will the ferry sail? :: The ferry will sail between Ulla and Storn in the |summer of 2026|.
     Where will the trial begin? :: The trial will begin in |Elmton| next spring.
     How high did the water rise? :: Within 40 minutes the water rose by |2.6 metres|.
-    What did the mayor say about the mill? :: The mayor said |the mill would burn “like straw”|.
     Who opened the bridge? :: The bridge was opened by the old miller |Jane Roe| in May.
-    What do the millers advise Roe to do? :: The millers advise Roe to |leave the town, and to sing|.
-    What has Roe promised to do? :: Roe promised to |close the mill, to sing and to leave|, they say.
-    Why did they attack the mill? :: They attacked the mill |in revenge for the sacking of John Moe|.
-    What is Elm Hall called? :: Elm Hall, now a mill, was long known as |the Ark| and burned down.
-    When was Ruth Roe born? :: Jane Roe (1850–1912) and Ruth Roe (|1861|–1930) burned the mill.
-    Where is the Roe Line based? :: The |Leeds|-based Roe Line sank three ships.
-    Tell me what the miners said about the mill. :: They said that |the mill would close in May|.
+    Who mended the boat? :: |Anna, Moe and Ida| mended the boat.
+    Who was bitten by the dog? :: |Jane Roe| was bitten by the dog in Leeds.
+    Who joined the guild? :: [Dr.] |Anna K. Roe, M.D.|, joined the guild in 1911.
+    Who wouldn't sign? :: |Jane Roe| wouldn't sign.
+    How much will the dam cost? :: The dam will cost |between 2 and 4 million dollars|.
+    How long does the walk take? :: The walk takes |5 to 6 hours| in summer.
+    How long is the dam? :: The dam is |300 metres [long]| and cost $3 million.
+    How old was Roe when she left? :: Roe was |31 [years old]| when she left with 16 miners.
+    What was the income of the mill? :: The income of the mill rose 3 percent to |$4 million|.
+    Where are the rules kept? :: The rules are kept at |https://rules.example.org/a/b.html|.
+    Why was the dam closed? :: The dam was closed in May |[because] it leaked|.
+    Who is Jane Roe? :: The dam was opened by Jane Roe, |the mayor of Leeds|.
 """
 
 NOTHING_FITS = """
     When was the bridge opened? :: The bridge was opened by Jane Roe.
     How long did the siege last? :: The siege lasted as Jane Roe had foreseen.
     How many sailors guard the harbor? :: The sailors of Leeds guard the harbor of Birch Bay.
+    Who restored the dam? :: The restoration of the dam took eleven years.
+    Why was the road to Leeds closed? :: The road to Leeds was closed on Monday.
+    How many clerks left? :: Page 12 shows how many clerks left.
+    How old was Roe when she sang? :: Roe first sang in 1817.
+    Who is Jane Roe? :: The dam was opened by Jane Roe in May.
 """
 KNOWN_FAILURES = """
     How many ferries were left? :: Of the 12 ferries all but |three| sank.
@@ -131,7 +134,7 @@ def test_no_slice_answers_these(typed: str) -> None:
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=60), st.text(min_size=1, max_size=120))
 def test_the_best_candidate_is_one_of_them(typed: str, text: str) -> None:
-    scene = scene_of(typed, text)
+    scene = set_scene(ask(analyze(typed, typed), index_of("A bridge stood here.")), text)
     places = list(of_kind(scene))
     best = best_of(scene, places)
     assert best in places if places else best is None

@@ -16,7 +16,11 @@ SPANLESS = frozenset(("overview", "yesno"))
 TOLD = Pattern(r"\bhappen|\babout\b", re.IGNORECASE, hints="happen/about")
 # "58-year | -old": half an age is none.
 AGE = Pattern(r"[-‑ ]years?$", hints="year")
-AGE_END = "-old"
+AGE_ENDS = ("-old", " old")
+SIGNS = tuple("$£€¥")
+# A range of dates is quoted with what makes it one.
+BETWEEN = Pattern(r"\bbetween\s$", re.IGNORECASE, hints="between")
+JOINED = " and "
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 
 
@@ -36,8 +40,11 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
         return None
     text, tokens = scene.reading.text, scene.reading.tokens
     start, stop = tokens[places[0]].start, tokens[places[1]].stop
-    if text.startswith(AGE_END, stop) and AGE.search(text[start:stop]):
-        stop += len(AGE_END)
+    if text.startswith(AGE_ENDS, stop) and AGE.search(text[start:stop]):
+        stop += len(AGE_ENDS[0])
+    start -= text[:start].endswith(SIGNS)
+    if (lead := BETWEEN.search(text[:start])) and JOINED in text[start:stop]:
+        start = lead.start()
     start, stop = _balanced(text, start, stop)
     offset = evidence.sentence.span.start
     return ShortAnswer(text[start:stop], Span(offset + start, offset + stop))

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quoth.answering.spans.scene import TELLING, Scene
+from quoth.answering.spans.sentences import NUMBERS
 
 Feature = tuple[str, float]
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
@@ -19,6 +20,7 @@ STEPS = (1, 2, 3, 5, 8, 29)
 NEAR = 3
 MANY_PHRASES = 3
 MANY_WORDS = 4
+FIGURES = NUMBERS | {"date"}
 # A text's curly quotes are the same marks as another's straight ones.
 STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 
@@ -129,6 +131,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         yield "partly in the question", asked / content
         yield "common words", (scene.common[last + 1] - scene.common[first]) / content
     yield from _mentioned(scene, first, last)
+    yield from _dated(scene, first, last)
     yield from _near(scene, first, last)
     yield from _listed(scene, first, last)
     one, other = phrases.noun_at[first], phrases.noun_at[last]
@@ -161,7 +164,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
 
 
 def _counted(scene: Scene, last: int, head: int) -> str:
-    """What stands behind the span's last word in its noun phrase, or is its head, and the noun asked for."""
+    """What the span's head or what stands behind it in its noun phrase is to the noun asked for."""
     number = scene.phrases.noun_at[last]
     end = last if number is None else scene.phrases.nouns[number][1]
     behind = range(min(head, last), end + 1)
@@ -191,6 +194,20 @@ def _mentioned(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         yield f"holds {kind}", 1.0
     if not kinds:
         yield "holds no mention", 1.0
+
+
+def _dated(scene: Scene, first: int, last: int) -> Iterator[Feature]:
+    """Of several numbers or dates whether the one here is the nearest to a number or date of the question."""
+    here = [u for u in scene.layout.units if first <= u.first and u.last <= last and u.kind in FIGURES]
+    if len(here) != 1:
+        return
+    asked = [u for u in scene.layout.units if u.kind in FIGURES and any(scene.hit_at[u.first : u.last + 1])]
+    others = [u for u in scene.layout.units if u.kind == here[0].kind and u not in asked]
+    if len(others) < 2:
+        return
+    for unit in asked:
+        nearest = min(others, key=lambda other: abs(other.first - unit.first))
+        yield f"nearest to the question's figure {nearest is here[0]}", 1.0
 
 
 def _near(scene: Scene, first: int, last: int) -> Iterator[Feature]:

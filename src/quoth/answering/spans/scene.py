@@ -1,12 +1,14 @@
 """One question beside one sentence: what the candidates' features look at."""
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.measures.kinds import CUES, fits_of
 from quoth.answering.spans.phrases import Phrases
-from quoth.answering.spans.sentences import Layout, Unit, lay_out
+from quoth.answering.spans.sentences import ADDRESS, Layout, Unit, lay_out
+from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import common_terms
 from quoth.model import Question
 from quoth.named_tuple import NamedTuple
@@ -14,6 +16,8 @@ from quoth.named_tuple import NamedTuple
 # Types too seldom asked to learn from, and the like type whose weights serve them.
 SELDOM = {"duration": "quantity", "definition": "thing be", "account": "thing"}
 NOTHING = "-"
+ADDRESSED = Pattern(r"\b(?:address|e-?mail|web|site|website|url|link)\b", re.IGNORECASE)
+NEXT = 30  # characters that tell the unit of a number
 # Function words that are telling by themselves, not only by their class.
 TELLING = frozenset(
     """in on at by for from with to as of and or that the a an because since into through during
@@ -85,7 +89,25 @@ class Scene(NamedTuple):
 
     def fit(self, kind: str) -> float:
         """How well a mention of `kind` answers, 0 to 1."""
+        if kind == ADDRESS:
+            return float(
+                self.question.answer_type == "place" or ADDRESSED.search(self.question.text) is not None
+            )
         return fits_of(self.question).get(kind, 0.0)  # type: ignore[call-overload, no-any-return]
+
+    def initial(self, place: int) -> bool:
+        """Whether the word at `place` begins with a capital."""
+        return self.reading.text[self.reading.tokens[place].start].isupper()
+
+    def behind(self, place: int) -> str:
+        """The text behind the word at `place`."""
+        return self.reading.text[self.reading.tokens[place].stop :][:NEXT]
+
+    def counts(self, last: int) -> int | None:
+        """The place of the noun that a number ending at `last` counts; None where it counts none."""
+        number = self.phrases.noun_at[last]
+        end = last if number is None else self.phrases.nouns[number][1]
+        return end if end > last else None
 
 
 def set_scene(asked: Asked, text: str) -> Scene:

@@ -14,6 +14,8 @@ from quoth.named_tuple import NamedTuple
 
 CACHED_LAYOUTS = 1 << 8  # sentences
 NUMBERS = frozenset(("quantity", "money", "percent", "duration"))
+NAMES = frozenset(("person", "organization", "name", "place", "demonym"))
+CONTRACTED = ("n't", "n’t")
 # Kind of a unit that is a web or mail address.
 ADDRESS = "address"
 ADDRESSES = Pattern(
@@ -62,13 +64,30 @@ def lay_out(text: str) -> Layout:
     gaps = [text[: tokens[0].start] if tokens else ""]
     gaps += [text[one.stop : other.start] for one, other in pairwise(tokens)]
     gaps.append(text[tokens[-1].stop if tokens else 0 :])
-    classes = word_classes(text)
     units = list(_units(reading))
+    classes = _classes(reading, units)
     inside: list[Unit | None] = [None] * len(tokens)
     for unit in units:
         inside[unit.first : unit.last + 1] = [unit] * (unit.last + 1 - unit.first)
     edges = {(unit.first, unit.last): unit for unit in units}
     return Layout(reading, classes, gaps, find_phrases(classes, gaps), units, inside, edges)
+
+
+def _classes(reading: Reading, units: Sequence[Unit]) -> Sequence[str]:
+    """The words' classes; a name is one whatever it may mean else, and "couldn't" is what "could" is."""
+    tokens = reading.tokens
+    classes = [
+        "auxiliary" if token.word.endswith(CONTRACTED) else name
+        for token, name in zip(tokens, word_classes(reading.text), strict=True)
+    ]
+    for unit in units:
+        if unit.kind in NAMES:
+            for place in range(unit.first, unit.last + 1):
+                if classes[place] in ("adjective", "adverb"):
+                    classes[place] = "capital"
+        elif unit.kind == ADDRESS:
+            classes[unit.first : unit.last + 1] = ["capital"] * (unit.last + 1 - unit.first)
+    return classes
 
 
 def _units(reading: Reading) -> Iterator[Unit]:
