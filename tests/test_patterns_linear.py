@@ -33,6 +33,7 @@ DEGREES = (
 )
 # Ambiguous, and yet never taken back far.
 SETTLED = {
+    "quoth.language.tagging.TOKEN": "what one alternative passed over in vain another one takes whole",
     "quoth.language.mentions.PIECE": "the end of the text is one of its ends, so that it always matches",
     "quoth.language.terms.TOKEN": "a dotted word that doesn't end well is one without its last letter",
     "quoth.language.terms.TOKEN_OR_SIGN": "as TOKEN",

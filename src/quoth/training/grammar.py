@@ -118,7 +118,8 @@ def figures(trees: Sequence[Tree], parses: Sequence[Parse]) -> dict[str, tuple[i
     """
     sums: dict[str, list[int]] = {}
     for tree, parse in zip(trees, parses, strict=True):
-        gold, given = {}, {}
+        gold: dict[str, set[tuple[object, ...]]] = {}
+        given: dict[str, set[tuple[object, ...]]] = {}
         gold["words"] = {(node.start, node.stop, node.upos) for node in tree.nodes}
         given["words"] = {(each.start, each.stop, each.word_class) for each in parse.tokens}
         gold["phrases"] = {(tree.nodes[a].start, tree.nodes[b].stop) for a, b, _ in gold_phrases(tree)}
