@@ -60,9 +60,8 @@ AT: Final = Pattern(r"\b(?:in|at|near|from|into|across)\s(?:the\s)?$")
 # Before a name they are looked at in so many characters.
 REACH: Final = 120
 HEADS: Final = ORGANIZATION_HEADS | PLACE_HEADS | PERSON_TITLES
-COUNTRIES: Final = word_terms(
-    PLACE_NAMES - frozenset("africa asia europe rome sicily normandy tibet kurdistan".split())
-)
+NO_COUNTRIES: Final = frozenset("africa asia europe rome sicily normandy tibet kurdistan".split())
+COUNTRIES: Final = frozenset(word_terms(sorted(PLACE_NAMES - NO_COUNTRIES)))
 
 
 def _is_person(text: str, mention: Mention) -> bool:

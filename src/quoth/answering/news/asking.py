@@ -1,7 +1,7 @@
 """Questions about the article itself: who wrote it, when, where, what it is called. Words and replies."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from quoth.answering.reading import read
 from quoth.language.pattern import Pattern
@@ -22,7 +22,10 @@ from quoth.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from quoth.answering.news.byline import Part
-    from quoth.answering.news.lines import Role
+
+Role: TypeAlias = Literal[
+    "title", "author", "editor", "photographer", "agency", "place", "published", "updated"
+]
 
 # Not calibrated: a line has the form or it has not.
 CONFIDENCE: Final = 0.9
@@ -57,7 +60,7 @@ class AboutArticle(NamedTuple):
     example: a question; near_miss: one that asks for something inside the article.
     """
 
-    roles: "tuple[Role, ...]"
+    roles: tuple[Role, ...]
     nouns: frozenset[str]
     askers: frozenset[str]
     verbs: frozenset[str]
@@ -79,8 +82,9 @@ class AboutArticle(NamedTuple):
 
 def _row(roles: str, words: str, absent: str, example: str, near_miss: str) -> AboutArticle:
     """words: nouns | askers | verbs | besides."""
-    kinds = (frozenset(each.split()) for each in words.split("|"))
-    return AboutArticle(tuple(roles.split()), *kinds, absent, example, near_miss)  # type: ignore[arg-type]
+    nouns, askers, verbs, besides = (frozenset(each.split()) for each in words.split("|"))
+    told: tuple[Role, ...] = tuple(role for role in get_args(Role) if role in roles.split())
+    return AboutArticle(told, nouns, askers, verbs, besides, absent, example, near_miss)
 
 
 QUESTIONS: Final = (

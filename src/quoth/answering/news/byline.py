@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from quoth.answering.news.lines import Role, dateline, furniture, names_alone
+from quoth.answering.news.asking import Role
+from quoth.answering.news.lines import dateline, furniture, names_alone
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.model import Article, Span

@@ -1,17 +1,14 @@
 """A line that is no sentence of a news article, read piece by piece: bylines, dates, datelines."""
 
-from collections.abc import Iterator
-from typing import Final, Literal, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Final, get_args
 
+from quoth.answering.news.asking import Role
 from quoth.language.mentions import CAPITAL, LETTER
 from quoth.language.pattern import SHORT, Pattern, ShortPattern
 from quoth.language.patterns import WEEKDAY
 from quoth.language.values import DAY, MONTH, MONTHS, YEAR
 from quoth.named_tuple import NamedTuple
-
-Role: TypeAlias = Literal[
-    "title", "author", "editor", "photographer", "agency", "place", "published", "updated"
-]
 
 CLOCK: Final = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{1,4}\b|[+-]\d\d:?\d\d))?"
 DATE: Final = (
@@ -61,6 +58,11 @@ PIECES: Final = {
 }
 PIECE: Final = Pattern("|".join(rf"(?P<{name}_>{pattern})" for name, pattern in PIECES.items()))
 CUES: Final = frozenset(("editor", "photographer", "updated", "published", "author"))
+LED: Final[Mapping[str, Role]] = {
+    "author": "author",
+    "editor": "editor",
+    "photographer": "photographer",
+}
 # A sign of them parts an author from a date; behind a comma the date is a place's.
 BARS: Final = frozenset("|•·–—")
 UPPER: Final = rf"[{LETTER}][{LETTER}.'’-]+"
@@ -105,8 +107,9 @@ def dateline(text: str) -> tuple[int, tuple[Part, ...]]:
     match = DATELINE.match(text[:SHORT])
     if match is None:
         return 0, ()
-    groups = ((name.rstrip("_"), *match.span(name)) for name in match.groupdict() if match[name])
-    return match.end(), tuple(Part(role, start, stop) for role, start, stop in groups)
+    named = ((role, name) for role in get_args(Role) for name in (role, f"{role}_"))
+    found = (Part(role, *match.span(name)) for role, name in named if match.groupdict().get(name))
+    return match.end(), tuple(found)
 
 
 def _pieces(line: str) -> list[tuple[str, int, int]]:
@@ -138,7 +141,7 @@ def _told(line: str, pieces: list[tuple[str, int, int]]) -> Iterator[Part | None
         elif name == "people" or (
             cue == "author" and name in ("body", "post") and not _is_named(pieces[:place])
         ):
-            role = cue if cue in ("author", "editor", "photographer") else _uncued(line, stop, rest)
+            role = LED.get(cue) or _uncued(line, stop, rest)
             yield Part(role, start, stop) if role else None
         elif name == "body" and cue != "photographer":
             yield Part("agency", start, stop)
