@@ -39,7 +39,6 @@ NEEDLESS = (
     "quoth.answering.carrying",
     "quoth.answering.news.quoted",
     "quoth.answering.news.speech",
-    "quoth.answering.derivations.formulas",
     "quoth.answering.verdicts.assertions",
     "quoth.terminal.repl.session",
     "quoth.inputs",

@@ -1,9 +1,9 @@
 """Dates that are known to the day, the month or the year, and the time between two of them."""
 
 import re
-from typing import NamedTuple
 
 from quoth.language.pattern import Pattern
+from quoth.named_tuple import NamedTuple
 
 MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LEAP_DAY = (2, 29)
