@@ -9,9 +9,11 @@ from quoth.answering.measures import kinds, meaning, overlap
 from quoth.model import Index, Mention
 from quoth.named_tuple import NamedTuple
 
-# What counts as all of a score, of a question's words and of the sentences there are.
+# What counts as all of a score and of a question's words. Documents of fewer and of more sentences than these
+# count as such: there were none to learn from.
 MOST_SCORE = 30.0
 MOST_TERMS = 10
+FEWEST_SENTENCES = 1 << 5
 MOST_SENTENCES = 1 << 8
 NUMBERS = ("date", "quantity", "money", "percent", "duration")
 # Sentences before this one in its paragraph that may name what it speaks of.
@@ -157,6 +159,11 @@ def _unknown_names(it: Standing) -> float:
     return float(any(unknown & set(mention.value.split()) for mention in it.pair.question.mentions))
 
 
+def _long(it: Standing) -> float:
+    count = min(max(it.sentences, FEWEST_SENTENCES), MOST_SENTENCES)
+    return log(count / FEWEST_SENTENCES) / log(MOST_SENTENCES / FEWEST_SENTENCES)
+
+
 def _asks(answer_type: str) -> Callable[[Standing], float]:
     return lambda it: float(it.pair.question.answer_type == answer_type)
 
@@ -181,5 +188,5 @@ SIGNALS = (
     Signal("the question has many words", lambda it: min(len(it.near), MOST_TERMS) / MOST_TERMS),
     Signal("it asks for a reason", _asks("reason")),
     Signal("it asks for yes or no", _asks("yesno")),
-    Signal("the documents are long", lambda it: min(1.0, log(it.sentences) / log(MOST_SENTENCES))),
+    Signal("the documents are long", _long),
 )
