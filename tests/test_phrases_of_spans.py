@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from documents import ask as analyzed
 from documents import index_of
 from quoth.answering.comparison import ask, read
-from quoth.answering.spans.features import Feature, end_features, span_features, start_features
+from quoth.answering.spans.edges import Feature, end_features, start_features
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.phrases import NOUNS, VERBS, find_phrases
 from quoth.answering.spans.scene import Scene, set_scene
 

@@ -11,7 +11,8 @@ from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
 from quoth.answering.spans import answers_short, best_of, short_answer
 from quoth.answering.spans.candidates import candidates
-from quoth.answering.spans.features import end_features, span_features, start_features
+from quoth.answering.spans.edges import end_features, start_features
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.kinds import KIND_RULES, KindRule, of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import span_weights

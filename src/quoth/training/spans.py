@@ -9,7 +9,8 @@ from scipy.sparse import csr_matrix
 
 from quoth.answering.comparison import ask
 from quoth.answering.spans import answers_short, best_of
-from quoth.answering.spans.features import Feature, end_features, span_features, start_features
+from quoth.answering.spans.edges import Feature, end_features, start_features
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import SpanWeights, using_spans

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from quoth.answering.comparison import ask
-from quoth.answering.spans.features import end_features, span_features, start_features
+from quoth.answering.spans.edges import end_features, start_features
+from quoth.answering.spans.features import span_features
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import span_weights

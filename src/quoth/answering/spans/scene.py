@@ -79,6 +79,14 @@ class Scene(NamedTuple):
         """The sentence's phrases."""
         return self.layout.phrases
 
+    def words(self, first: int, last: int) -> list[str]:
+        """The words from one place to another."""
+        return [token.word for token in self.reading.tokens[first : last + 1]]
+
+    def units(self, first: int, last: int) -> list[Unit]:
+        """The unit at each place from one to another that has one."""
+        return [unit for unit in self.layout.inside[first : last + 1] if unit]
+
     def unit(self, place: int) -> Unit | None:
         """The unit that has the word at `place`."""
         return self.layout.inside[place]

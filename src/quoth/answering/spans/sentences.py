@@ -96,7 +96,7 @@ def _units(reading: Reading) -> Iterator[Unit]:
     found: list[tuple[int, int, str]] = [(*m.span(), ADDRESS) for m in ADDRESSES.finditer(text)]
     taken = list(found)
     for mention in reading.mentions:
-        start, stop, kind = mention.span.start, mention.span.stop, mention.kind
+        start, stop, kind = mention.span.start, mention.span.stop, str(mention.kind)
         if any(start < b and a < stop for a, b, _ in taken):
             continue
         if kind == "person" and (letters := LETTERS.match(text, stop)):
