@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 
 from quoth import learned
 from quoth.answering import weights
+from quoth.answering.carrying import CARRYING_RULES
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
-from quoth.answering.weights import Model, model, using
+from quoth.answering.weights import Carrying, Model, carrying, model, using
+from quoth.training import carrying as follow_ups
 from quoth.training import spans
 from quoth.training.__main__ import main
+from quoth.training.carrying import conversations
 from quoth.training.confidence import Signals, auroc, calibration_error, fit_confidence
 from quoth.training.figures import Outcome, table
 from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
@@ -529,3 +532,23 @@ def test_a_dry_run_and_a_try_of_shares_write_nothing(
     assert sorted(tmp_path.iterdir()) == before
     with pytest.raises(SystemExit, match="2"):
         main(["--dry-run"])
+
+
+def test_a_follow_up_is_learned_from_with_what_was_said_before(tmp_path: Path) -> None:
+    (case,) = conversations(reading_set(tmp_path))
+    assert case.question.typed == "And who built it?"
+    assert [reply.question.typed for reply in case.conversation.replies] == ["What did the bridge cost?"]
+    assert [case.indexed.sentences[row].text for row in case.gold] == ["Jane Roe built it."]
+    rows = follow_ups.measure([case], carrying())
+    assert (rows.values.shape[1], rows.right.sum()) == (1 + len(CARRYING_RULES), 1)
+
+
+def test_what_was_learned_of_conversations_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learned, "FOLDER", tmp_path)
+    follow_ups.main(reading_set(tmp_path))
+    written = json.loads((tmp_path / "carrying.json").read_text(encoding="utf-8"))
+    assert written["about"]["made by"] == "python -m quoth.training.carrying reading"
+    assert Carrying(*[written[field] for field in Carrying._fields]).near.keys() == carrying().near.keys()
+    assert "carrying.json" in (tmp_path / learned.SUMS).read_text(encoding="utf-8")

@@ -186,7 +186,7 @@ REMARKS = (
         "another answer",
         r"(?:(?:is\sthere\s|are\sthere\s)?any(?:thing|one|body)?\s|some\s|show\sme\s|tell\sme\s|give\sme\s)?"
         r"(?:more|else|others?)|(?:who|what|where|when|why|how)\selse|go\son|continue|(?:the\s)?(?:next|other)"
-        r"(?:\s(?:one|answer|sentence))?|another(?:\s(?:one|answer|sentence))?|not\sthat(?:\sone)?",
+        r"(?:\s(?:one|answer|sentence))?|another(?:\s(?:one|answer|sentence))?|not\sthat(?:\sone)?|no(?:pe)?",
         _another,
         "Anything else?",
         "What else happened in 1907?",

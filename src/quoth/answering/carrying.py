@@ -1,6 +1,6 @@
 """What a conversation lends a question that hangs on it: words at a lower weight, and a place in the text."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 
 from quoth.answering.candidates import propose
 from quoth.answering.comparison import Comparison, read
@@ -21,6 +21,7 @@ from quoth.model import (
     Index,
     Question,
     Sentence,
+    Span,
 )
 from quoth.named_tuple import NamedTuple
 
@@ -89,8 +90,8 @@ def carry(
     carried: dict[str, float] = {}
     about: dict[frozenset[str], str] = {}
     for whole, share in lent:
-        for text in _beside(question, whole.strip()):
-            new = [term for term in terms(text) if term not in known | replaced | POINTING]
+        for text in _beside(question, whole.strip(), replaced):
+            new = [term for term in terms(text) if term not in known | POINTING]
             for term in new:
                 carried[term] = max(carried.get(term, 0.0), share)
             if new:
@@ -166,17 +167,15 @@ def _unnamed(text: str) -> bool:
     return NAMES.isdisjoint(mention.kind for mention in read(text).mentions)
 
 
-def _beside(question: Question, text: str) -> Iterator[str]:
-    """What is left of a slice where another date, number or name of its kind was typed."""
-    start = 0
-    taken = [m for m in read(text).mentions if any(_takes_place(e.kind, m.kind) for e in question.mentions)]
-    if not taken:
-        yield text
-        return
-    for mention in taken:
-        yield _trimmed(text[start : mention.span.start])
-        start = mention.span.stop
-    yield _trimmed(text[start:])
+def _beside(question: Question, text: str, replaced: Set[str]) -> Iterator[str]:
+    """What is left of a slice where what was typed takes the place of a word, a date, a number or a name."""
+    there, start = read(text), 0
+    named = [m.span for m in there.mentions if any(_takes_place(e.kind, m.kind) for e in question.mentions)]
+    taken = sorted([*named, *(Span(t.start, t.stop) for t in there.tokens if t.term in replaced)])
+    for span in taken:
+        yield _trimmed(text[start : span.start])
+        start = max(start, span.stop)
+    yield _trimmed(text[start:]) if taken else text
 
 
 def _takes_place(one: str, other: str) -> bool:

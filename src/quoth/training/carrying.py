@@ -28,7 +28,7 @@ from quoth.training.gold import FOLLOW_UP, READING_SET, gold_sentences, index_of
 from quoth.training.ranking import FOLDS
 from quoth.training.writing import source_of
 
-SHARES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0)
+SHARES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8)
 PENALTY = 2.0
 DIGITS = 2
 NAMES = tuple(rule.name for rule in CARRYING_RULES)
@@ -89,7 +89,7 @@ def measure(cases: Sequence[Followed], shares: Carrying) -> Rows:
 
 
 def held_out(rows: Rows, folds: Numbers) -> tuple[float, float]:
-    """Mean log-likelihood of the right sentences, and how often one comes first, each fold held out."""
+    """How often a right sentence comes first, and their mean log-likelihood, each fold held out."""
     likelihood = first = 0.0
     for fold in range(FOLDS):
         out = folds[rows.groups] == fold
@@ -99,25 +99,25 @@ def held_out(rows: Rows, folds: Numbers) -> tuple[float, float]:
         for group in numpy.unique(groups[right]):
             here = scores[groups == group]
             likelihood += numpy.logaddexp.reduce(here[right[groups == group]]) - numpy.logaddexp.reduce(here)
-    return likelihood / len(folds), first / len(folds)
+    return first / len(folds), likelihood / len(folds)
 
 
 def learn(cases: Sequence[Followed], start: Carrying) -> tuple[Carrying, float]:
-    """The shares that explain held-out follow-ups best with the rules' weights; how often one comes first."""
+    """The shares that lift held-out right sentences most, the rules' weights; how often one comes first."""
     folds = numpy.array([case.text % FOLDS for case in cases])
-    best, (most, first) = start, held_out(measure(cases, start), folds)
+    best, most = start, held_out(measure(cases, start), folds)
     for field, share in product(start._fields[:-1], SHARES):
         tried = best._replace(**{field: share})
-        likelihood, right = held_out(measure(cases, tried), folds)
-        if likelihood > most:
-            best, most, first = tried, likelihood, right
+        figures = held_out(measure(cases, tried), folds)
+        if figures > most:
+            best, most = tried, figures
     rows = measure(cases, best)
     every = fit_listwise(rows.values, rows.right, rows.groups, PENALTY)
     # Beside the score as it stands.
     near = {
         name: round(float(weight / every[0]), DIGITS) for name, weight in zip(NAMES, every[1:], strict=True)
     }
-    return best._replace(near=near), first
+    return best._replace(near=near), most[0]
 
 
 def main(folder: Path) -> None:
