@@ -1,11 +1,24 @@
 """Who is quoted: the speakers of an article's quotations, each with the first one."""
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from quoth.answering.news.places import rows_of
-from quoth.answering.news.speech import quoted
-from quoth.model import Abstention, Answer, Award, Citation, Evidence, Index, Question, Reason, ShortAnswer
+from quoth.answering.news.speakers import Speaker, paragraph_of, spoken
+from quoth.answering.news.speech import MARK, speaker_in
+from quoth.model import (
+    Abstention,
+    Answer,
+    Award,
+    Citation,
+    Evidence,
+    Index,
+    Question,
+    Reason,
+    Sentence,
+    ShortAnswer,
+)
 
 # Not calibrated: as good as the recognition of speakers.
 CONFIDENCE: Final = 0.8
@@ -40,3 +53,17 @@ def who_is_quoted(question: Question, index: Index, article: int | None = None) 
         CONFIDENCE,
         tuple(Evidence(each, 0.0, (Award(RULE, 1.0, 1.0),)) for each in cited.values()),
     )
+
+
+def quoted(index: Index, rows: range) -> Iterator[tuple[Speaker, Sentence]]:
+    """The speakers of words in quotation marks and the first sentence of each, in order, by plain name."""
+    known: set[str] = set()
+    for row in rows:
+        sentence = index.sentences[row]
+        if MARK.search(sentence.text) is None:
+            continue
+        for said in spoken(sentence, paragraph_of(sentence, index)):
+            speaker = speaker_in(said, index)
+            if speaker.name and speaker.key not in known and MARK.search("".join(said.said)):
+                known.add(speaker.key)
+                yield speaker, sentence

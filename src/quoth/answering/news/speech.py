@@ -1,4 +1,4 @@
-"""Questions about speech: who says something, what somebody says, who is quoted."""
+"""Questions about speech: who says something, and what somebody says."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -30,7 +30,6 @@ RULE: Final = "is said by who is asked for"
 FINITE: Final = "|".join(
     form for form, cue in BY_FORM.items() if form != cue.base and not form.endswith("ing")
 )
-BASE: Final = "|".join(BY_FORM)
 SPEAKER_ASKED: Final = ShortPattern(
     r"\W*(?:(?:and|but|so)\W+)?(?:"
     r"(?:who|which\s\w+)\s(?:is|was|are|were)\squoted\s(?:as|for)\s(?P<quoted>saying)\s|"
@@ -41,7 +40,7 @@ SPEAKER_ASKED: Final = ShortPattern(
     LONGEST,
 )
 SAID_ASKED: Final = ShortPattern(
-    rf"\W*(?:(?:and|but|so)\W+)?what\s(?:did|does|do|has|have|had)\s(?P<who>[^?]+?)\s(?P<verb>{BASE})(?:\s(?:to\s)?"
+    rf"\W*(?:(?:and|but|so)\W+)?what\s(?:did|does|do|has|have|had)\s(?P<who>[^?]+?)\s(?P<verb>{'|'.join(BY_FORM)})(?:\s(?:to\s)?"
     r"(?!about|of|on\b)(?:the\s)?\w+)?(?:\s(?:about|of|on|regarding|concerning|in\sreply\sto)\s(?P<said>.+?))?\W*$",
     re.IGNORECASE,
     LONGEST,
@@ -51,6 +50,7 @@ QUOTED: Final = ShortPattern(
     most=LONGEST,
 )
 MARKS: Final = '“„«"”»’‘'
+MARK: Final = re.compile(f"[{MARKS}]")
 ELLIPSIS: Final = "…"
 LONGEST_EXCERPT: Final = 120
 
@@ -125,7 +125,7 @@ def what_was_said(who: set[str], asked: _Asked, evidence: Sequence[Evidence], in
             continue
         belongs = around(item.sentence, near, index)
         for said in (*spoken(item.sentence, near), *([belongs] if belongs else [])):
-            speaker = _speaker(said, index)
+            speaker = speaker_in(said, index)
             if _fits(asked.cue, said) and _is(speaker, who):
                 found.append(((*_share(asked, said), -place), item, said))
     if not found:
@@ -133,23 +133,6 @@ def what_was_said(who: set[str], asked: _Asked, evidence: Sequence[Evidence], in
     _, item, said = max(found, key=lambda each: each[0])
     made = _told(item, said, index)
     return made._replace(short=_words(item.sentence, said))
-
-
-def quoted(index: Index, rows: range) -> Iterator[tuple[Speaker, Sentence]]:
-    """The speakers of words in quotation marks and the first sentence of each, in order, by plain name."""
-    known: set[str] = set()
-    for row in rows:
-        sentence = index.sentences[row]
-        if MARK.search(sentence.text) is None:
-            continue
-        for said in spoken(sentence, paragraph_of(sentence, index)):
-            speaker = _speaker(said, index)
-            if speaker.name and speaker.key not in known and MARK.search("".join(said.said)):
-                known.add(speaker.key)
-                yield speaker, sentence
-
-
-MARK: Final = re.compile(f"[{MARKS}]")
 
 
 def _fits(asked: Cue | None, said: Spoken) -> bool:
@@ -214,13 +197,14 @@ def _is(speaker: Speaker, who: set[str]) -> bool:
     return bool(name) and (who <= name | about or (speaker.key in who and name <= who))
 
 
-def _speaker(said: Spoken, index: Index) -> Speaker:
+def speaker_in(said: Spoken, index: Index) -> Speaker:
+    """Who says it, looked up near its own sentence."""
     return speaker_of(said, paragraph_of(said.sentence, index), index)
 
 
 def _told(item: Evidence, said: Spoken, index: Index) -> Told:
     """Who says it, cited with the sentences by which that was found, and how: "she [1] = Jane Roe [2]"."""
-    speaker = _speaker(said, index)
+    speaker = speaker_in(said, index)
     if not speaker.name:
         return Told((item,), None)
     if speaker.sentence.id == item.sentence.id:
