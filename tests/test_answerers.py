@@ -3,13 +3,13 @@
 import pytest
 
 from documents import ask, index_of
-from quoth.answering.answerers import ANSWERERS, BEFORE_RANKING, Answerer, best_of
+from quoth.answering.answerers import ANSWERERS, BEFORE_RANKING, FOREIGN, Answerer, answerers_for, best_of
 from quoth.answering.candidates import propose
 from quoth.answering.case import Case, Finding
 from quoth.answering.evidence import rank
 from quoth.model import Conversation, Reason, Settings
 
-EVERY = (*BEFORE_RANKING, *ANSWERERS)
+EVERY = (*BEFORE_RANKING, *ANSWERERS, *FOREIGN)
 
 
 def case_of(text: str, asked: str) -> Case:
@@ -58,3 +58,9 @@ def test_the_first_that_is_sure_enough_is_given_else_the_surest(
 ) -> None:
     answerers = [made(str(number), each) for number, each in enumerate(found)]
     assert best_of(answerers, case_of("The bridge opened.", "Who came?"), least) is given
+
+
+def test_nothing_is_claimed_of_another_language() -> None:
+    text = "Die alte Brücke wurde im Mai 1883 von der Stadt eröffnet und nicht von dem König."
+    assert answerers_for(case_of(text, "Wann wurde die Brücke eröffnet?")) is FOREIGN
+    assert answerers_for(case_of("The bridge opened in 1883.", "When did the bridge open?")) is ANSWERERS

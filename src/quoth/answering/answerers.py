@@ -9,14 +9,13 @@ from quoth.answering.news import behind_dateline, who_says
 from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import Verdict, verdict
+from quoth.language.foreign import foreign
 from quoth.model import Award, Evidence, Reason, ShortAnswer
 from quoth.named_tuple import NamedTuple
 
 # Sentences that may say yes or no; a worse one is about something else.
 VERDICTS = 3
-# Not learned: a derivation is only made where unit, subject and kind agree, a statement only given where
-# its speaker is plain.
-DERIVED_CHANCE = 0.7
+# Not learned: a statement is only given where its speaker is plain.
 SAID_CHANCE = 0.8
 CENTRALITY = "is central to the article"
 MENTIONED = "is the first to mention one of them"
@@ -75,7 +74,7 @@ def _derived(case: Case) -> Finding | None:
     if derived is None:
         return None
     short = ShortAnswer(derived.text, None)
-    return Finding(case.evidence, max(case.chance, DERIVED_CHANCE), derived.cited, short, derived.steps)
+    return Finding(case.evidence, max(case.chance, derived.confidence), derived.cited, short, derived.steps)
 
 
 def _said(case: Case) -> Finding | None:
@@ -105,6 +104,10 @@ def _span(case: Case) -> Finding | None:
     return Finding(
         case.evidence, case.chance, short=short or short_answer(alone(case.question), best, case.indexed)
     )
+
+
+def _sentence(case: Case) -> Finding | None:
+    return Finding(case.evidence, case.chance) if case.evidence else None
 
 
 def _judged(case: Case) -> tuple[Evidence | None, Verdict | None]:
@@ -171,6 +174,21 @@ ANSWERERS = (
         "What is this about?",
     ),
 )
+# Of what is asked or said in another language grammar tells nothing.
+FOREIGN = (
+    Answerer(
+        "the sentence that answers",
+        _sentence,
+        ("Die Brücke wurde im Mai eröffnet.", "Wann wurde die Brücke eröffnet?"),
+        "Wer fuhr den Zug?",
+    ),
+)
+
+
+def answerers_for(case: Case) -> Sequence[Answerer]:
+    """Those that may answer: all, but of what is foreign."""
+    said = [case.question.text, *(item.sentence.text for item in case.evidence[:1])]
+    return FOREIGN if any(map(foreign, said)) else ANSWERERS
 
 
 def first_of(answerers: Sequence[Answerer], case: Case) -> Finding | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quoth.answering.answerers import ANSWERERS, BEFORE_RANKING, best_of, first_of
+from quoth.answering.answerers import BEFORE_RANKING, answerers_for, best_of, first_of
 from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
@@ -38,7 +38,7 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
     elif evidence:  # nothing but lines that are no sentences
         return reply_of(case._replace(evidence=tuple(evidence)), None)
     case = case._replace(evidence=tuple(evidence))
-    return reply_of(case, best_of(ANSWERERS, case, least_of(case)))
+    return reply_of(case, best_of(answerers_for(case), case, least_of(case)))
 
 
 def least_of(case: Case) -> float:
