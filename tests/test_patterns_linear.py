@@ -82,7 +82,7 @@ def test_they_are_all_looked_at() -> None:
     found = {expression.where for expression in expressions()}
     assert len(found) > 250
     assert found > set(SETTLED)
-    for part in ("mentions", "question", "chat", "derivations", "verdicts", "dependence", "suggesting"):
+    for part in ("mentions", "question", "chat", "derivations", "dependence", "suggesting"):
         assert any(f".{part}." in name for name in found), part
 
 

@@ -39,7 +39,7 @@ NEEDLESS = (
     "quoth.answering.carrying",
     "quoth.answering.news.quoted",
     "quoth.answering.news.speech",
-    "quoth.answering.verdicts.assertions",
+    "quoth.answering.verdict_measures",
     "quoth.terminal.repl.session",
     "quoth.inputs",
     "quoth.indexing",

@@ -3,18 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from quoth.answering.case import Case, Finding
+from quoth.answering.confidence import THRESHOLD, confidence
+from quoth.answering.denial import affirms, denied_terms
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
 from quoth.answering.news import behind_dateline, who_says
 from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
-from quoth.answering.verdicts import Verdict, verdict
+from quoth.answering.verdicts import verdict
 from quoth.language.foreign import foreign
-from quoth.model import Award, Evidence, Reason, ShortAnswer
+from quoth.model import Award, Evidence, Reason, Sentence, ShortAnswer
 from quoth.named_tuple import NamedTuple
 
-# Sentences that may say yes or no; a worse one is about something else.
-VERDICTS = 3
+# Sentences that may deny what is asked; a worse one is about something else.
+LOOKED_AT = 3
+DENIED = "The article only says that it is not so."
 # Not learned: a statement is only given where its speaker is plain.
 SAID_CHANCE = 0.8
 CENTRALITY = "is central to the article"
@@ -62,11 +65,42 @@ def _listing(case: Case) -> Finding | None:
     return Finding(evidence, None, evidence, ShortAnswer(text, None), steps)
 
 
-def _premise(case: Case) -> Finding | None:
-    item, found = _judged(case)
-    if item is None or found is None or found.kind != "premise":
+def _denied(case: Case) -> Finding | None:
+    """What is said where the best sentence denies what is asked; where nothing is, that it does."""
+    if not case.evidence or case.chance < THRESHOLD:
         return None
-    return Finding(_first(item, case.evidence), case.chance, reason=Reason("false-premise", found.text))
+    denial, others = case.evidence[0], case.evidence[1:]
+    terms = denied_terms(case.question, denial.sentence, case.indexed)
+    if not terms:
+        return None
+    for item in others:
+        # What the paragraph says in the place of what it denies is as sure as that it speaks of the matter.
+        if _beside(item.sentence, denial.sentence) and affirms(
+            terms, case.question, item.sentence, case.indexed
+        ):
+            return _span(case._replace(evidence=_first(item, case.evidence)))
+    rest = tuple(
+        item
+        for place, item in enumerate(others)
+        if place >= LOOKED_AT or not denied_terms(case.question, item.sentence, case.indexed)
+    )
+    sure = confidence(case.question, rest, case.indexed)
+    if sure >= THRESHOLD:
+        return _span(case._replace(evidence=rest, chance=sure))
+    return Finding(case.evidence, sure, reason=Reason("denied", DENIED))
+
+
+def _beside(one: Sentence, other: Sentence) -> bool:
+    return one.article == other.article and one.paragraph == other.paragraph
+
+
+def _premise(case: Case) -> Finding | None:
+    if case.question.answer_type == "yesno" or not case.evidence:
+        return None
+    found = verdict(case.question, case.evidence[0], case.indexed)
+    if found is None:
+        return None
+    return Finding(case.evidence, case.chance, reason=Reason("false-premise", found.text))
 
 
 def _derived(case: Case) -> Finding | None:
@@ -91,10 +125,12 @@ def _said(case: Case) -> Finding | None:
 
 
 def _verdict(case: Case) -> Finding | None:
-    item, found = _judged(case)
-    if item is None or found is None or found.kind == "premise":
+    if case.question.answer_type != "yesno" or not case.evidence:
         return None
-    return Finding(_first(item, case.evidence), case.chance, short=ShortAnswer(found.text, None))
+    found = verdict(case.question, case.evidence[0], case.indexed)
+    if found is None:
+        return None
+    return Finding(case.evidence, max(case.chance, found.chance), short=ShortAnswer(found.text, None))
 
 
 def _span(case: Case) -> Finding | None:
@@ -108,15 +144,6 @@ def _span(case: Case) -> Finding | None:
 
 def _sentence(case: Case) -> Finding | None:
     return Finding(case.evidence, case.chance) if case.evidence else None
-
-
-def _judged(case: Case) -> tuple[Evidence | None, Verdict | None]:
-    """The first of the best sentences that says yes, no, or that something false is taken for granted."""
-    for item in case.evidence[:VERDICTS]:
-        found = verdict(case.question, item, case.indexed)
-        if found is not None:
-            return item, found
-    return None, None
 
 
 def _first(item: Evidence, evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
@@ -140,6 +167,12 @@ BEFORE_RANKING = (
 )
 # In this order: what is contrary to the question, what is worked out, what is told, what stands there.
 ANSWERERS = (
+    Answerer(
+        "what is said where what is asked is denied",
+        _denied,
+        ("The bakery does not sell rye bread.", "What does the bakery sell?"),
+        "Where is the bakery?",
+    ),
     Answerer(
         "what the question takes for granted is otherwise",
         _premise,

@@ -9,18 +9,36 @@ from quoth.language.terms import word_terms
 NOT_WORDS = frozenset("not never cannot neither nor".split())
 # They deny that there is any of the noun after them, or say that nobody is the subject.
 NONE_WORDS = frozenset("no none nobody nothing nowhere without".split())
-# "not fully", "no more than": less than a denial.
-PARTIAL = frozenset(
-    """fully always all entirely only necessarily completely every everyone both just merely exactly quite
-    wholly totally directly solely simply alone until unless immediately initially originally yet less fewer
-    more sooner later doubt matter one""".split()
-)
 # After what "not" denies they make it less than a denial: "does not grow everywhere".
 WHOLES = frozenset(
-    "everywhere always entirely fully completely wholly totally alone only immediately".split()
+    """all every only most both always entirely fully each none everyone everything everywhere completely
+    never half first last""".split()
 )
 # Before "to" and a verb they deny that verb: "refused to sign".
 REFUSALS = "refuse fail decline neglect unable forget"
+# Behind "not" or "no" they make it none: "not only", "no doubt", "not until".
+SOFTENING = frozenset(
+    """only just merely long simply solely necessarily doubt wonder until before less fewer least later sooner
+    earlier unless but""".split()
+)
+# Somewhere behind it they say how far it goes: "did not open until 1990".
+LIMITS = frozenset(("until", "unless"))
+# Less than a denial, or one that is not said outright.
+WEAK_DENIALS = frozenset(
+    """hardly barely scarcely rarely seldom few little instead despite rather almost nearly unable former
+    formerly""".split()
+)
+# Before a word they make its opposite.
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+# Of a family one is not another.
+KIN_WORDS = frozenset(
+    """mother father sister brother son daughter wife husband uncle aunt nephew niece cousin grandfather
+    grandmother""".split()
+)
+# Behind "all" they take something out of it.
+EXCEPTIONS = frozenset("but except excepting save".split())
+# They stand for what was named before.
+STANDING_IN = frozenset("he she they it his her their its him them this these i my me we our".split())
 # They say that something was not done, or not yet, to a question that says so: "Why is it not open?"
 HINDRANCES = """
     delay postpone defer stall suspend block prevent bar ban halt stop cancel scrap shelve abandon reject
@@ -38,34 +56,17 @@ DOUBTS = """
     false falsely untrue myth hoax fictional alleged refuse fail decline avoid prevent unable stop cease
     lack instead rather cancel postpone abandon reject
 """
-# Anywhere in the sentence they make it a condition.
-CONDITIONS = frozenset("if unless otherwise whether hypothetically".split())
 # Words of a question that ask for nothing a sentence must have.
 FILLERS = frozenset(
     """anyone anybody someone somebody anything something any some ever actually really indeed still
     currently now own yet anywhere somewhere ultimately eventually even also very""".split()
 )
-# A question with one of these asks another thing than whether it is so.
-OPEN_QUESTION = frozenset("or whether if not never no without nor neither longer".split())
 PREPOSITIONS = frozenset(
     """in on at to from by for with as during after before since between into against over under through
     near within inside outside about around among across along toward towards upon off out until via onto
     throughout above below behind beside beyond despite per""".split()
 )
-PREPOSITION_CLASSES = (
-    frozenset("in on at within inside into near across throughout".split()),
-    frozenset("to into toward towards onto at".split()),
-    frozenset("from out off".split()),
-    frozenset("against on at".split()),
-    frozenset("during in over throughout within".split()),
-    frozenset("during at".split()),
-    frozenset("between from".split()),
-    frozenset("through via by".split()),
-    frozenset("on in about over".split()),
-)
 BE_FORMS = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
-PRESENT_BE = frozenset("is are isn't aren't".split())
-PRESENT_AUXILIARIES = PRESENT_BE | {"do", "does"}
 HAVE_FORMS = frozenset("have has had haven't hasn't hadn't".split())
 DO_FORMS = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset("can could will would shall should must may might".split())
@@ -80,23 +81,11 @@ ADVERBS = frozenset(
 # A clause ends before one of these.
 BOUNDARIES = frozenset(
     """but while although though whereas which who whom whose where when because after before following
-    until so despite that than beginning starting ending""".split()
-)
-# Nouns that only say what kind of thing the name or noun before them is.
-KIND_NOUNS = frozenset(
-    """group groups organization organizations organisation movement company region province city town
-    river island base airport""".split()
+    until that so despite than beginning starting ending""".split()
 )
 RELATIVES = frozenset("who which that".split())
-# The noun after one of these is one of those named before.
-EXAMPLES = frozenset(("including", "like"))
-# "a series of attacks" is attacks.
-SERIES = frozenset("series number variety lot couple set total pair".split())
-PAST_AUXILIARIES = frozenset("did was were didn't wasn't weren't".split())
 PRONOUNS = frozenset("it he she they".split())
 
-# "managed to sign" is signed.
-IMPLICATIVES = "manage continue begin start help come proceed serve happen get remain"
 
 # Of each pair one denies what the other asserts, of the same thing at the same time; what follows on
 # the other (opened, then closed) denies nothing. Bases; every form counts. "a b / c": a and b both
@@ -127,18 +116,6 @@ def doubts() -> frozenset[str]:
 
 
 @cache
-def refusals() -> frozenset[str]:
-    """The terms of REFUSALS."""
-    return frozenset(word_terms(REFUSALS.split()))
-
-
-@cache
-def implicatives() -> frozenset[str]:
-    """The terms of IMPLICATIVES."""
-    return frozenset(word_terms(IMPLICATIVES.split()))
-
-
-@cache
 def _opposites(pairs: str) -> Mapping[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for pair in pairs.split("|"):
@@ -155,8 +132,3 @@ def opposites_of(term: str, *, predicate: bool = False) -> frozenset[str]:
     predicate: of words after a form of be, else of verbs.
     """
     return _opposites(OPPOSITE_PREDICATES if predicate else OPPOSITES).get(term, frozenset())
-
-
-def same_preposition(one: str, other: str) -> bool:
-    """Whether the two can stand for one another: "in the north", "at the north"."""
-    return one == other or any(one in row and other in row for row in PREPOSITION_CLASSES)

@@ -19,6 +19,7 @@ class Model(NamedTuple):
     topic_intercept, topic: log-odds that the article speaks of the question's matter at all.
     right_intercept, right: log-odds that the best sentence answers, given that it does.
     chance_intercept, chance_slope: log-odds of a right answer by those of both chances' product.
+    verdict: as `verdict_weights` gives them; None for those that are shipped.
     """
 
     ranking: Mapping[str, float]
@@ -28,6 +29,7 @@ class Model(NamedTuple):
     right: Mapping[str, float]
     chance_intercept: float
     chance_slope: float
+    verdict: Mapping[str, float] | None = None
 
 
 class Carrying(NamedTuple):
@@ -43,6 +45,7 @@ class Carrying(NamedTuple):
     near: Mapping[str, float]
 
 
+INTERCEPT, LEAST = "any question at all", "least for no"
 # Innermost last. Empty but in a training that tries its models.
 _TRIED: list[Model] = []
 _TRIED_SPANS: list["SpanWeights"] = []
@@ -116,7 +119,22 @@ def read_spans(content: bytes) -> SpanWeights:
 @cache
 def _shipped() -> Model:
     values = json.loads(_content("weights.json"))
-    return Model(*[values[field] for field in Model._fields])
+    return Model(*[values[field] for field in Model._fields if field in values])
+
+
+def verdict_weights() -> Mapping[str, float]:
+    """What each measure of agreement adds to the log-odds that yes is right.
+
+    Under INTERCEPT what any question has, under LEAST the log-odds that no needs.
+    """
+    tried = model().verdict
+    return _shipped_verdicts() if tried is None else tried
+
+
+@cache
+def _shipped_verdicts() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(_content("verdicts.json"))["weights"]
+    return weights
 
 
 def _content(name: str) -> bytes:

@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from quoth import learned
-from quoth.answering.weights import SpanWeights
+from quoth.answering.weights import Model, SpanWeights
 from quoth.training.confidence import auroc
 from quoth.training.figures import table
 from quoth.training.gold import READING_SET, SQUAD, Case, read_reading, read_squad
@@ -21,6 +21,7 @@ from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_
 from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, measure
 from quoth.training.replies import write_replies
 from quoth.training.spans import READING_SHARE, collect, fit_spans, mean_overlaps
+from quoth.training.verdicts import learn, write_verdicts
 from quoth.training.writing import About, Source, source_of, write_model, write_spans
 
 NEW_WIKI = "SQuADShifts new-wiki (Miller et al. 2020), CC BY 4.0; its texts are of Wikipedia, CC BY-SA"
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     squad = read_squad(args.squad, args.articles)[:: args.sample]
     reading = read_reading(args.reading) if args.reading else ()
     _tell(f"{len(squad) + len(reading)} questions read")
+    if args.falsified and args.reading is None:
+        _parser().error("--falsified goes with --reading")
     if args.shares:
         _print(_share_lines(measure((*squad, *reading)), args.folds))
         return 0
@@ -54,14 +57,27 @@ def _learn(args: Namespace, sets: Sets, spans: Sequence[SpanWeights] | None) -> 
     _tell(f"{args.folds} folds fitted")
     figures = (_counted(sets, args), *_figure_lines(held_out(sets, fitted)))
     _print(figures)
+    models = [each.model() for each in fitted]
+    if args.falsified:
+        models = _learn_verdicts(args, models)
     if args.replies:
-        outcomes = write_replies(args.reading, args.replies, [each.model() for each in fitted], spans)
+        outcomes = write_replies(args.reading, args.replies, models, spans)
         whole = ("the whole program:", *table(outcomes))
         _print(whole)
         figures = (*figures, *whole)
     if not args.dry_run:
         model = fit(sets, rankings).model()
         write_model(model, About(_command(args), _sources(args), figures), args.output / "weights.json")
+
+
+def _learn_verdicts(args: Namespace, models: Sequence[Model]) -> list[Model]:
+    """Each fold's model with the weights of yes and no that have not seen it; the file gets those of all."""
+    found = learn(args.reading, args.falsified, args.folds)
+    _print(found.figures)
+    if not args.dry_run:
+        about = [source.file for source in _sources(args)[len(args.squad) :]]
+        write_verdicts(found, _command(args), [*about, args.falsified.name], args.output / "verdicts.json")
+    return [model._replace(verdict=own) for model, own in zip(models, found.without, strict=True)]
 
 
 def _learn_spans(args: Namespace, cases: Sequence[Case]) -> list[SpanWeights]:
@@ -130,6 +146,8 @@ def _command(args: Namespace) -> str:
     words = ["python -m quoth.training", *(f"--squad {path.name}" for path in args.squad)]
     if args.reading:
         words.append(f"--reading {args.reading.name}")
+    if args.falsified:
+        words.append(f"--falsified {args.falsified.name}")
     for option, usual in (("share", SQUAD_SHARE), ("folds", FOLDS), ("sample", 1), ("articles", None)):
         value = getattr(args, option)
         if value != usual:
@@ -156,6 +174,7 @@ def _parser() -> ArgumentParser:
     )
     add("--reading", metavar="FOLDER", type=Path, help="a reading set: NAME.txt and NAME.questions.jsonl")
     add("--replies", metavar="FOLDER", type=Path, help="answer held-out texts into FOLDER/NAME.jsonl")
+    add("--falsified", metavar="FOLDER", type=Path, help="yes-no questions made false: learn yes and no too")
     add("--spans", action="store_true", help="learn what makes a short answer too")
     add("--only-spans", action="store_true", help="learn nothing else")
     add("--shares", action="store_true", help="only print how well several shares of SQuAD rank")
