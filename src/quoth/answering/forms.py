@@ -1,4 +1,4 @@
-"""What the form of an English word says: a past form, an -ing form, an adverb, a base form. No dictionary."""
+"""What the form of an English word says: a past form, an adverb. No dictionary."""
 
 from functools import cache
 
@@ -9,7 +9,6 @@ NOT_PARTICIPLES = frozenset(
     "need seed red hundred bed speed breed succeed proceed exceed feed bleed heed weed shed embed wed".split()
 )
 NOT_ADVERBS = frozenset("reply supply apply rely fly ally rally comply imply multiply only family".split())
-NOT_GERUNDS = frozenset("king thing something anything spring string wing ring building bring".split())
 
 
 @cache
@@ -23,16 +22,6 @@ def is_past(word: str) -> bool:
     return (word.endswith("ed") and word not in NOT_PARTICIPLES) or word in irregular_forms()
 
 
-def is_gerund(word: str) -> bool:
-    """Whether a folded word may be an -ing form of a verb."""
-    return word.endswith("ing") and word not in NOT_GERUNDS
-
-
 def is_adverb(word: str) -> bool:
     """Whether a folded word may be an adverb made of an adjective."""
     return word.endswith("ly") and word not in NOT_ADVERBS
-
-
-def is_base(word: str) -> bool:
-    """Whether a folded word may be a verb's base form: no plural, no past."""
-    return not word.endswith("s") or word.endswith(("ss", "us", "cus"))

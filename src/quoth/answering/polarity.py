@@ -44,18 +44,6 @@ HINDRANCES = """
     delay postpone defer stall suspend block prevent bar ban halt stop cancel scrap shelve abandon reject
     deny lack
 """
-# They leave open whether it is so; a sentence that has one beside the claim neither asserts nor denies it.
-DOUBTS = """
-    may might could would should can shall will must
-    whether until reportedly allegedly allege possible possibly perhaps probable probably likely unlikely
-    maybe supposed supposedly apparently appear seem
-    plan intend want hope wish expect anticipate seek attempt try threaten threat propose proposal consider
-    believe think claim suspect accuse deny doubt rumor suggest argue urge ask demand request call order
-    allow require promise vow pledge agree prepare aim offer invite encourage persuade warn fear predict
-    almost nearly partly partially half hardly barely rarely seldom scarcely few little
-    false falsely untrue myth hoax fictional alleged refuse fail decline avoid prevent unable stop cease
-    lack instead rather cancel postpone abandon reject
-"""
 # Words of a question that ask for nothing a sentence must have.
 FILLERS = frozenset(
     """anyone anybody someone somebody anything something any some ever actually really indeed still
@@ -107,12 +95,6 @@ OPPOSITE_PREDICATES = """
     equal / unequal | sufficient / insufficient | dependent / independent | temporary / permanent |
     empty / full | urban / rural | hot / cold | armed / unarmed | present / absent
 """
-
-
-@cache
-def doubts() -> frozenset[str]:
-    """The terms of DOUBTS."""
-    return frozenset(word_terms(DOUBTS.split()))
 
 
 @cache

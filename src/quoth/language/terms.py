@@ -154,11 +154,6 @@ def word_term(word: str) -> str:
     return WORD_TERMS.get(word) or stem(_american(word))
 
 
-def first_letter(word: str) -> str:
-    """The first letter of a folded word's term, told without stemming: a stem keeps it."""
-    return WORD_TERMS.get(word, word)[:1]
-
-
 def _american(word: str) -> str:
     for ending, american, letters in SPELLINGS_BY_END.get(word[-2:], ()):
         if word.endswith(ending) and len(word) >= letters:
