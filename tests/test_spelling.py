@@ -52,7 +52,7 @@ LEFT_ALONE = (
     "Did the keeper hpvir?",  # two slips in a short word
     "How mahc did the keeper have?",  # two slips in a question word
     "Then did the keeper flee?",  # an English word: no slip for "when"
-    "Did the keeper buy a stime?",  # several words equally near
+    "Did the keeper buy a slart?",  # several words equally near
     "Did the keeper have power?",  # a common word
     "Did the keeper pay?",  # a word with synonyms
     "Did the keeper quit?",  # an English word: no slip for a quilt
