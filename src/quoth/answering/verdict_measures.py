@@ -54,7 +54,7 @@ def _swapped(kind: str, signs: float) -> Callable[[Agreement], float]:
     return measure
 
 
-def _unsaid(found: Agreement) -> float:
+def unsaid(found: Agreement) -> float:
     """The share of the weight that is lacking, and nothing is in its place."""
     replaced = {item.part.place for item in found.instead if item.signs > A_SIGN}
     total = sum(part.weight for part in found.parts) or 1.0
@@ -163,7 +163,7 @@ MEASURES = (
     ),
     Measure(
         "much of it is not said",
-        _unsaid,
+        unsaid,
         0,
         ("Did the mayor open the market?", OPENED),
         ("Did the mayor open the bridge?", OPENED),

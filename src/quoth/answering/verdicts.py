@@ -19,7 +19,8 @@ class Verdict(NamedTuple):
     kind: "premise" where the question takes for granted what the sentence says otherwise.
     text: "Yes.", "No." or "The article says 2007, not 2008."
     span: for a premise, where the article's own date, number or name stands in it; else None.
-    chance: of yes or no to be right, 0 to 1, where the sentence has all that was asked; else 0.
+    chance: of yes or no to be right, 0 to 1, where the sentence has all that was
+        asked or another thing in its place; else 0.
     """
 
     kind: VerdictKind
@@ -43,7 +44,7 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
         return None if premise is None else Verdict("premise", premise.text, premise.span)
     # Loaded for a yes-no question alone: every start pays for what stands on top of a module.
     from quoth.answering.agreement import agreement
-    from quoth.answering.verdict_measures import MEASURES, is_against, is_said, measures
+    from quoth.answering.verdict_measures import MEASURES, is_against, is_said, measures, unsaid
 
     found, weights = agreement(question, evidence.sentence, index), verdict_weights()
     values = measures(found)
@@ -54,7 +55,7 @@ def verdict(question: Question, evidence: Evidence, index: Index) -> Verdict | N
     if yes is None:
         return None
     kind: Literal["yes", "no"] = "yes" if yes else "no"
-    chance = 0.0 if found.share("lacking") else 1 / (1 + exp(-abs(odds)))
+    chance = 0.0 if unsaid(found) else 1 / (1 + exp(-abs(odds)))
     return Verdict(kind, TEXTS[kind], chance=chance)
 
 
