@@ -129,7 +129,9 @@ def _definition(scene: Scene, first: int, last: int) -> bool:
     apposed = first == stop + 1 and not BESIDE.isdisjoint(gaps[first])
     stated = first == stop + 2 and tokens[first - 1].word in BEING
     role = last == start - 1 and not gaps[start].strip(" ,")
-    return apposed or stated or role
+    segments = scene.phrases.segments
+    whole = segments[last : last + 1] != segments[last + 1 : last + 2]
+    return role or ((apposed or stated) and whole)
 
 
 KIND_RULES: Mapping[str, KindRule] = {
