@@ -1,11 +1,14 @@
 """What makes the best evidence sure or doubtful: the table of signals, each a measure from 0 to 1."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from math import exp, log
 
 from quoth.answering.alignment import said
-from quoth.answering.comparison import Comparison, Reading, read
+from quoth.answering.comparison import STANDS_FOR, Comparison, Reading, read
 from quoth.answering.measures import kinds, meaning, overlap
+from quoth.answering.places import rows_of
+from quoth.answering.retrieval.lists import term_row
 from quoth.model import Index, Mention
 from quoth.named_tuple import NamedTuple
 
@@ -32,7 +35,8 @@ class Standing(NamedTuple):
 
     scores: of all that was ranked, best first. opening: the first sentence of its article. said: how
     strongly each term of the question is matched by what does not exclude it. near: the same where the
-    sentence before, the paragraph's first one and the opening help. sentences: how many documents have.
+    sentence before, the paragraph's first one and the opening help. unknown: terms that the article lacks,
+    and what may stand for them. length: of the article, in sentences.
     """
 
     pair: Comparison
@@ -40,16 +44,42 @@ class Standing(NamedTuple):
     opening: Reading
     said: Sequence[float]
     near: Sequence[float]
-    sentences: int
+    unknown: frozenset[str]
+    length: int
 
 
 def standing(pair: Comparison, scores: Sequence[float], index: Index) -> Standing:
     """Put a comparison of the best evidence among the scores of all. index: what it was found in."""
-    opening = read(index.sentences[pair.sentence.id - pair.sentence.number + 1].text)
+    rows = rows_of(pair.sentence.article, index)
+    opening = read(index.sentences[rows.start].text)
     readings = (pair.reading, *pair.earlier[:1], *pair.earlier[-1:], opening)
     matched = [said(pair.asked.sought, reading) for reading in readings]
     near = list(map(max, zip(*matched, strict=True)))
-    return Standing(pair, scores, opening, matched[0], near, len(index.sentences))
+    return Standing(pair, scores, opening, matched[0], near, _unknown(pair, rows, index), len(rows))
+
+
+def _unknown(pair: Comparison, rows: range, index: Index) -> frozenset[str]:
+    """The terms that an article lacks. rows: its sentences."""
+    asked = pair.asked
+    if len(rows) == len(index.sentences):
+        return asked.unknown
+    sought = asked.sought
+    found = set()
+    for place, term in enumerate(sought.terms):
+        row = term_row(term, index)
+        alike = [
+            each.row for each in sought.present[place] if each.strength >= STANDS_FOR and not each.excludes
+        ]
+        if not any(_stands_in(each, rows, index) for each in ([] if row is None else [row]) + alike):
+            found.add(term)
+    return frozenset(found)
+
+
+def _stands_in(row: int, rows: range, index: Index) -> bool:
+    """Whether one of the sentences `rows` has the term of a row of the index."""
+    first, last = index.offsets[row], index.offsets[row + 1]
+    place = bisect_left(index.postings, rows.start, first, last)
+    return place < last and index.postings[place] < rows.stop
 
 
 class Signal(NamedTuple):
@@ -150,17 +180,15 @@ def _kind_far(it: Standing) -> float:
 
 
 def _unknown_count(it: Standing) -> float:
-    asked = it.pair.asked
-    return len(asked.unknown) / max(1, len(asked.weights))
+    return len(it.unknown) / max(1, len(it.pair.asked.weights))
 
 
 def _unknown_names(it: Standing) -> float:
-    unknown = it.pair.asked.unknown
-    return float(any(unknown & set(mention.value.split()) for mention in it.pair.question.mentions))
+    return float(any(it.unknown & set(mention.value.split()) for mention in it.pair.question.mentions))
 
 
 def _long(it: Standing) -> float:
-    count = min(max(it.sentences, FEWEST_SENTENCES), MOST_SENTENCES)
+    count = min(max(it.length, FEWEST_SENTENCES), MOST_SENTENCES)
     return log(count / FEWEST_SENTENCES) / log(MOST_SENTENCES / FEWEST_SENTENCES)
 
 
@@ -188,5 +216,5 @@ SIGNALS = (
     Signal("the question has many words", lambda it: min(len(it.near), MOST_TERMS) / MOST_TERMS),
     Signal("it asks for a reason", _asks("reason")),
     Signal("it asks for yes or no", _asks("yesno")),
-    Signal("the documents are long", _long),
+    Signal("the article is long", _long),
 )

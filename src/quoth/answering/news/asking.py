@@ -214,7 +214,7 @@ def _answer(question: Question, said: list[Said], index: Index) -> Answer:
 def _said(form: AboutArticle, row: int, index: Index) -> Said | None:
     """The first part of the article at `row` that answers, cut off where its sentence ends."""
     from quoth.answering.news.byline import byline
-    from quoth.answering.news.places import rows_of, sentence_at
+    from quoth.answering.places import rows_of, sentence_at
 
     rows = rows_of(row, index)
     known = byline(index.articles[row])

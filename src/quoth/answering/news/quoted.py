@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from quoth.answering.news.places import rows_of
 from quoth.answering.news.speakers import Speaker, paragraph_of, spoken
 from quoth.answering.news.speech import MARK, speaker_in
+from quoth.answering.places import rows_of
 from quoth.model import (
     Abstention,
     Answer,

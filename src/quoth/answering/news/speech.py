@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from quoth.answering.news.lines import dateline
-from quoth.answering.news.places import rows_of, sentence_at
 from quoth.answering.news.quotations import quotations
 from quoth.answering.news.speakers import Paragraph, Speaker, Spoken, around, paragraph_of, speaker_of, spoken
 from quoth.answering.news.verbs import BY_FORM, Cue
+from quoth.answering.places import rows_of, sentence_at
 from quoth.answering.polarity import PREPOSITIONS
 from quoth.answering.reading import read
 from quoth.language.pattern import ShortPattern
