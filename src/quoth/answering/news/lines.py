@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from quoth.answering.news.asking import Role
 from quoth.language.mentions import CAPITAL, LETTER
-from quoth.language.pattern import SHORT, Pattern, ShortPattern
+from quoth.language.pattern import SHORT, ShortPattern
 from quoth.language.patterns import WEEKDAY
 from quoth.language.values import DAY, MONTH, MONTHS, YEAR
 from quoth.named_tuple import NamedTuple
@@ -56,7 +56,7 @@ PIECES: Final = {
     "place": rf"{NAME}(?:,\s{NAME})?",
     "gap": rf"[\s,.;:|/•·()–—-]+|(?:and|for|the|of|on|at)\b|{CLOCK}",
 }
-PIECE: Final = Pattern("|".join(rf"(?P<{name}_>{pattern})" for name, pattern in PIECES.items()))
+PIECE: Final = ShortPattern("|".join(rf"(?P<{name}_>{pattern})" for name, pattern in PIECES.items()))
 CUES: Final = frozenset(("editor", "photographer", "updated", "published", "author"))
 LED: Final[Mapping[str, Role]] = {
     "author": "author",

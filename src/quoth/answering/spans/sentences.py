@@ -19,10 +19,12 @@ CONTRACTED = ("n't", "n’t")
 # Kind of a unit that is a web or mail address.
 ADDRESS = "address"
 ADDRESSES = Pattern(
-    r"\b(?:https?|ftp)://[^\s<>\"”)\]]+[\w/]|\bwww\.[\w-]+\.[^\s<>\"”)\]]*[\w/]|"
+    r"\b(?:https?://|ftp://|www\.)[^\s<>\"”)\]]+|"
     r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b",
     hints="http/ftp/www/@",
 )
+# Signs behind an address that end its sentence or clause.
+CLOSING = ".,;:!?'’"
 # "3 to 4", "3-4"; what leads "between 3 and 4" belongs to it.
 RANGE_JOINT = Pattern(r"\s?(?:to|and|or|[-–—])\s?")
 RANGE_LEAD = Pattern(r"\b(?:between|from|either)\s$", re.IGNORECASE)
@@ -93,7 +95,10 @@ def _classes(reading: Reading, units: Sequence[Unit]) -> Sequence[str]:
 def _units(reading: Reading) -> Iterator[Unit]:
     """The mentions and addresses, ascending and disjoint; ranges are joined, letters taken with a name."""
     text = reading.text
-    found: list[tuple[int, int, str]] = [(*m.span(), ADDRESS) for m in ADDRESSES.finditer(text)]
+    found: list[tuple[int, int, str]] = [
+        (match.start(), match.start() + len(match[0].rstrip(CLOSING)), ADDRESS)
+        for match in ADDRESSES.finditer(text)
+    ]
     taken = list(found)
     for mention in reading.mentions:
         start, stop, kind = mention.span.start, mention.span.stop, str(mention.kind)
