@@ -35,7 +35,7 @@ def said(session: Session, line: str) -> str:
 # The table
 
 ISSUED = """/help /open /docs /show /context /more /why /explain /sources /copy /save /undo /new /raw /read
-    /set /vi /plain /quit""".split()
+    /set /vi /plain /asis /quit""".split()
 
 
 def test_the_table_is_whole() -> None:

@@ -7,7 +7,8 @@ import pytest
 from derivations import derived, rows, steps_of
 from documents import index_of, seed
 from quoth.answering.derivations import HINTS
-from quoth.answering.derivations.forms import FORMS, Form
+from quoth.answering.derivations.form import Form
+from quoth.answering.derivations.forms import FORMS
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])

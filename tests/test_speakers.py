@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from documents import index_of
 from quoth.answering import answer
+from quoth.answering.again import ITSELF
 from quoth.answering.news.quotations import masked, quotations
 from quoth.answering.news.speakers import Speaker, agrees, paragraph_of, speaker_of, spoken
 from quoth.answering.news.speech import SAID_ASKED, SPEAKER_ASKED, excerpt
@@ -14,7 +15,7 @@ from quoth.answering.news.verbs import VERBS, Verbs
 from quoth.indexing.segmentation import sentences
 from quoth.language.pattern import Pattern
 from quoth.language.terms import fold
-from quoth.model import Abstention, Answer, Conversation, Reply
+from quoth.model import Abstention, Answer, Chat, Conversation, Reply
 
 STORY = "\n".join(
     (
@@ -276,9 +277,9 @@ def test_nobody_is_quoted() -> None:
 
 
 FOLLOWED = (
-    ("Who said it was a shame?", "What did she say?", "What did Ann Poe say?"),
-    ("Who called the survey a hoax?", "What did he say?", "What did Tom Doe say?"),
-    ("Who wrote this?", "What did she say?", "What did Jane Roe say?"),
+    ("Who said it was a shame?", "What did she say?", "Ann Poe"),
+    ("Who called the survey a hoax?", "What did he say?", "Tom Doe"),
+    ("Who wrote this?", "What did she say?", "Jane Roe"),
 )
 
 
@@ -286,7 +287,9 @@ FOLLOWED = (
 def test_a_pronoun_for_a_speaker_or_the_author(first: str, then: str, meant: str) -> None:
     index = index_of(f"Old mill is closed\nBy Jane Roe\n{STORY}")
     reply = answer(first, index)
-    assert answer(then, index, Conversation((reply,))).question.text == meant
+    question = answer(then, index, Conversation((reply,))).question
+    assert question.text == then
+    assert meant in question.about
 
 
 EXCERPTS = (
@@ -311,7 +314,9 @@ def test_a_follow_up_asks_for_the_speaker_of_what_was_cited(follow_up: str) -> N
     assert isinstance(first, Answer)
     assert told(answer(follow_up, index, Conversation((first,)))) == "The weather service"
     plain = answer("Who built the mill?", index)
-    assert told(answer(follow_up, index, Conversation((plain,)))) == "- no-speaker"
+    nobody = answer(follow_up, index, Conversation((plain,)))
+    assert isinstance(nobody, Chat)
+    assert nobody.text.startswith(ITSELF)
 
 
 WORDS = st.sampled_from(

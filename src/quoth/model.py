@@ -3,7 +3,7 @@
 Offsets are half-open and count Unicode code points. Numbers that a reader is shown (paragraph,
 sentence) count from 1; rows of the index count from 0.
 
-All are named tuples: six frozen dataclasses more, and what they import, were a tenth of a start.
+All are named tuples: frozen dataclasses, and what they import, were a tenth of a start.
 """
 
 import typing

@@ -210,7 +210,7 @@ REMARKS = (
     ),
     _row(
         "who says it",
-        rf"who\s(?:said|says|claims|claimed|stated)\s{THAT}|says\swho|according\sto\swhom?|whose\swords\sare\s"
+        rf"who\s(?:said|says|claims|claimed|stated|told\s(?:them|him|her|us|you))\s{THAT}|says\swho|according\sto\swhom?|whose\swords\sare\s"
         rf"(?:{THAT}|these|those)|who\sis\s(?:being\s)?quoted(?:\shere|\sthere)?",
         _speaker,
         "Who says so?",

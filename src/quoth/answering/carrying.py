@@ -138,9 +138,11 @@ def _told(about: Mapping[frozenset[str], str]) -> tuple[str, ...]:
 
 
 def _short(last: Answer | Abstention) -> str:
-    """The short answer where it is a slice of the article."""
+    """The short answer where it is a slice of what was cited."""
     short = last.short_answer if isinstance(last, Answer) else None
-    return short.text if short is not None and short.span is not None else ""
+    if short is None or not any(short.text in each.sentence.text for each in last.citations):
+        return ""
+    return short.text
 
 
 def _anchor(last: Answer | Abstention, index: Index) -> Anchor | None:

@@ -1,82 +1,29 @@
 """The forms of questions that take arithmetic: a row each, with the operation that it asks for."""
 
-import re
-from collections.abc import Callable, Sequence
-from typing import Literal, TypeAlias
-
 from quoth.answering.derivations import formulas
-from quoth.answering.derivations.figures import Figure
-from quoth.answering.derivations.formulas import Worked
-from quoth.language.pattern import ShortPattern
-from quoth.named_tuple import NamedTuple
-
-Operation: TypeAlias = Literal["elapsed", "quotient", "difference", "share", "sum", "comparison"]
-Formula: TypeAlias = Callable[[Sequence[Figure], str], Worked | None]
-
-AUX = r"(?:did|do|does|was|were|is|are|has|have|had)"
-NOT = rf"(?:{AUX}|could|can|would)(?:\s(?:not|never)|n['’]t)"
-UNIT = r"(?:many\s(?:full\s|whole\s)?(?P<unit>year|month|week|day)s|long|much\s(?:time|later|earlier))"
-MORE = (
-    "more higher larger greater bigger longer taller older heavier deeper wider hotter warmer faster better"
+from quoth.answering.derivations.form import (
+    AUX,
+    BEGUN,
+    CHANGED,
+    CHANGES,
+    ENDED,
+    EXCEED,
+    MADE,
+    NEGATED,
+    NOT,
+    TIMES,
+    TOGETHER,
+    TOTAL,
+    UNIT,
+    WAY,
+    WAYS,
+    WHEN,
+    date_form,
+    number_form,
 )
-LESS = "fewer less lower smaller shorter younger lighter cheaper colder cooler slower narrower worse"
-WAYS = rf"(?:{'|'.join([*MORE.split(), *LESS.split()])})"
-WAY = rf"(?P<way>{WAYS})"
-CHANGES = """rise risen increase increased grow grown climb climbed gain gained jump jumped change changed
-    fall fallen drop dropped decrease decreased decline declined shrink shrunk sink sunk"""
-CHANGED = rf"(?P<way>{'|'.join(CHANGES.split())})"
-TIMES = (
-    r"(?:\s(?:between|from)\s(?P<one>.+?)\s(?:and|to|until)\s(?P<other>.+?)|\s(?:since|from)\s(?P<since>.+?)|"
-    r"\s(?:in|during|over)\s(?P<more>.+?))?"
-)
-EXCEED = r"(?:exceed|outnumber|surpass|outvote|outweigh|outscore|beat|defeat|top|differ\sfrom)"
-WHEN = r"(?:when|at\sthe\stime\sof|at|upon|in)"
-TOGETHER = r"(?:together|altogether|combined|in\s(?:total|all)|overall)"
-TOTAL = "together altogether combined total all overall"
-NEGATED = "not never didn't don't doesn't wasn't weren't aren't haven't hadn't hasn't couldn't"
-BEGUN, ENDED = "begin start open launch found establish", "end finish close cease conclude stop"
-MADE = "born build found establish open create complete begin"
-
-
-class Form(NamedTuple):
-    """A form of question; the first one whose operands are found decides.
-
-    kind: of the operands, "date" or "number". hints: words, one of which the question has. asks: its
-    groups one and other say what tells the operands apart, what and more are said of both, who is born;
-    list names several, part a whole and its part; way is which one is more, unit that of the time;
-    before, whether the first comes last.
-    work: what is worked out. cues: words, one of which stands by the first operand, and by the second.
-    example: question, article and steps; near_miss: an article that gives the question nothing.
-    """
-
-    operation: Operation
-    kind: Literal["date", "number"]
-    hints: frozenset[str]
-    asks: ShortPattern
-    work: Formula
-    example: tuple[str, str, str]
-    near_miss: str
-    cues: tuple[str, str] = ("", "")
-
-
-def _date(
-    operation: Operation, hints: str, asks: str, work: Formula, example: str, cues: tuple[str, str] = ("", "")
-) -> Form:
-    return _number(operation, hints, asks, work, example, cues)._replace(kind="date")
-
-
-def _number(
-    operation: Operation, hints: str, asks: str, work: Formula, example: str, cues: tuple[str, str] = ("", "")
-) -> Form:
-    """A row. example: a line each for the question, the article, the steps and the near miss."""
-    question, text, steps, near_miss = (line.strip() for line in example.strip().splitlines())
-    pattern = ShortPattern(asks, re.IGNORECASE)
-    known = frozenset(hints.split())
-    return Form(operation, "number", known, pattern, work, (question, text, steps), near_miss, cues)
-
 
 FORMS = (
-    _date(
+    date_form(
         "elapsed",
         "between from",
         rf"\bhow\s{UNIT}\b.*?\b(?:between|from)\s(?P<one>.+?)\s(?:and|to|until|till)\s(?P<other>.+?)\W*$",
@@ -88,7 +35,7 @@ FORMS = (
         The building of the bridge ended in 1883. The flood was terrible.
         """,
     ),
-    _date(
+    date_form(
         "elapsed",
         "after before",
         rf"\bhow\s{UNIT}\s(?:{AUX}\sit\s)?(?:after|(?P<before>before))\s(?P<one>.+),?\s{AUX}\s(?P<other>.+?)\W*$",
@@ -100,7 +47,7 @@ FORMS = (
         The strike began on 2 March 1984. The shop closed on 2 March 1986.
         """,
     ),
-    _date(
+    date_form(
         "elapsed",
         "old age long",
         rf"\b(?:how\sold\s{AUX}|at\s(?:what|which)\sage\sdid|how\slong\sdid)\s(?P<who>.+?)\s"
@@ -114,7 +61,7 @@ FORMS = (
         """,
         ("born", "die"),
     ),
-    _date(
+    date_form(
         "elapsed",
         "old age",
         rf"\b(?:how\sold\s{AUX}\s(?P<who>.+?)\s{WHEN}\s(?P<other>.+?)|"
@@ -128,7 +75,7 @@ FORMS = (
         """,
         ("born", ""),
     ),
-    _date(
+    date_form(
         "elapsed",
         "years months weeks days long",
         rf"\bhow\s{UNIT}\s{AUX}\s(?P<what>.+?(?<!\slive))(?:\s(?:last|take))?\W*$",
@@ -141,7 +88,7 @@ FORMS = (
         """,
         (BEGUN, ENDED),
     ),
-    _number(
+    number_form(
         "quotient",
         "times",
         rf"\bhow\smany\stimes\s(?P<one>.*?\b(?:as\s\w+|{WAY})\b.*?)\s(?:than|as)\s(?P<other>.+?)\W*$",
@@ -153,7 +100,7 @@ FORMS = (
         In May 1,200 ships came. In June 300 sailors came.
         """,
     ),
-    _number(
+    number_form(
         "difference",
         "than",
         rf"\bhow\s(?:many|much)\s(?:[\w-]+\s){{0,2}}{WAY}\sthan\s(?P<other>.+?)\s{AUX}\s(?P<one>.+?)\W*$",
@@ -165,7 +112,7 @@ FORMS = (
         Tom Roe, 54, and his brother Ben, 49, came to Leeds.
         """,
     ),
-    _number(
+    number_form(
         "difference",
         "than",
         rf"\bhow\s(?:many|much)\s(?!times\b)(?:(?:[\w-]+\s){{1,2}}(?={AUX}\b|{WAYS}\b))?"
@@ -178,7 +125,7 @@ FORMS = (
         In May 1,200 ships were in the harbor. In June 300 sailors were in the harbor.
         """,
     ),
-    _number(
+    number_form(
         "difference",
         "by gap difference",
         rf"(?=.*\b(?:gap|difference|differ|{EXCEED})\b).*?\b(?:how\s(?:many|much)\b.*?\b{AUX}|between)\s"
@@ -191,7 +138,7 @@ FORMS = (
         In May 90 ships and 30 wagons came.
         """,
     ),
-    _number(
+    number_form(
         "difference",
         CHANGES,
         rf"\bhow\s(?:much|many(?:\s[\w-]+){{0,2}})\s{AUX}\s(?P<what>.+?)\s{CHANGED}{TIMES}\W*$",
@@ -204,7 +151,7 @@ FORMS = (
         """,
         ("begin", "end"),
     ),
-    _number(
+    number_form(
         "difference",
         "by",
         rf"\bby\show\smany\s[\w-]+\s{AUX}\s(?P<what>.+?)\W*$",
@@ -217,7 +164,7 @@ FORMS = (
         """,
         ("begin", "end"),
     ),
-    _number(
+    number_form(
         "difference",
         NEGATED,
         rf"\b(?:of|how\smany(?:\sof)?)\s(?P<one>.+?),?\s(?:how\smany\s)?{NOT}\s(?:been\s)?(?P<other>.+?)\W*$",
@@ -229,7 +176,7 @@ FORMS = (
         In May 40 ships left the harbor, 12 of which returned.
         """,
     ),
-    _number(
+    number_form(
         "share",
         "share percentage percent proportion fraction",
         r"\b(?:share|percentage|percent|proportion|fraction)\sof\s(?P<part>.+?)\W*$",
@@ -241,7 +188,7 @@ FORMS = (
         In May 40 ships and 12 sailors left the harbor and sank.
         """,
     ),
-    _number(
+    number_form(
         "sum",
         TOTAL,
         rf"\bhow\s(?:many|much)\s(?P<what>.+?)\s(?:in|on|at|during|by|from|for|to)\s"
@@ -254,7 +201,7 @@ FORMS = (
         In 1990 500 ships came to the harbor. In 1995 700 sailors came to the harbor.
         """,
     ),
-    _number(
+    number_form(
         "sum",
         TOTAL,
         rf"\bhow\smany\s(?P<list>[\w\s,-]+?\sand\s(?:\w+\s)?\w+)\s(?P<what>{AUX}\s.+?)\s{TOGETHER}\W*$",
@@ -266,7 +213,7 @@ FORMS = (
         The guild bought 12 ships and 30 carts.
         """,
     ),
-    _number(
+    number_form(
         "sum",
         TOTAL,
         rf"\b(?:how\s(?:much|many(?:\s[\w-]+)?)\s{AUX}|what\s{AUX})\s(?P<list>.+?\sand\s.+)\s(?P<what>\w+)\s{TOGETHER}\W*$",
@@ -278,7 +225,7 @@ FORMS = (
         The bridge cost $3,000 and the mill cost $5,500.
         """,
     ),
-    _number(
+    number_form(
         "sum",
         "combined total",
         r"\b(?:combined|total)\s(?P<what>.+?)\s(?:of|in|for)\s(?P<list>.+?\sand\s.+?)\W*$",
@@ -290,7 +237,7 @@ FORMS = (
         The Alder has a length of 310 miles. The Birch has a length of 290 kilometers.
         """,
     ),
-    _date(
+    date_form(
         "comparison",
         "earlier later first last sooner",
         r"\b(?:which|who|what)\s(?P<what>.*?)\b(?P<way>earlier|later|first|last|sooner)\b(?P<more>.*?)[,:]\s"
@@ -303,7 +250,7 @@ FORMS = (
         The bridge opened in 1891. The tower closed in 1883.
         """,
     ),
-    _number(
+    number_form(
         "comparison",
         "or",
         rf"\b(?:which|who|what)\s(?P<what>.*?)\b{WAY}\b(?P<more>.*?)[,:]\s(?P<one>.+?),?\sor\s(?P<other>.+?)\W*$",
@@ -315,7 +262,7 @@ FORMS = (
         The tower is 40 yards high. The bridge is 30 meters high.
         """,
     ),
-    _date(
+    date_form(
         "comparison",
         "older newer younger",
         r"\b(?:which|who)\s(?P<what>.*?)\b(?P<way>older|newer|younger)\b.*?[,:]\s(?P<one>.+?),?\sor\s(?P<other>.+?)\W*$",
@@ -328,7 +275,7 @@ FORMS = (
         """,
         (MADE, MADE),
     ),
-    _number(
+    number_form(
         "comparison",
         "than",
         rf"^\W*{AUX}\s(?P<one>(?:.*?\s)?{WAY}\b.*?)\sthan\s(?P<other>.+?)\W*$",

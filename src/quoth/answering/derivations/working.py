@@ -6,7 +6,8 @@ from functools import partial
 from quoth.answering.alignment import Sought, seek
 from quoth.answering.derivations import formulas
 from quoth.answering.derivations.figures import SAID_BY_FORM, VERBS, Figure, has_mention
-from quoth.answering.derivations.forms import FORMS, Form
+from quoth.answering.derivations.form import Form
+from quoth.answering.derivations.forms import FORMS
 from quoth.answering.derivations.formulas import Worked
 from quoth.answering.derivations.listed import beside, people
 from quoth.answering.derivations.operands import Slot, choose

@@ -89,8 +89,15 @@ def told(question: Question, evidence: Sequence[Evidence], index: Index) -> Told
     match = SAID_ASKED.match(question.text)
     if match is None:
         return None
-    who = {token.term for token in tokenize(match["who"]) if not token.stop_word}
-    return what_was_said(who, _asked(match["said"] or "", match["verb"]), evidence, index) if who else None
+    asked = _asked(match["said"] or "", match["verb"])
+    # A pronoun is who was spoken of before.
+    named = (_terms(each) for each in (match["who"], *question.about))
+    every = (what_was_said(who, asked, evidence, index) for who in named if who)
+    return next(filter(None, every), None)
+
+
+def _terms(text: str) -> set[str]:
+    return {token.term for token in tokenize(text) if not token.stop_word}
 
 
 def _asked(said: str, verb: str) -> _Asked:
