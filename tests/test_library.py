@@ -204,8 +204,9 @@ def test_options_are_those_of_the_command() -> None:
     assert (
         document.ask("how much did the brigde cost?", exact=True).resolved == "how much did the brigde cost?"
     )
-    assert not document.ask("Who painted the bridge red?")
-    assert document.ask("Who painted the bridge red?", min_confidence=0)
+    assert not document.ask("Who sells zithers?")
+    assert document.ask("When did the bridge open?", min_confidence=0)
+    assert not document.ask("When did the bridge open?", min_confidence=1)
     Path("bridge.txt").write_text("The bridge opened in May 1883.\nThe bridge opened again in 1950.\n")
     for most in (1, 2):
         cited = quoth.open("bridge.txt").ask("When did the bridge open?", answers=most).citations

@@ -224,7 +224,6 @@ LEFT_ALONE = (
     ("When was the book published?", "- terms-missing"),
     ("What is the title of the book?", "- terms-missing"),
     ("When did the council close the bridge?", "Sunday"),
-    ("When was the bridge built?", "- low-confidence"),
     ("Where was the bridge closed?", "UTRECHT, Netherlands"),
 )
 
@@ -258,7 +257,7 @@ def test_a_pronoun_is_what_was_spoken_of_before_it_is_the_article() -> None:
     )
     poem = answer("Which poem was published in 1901?", index)
     after = answer("When was it published?", index, Conversation((poem,)))
-    assert "it" not in after.question.text.split()
+    assert any("poem" in each or "Low Water" in each for each in after.question.about)
     assert short(after) == "1901"
 
 

@@ -2,8 +2,6 @@
 
 Offsets are half-open and count Unicode code points. Numbers that a reader is shown (paragraph,
 sentence) count from 1; rows of the index count from 0.
-
-All are named tuples: frozen dataclasses, and what they import, were a tenth of a start.
 """
 
 import typing
@@ -184,15 +182,13 @@ class Evidence(NamedTuple):
     @property
     def score(self) -> float:
         """The sum of the awards' points."""
-        # Unpacked: it is asked for some twenty times a question.
-        return sum([measure * weight for _, measure, weight in self.awards])
+        return sum([measure * weight for _, measure, weight in self.awards])  # unpacked: asked for often
 
 
 class Citation(NamedTuple):
     """A sentence as an answer cites it.
 
-    label: from 1, in order of citation.
-    article: the source, so that the citation can be checked without the index.
+    label: from 1, in order of citation. article: the source, so that it can be checked without the index.
     """
 
     label: int
