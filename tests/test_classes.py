@@ -101,7 +101,7 @@ def test_each_ending_tells_in_a_word_that_is_long_enough(ending: str, name: str)
 @pytest.fixture
 def only(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     """Puts other tables in place of the module's, until the test ends."""
-    remembered = (classes.word_classes, classes._possible, classes._leaning)
+    remembered = (classes.word_classes, classes.possible_classes, classes._leaning)
 
     def forget() -> None:
         for function in remembered:
