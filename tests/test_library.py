@@ -378,11 +378,13 @@ def test_a_notebook_shows_the_answer_and_its_sentence_with_its_place() -> None:
         "**May 1883**\n\n"
         "> The bridge opened in May 1883.\n>\n> — &#91;1&#93; bridge.txt, paragraph 1, sentence 1"
     )
-    abstained = quoth.open("bridge.txt").ask("Who painted the bridge red?")._repr_markdown_()
-    assert abstained == (
-        "**The document doesn't say.** No sentence mentions: painted, red.\n\nClosest:\n\n"
-        "> The bridge opened in May 1883.\n>\n> — &#91;1&#93; bridge.txt, paragraph 1, sentence 1\n\n"
-        "matched: bridge · nothing for: painted, red"
+    abstained = quoth.open("bridge.txt").ask("Who sells zithers?")._repr_markdown_()
+    assert abstained == ("**The document doesn't say.** No sentence has a word of the question.")
+    nearest = quoth.open("bridge.txt").ask("Who painted the bridge red?", min_confidence=1)._repr_markdown_()
+    assert nearest.startswith("**The document doesn't say.** No sentence mentions: painted, red.")
+    assert nearest.endswith(
+        "Closest:\n\n> The bridge opened in May 1883.\n>\n"
+        "> — &#91;1&#93; bridge.txt, paragraph 1, sentence 1\n\nmatched: bridge · nothing for: painted, red"
     )
     assert quoth.open("bridge.txt").ask("hello")._repr_markdown_().startswith("Hello")
     corrected = quoth.open("bridge.txt").ask("how much did the brigde cost?")._repr_markdown_()

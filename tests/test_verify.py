@@ -107,7 +107,7 @@ DERIVED = (
     ("How much did the price rise?", "The price rose from $1.5m to $3bn.", "$2,998,500,000"),
     ("How old was Jane Roe when she died?", "Jane Roe (1850–1912) was a judge.", "61 or 62"),
     ("How long did the siege last?", "The siege began on 3 May 1850. It ended on 9 July 1852.", ""),
-    ("How many weeks did the siege last?", "The siege began on 3 May 1850. It ended on 8 June 1850.", ""),
+    ("How many days did the siege last?", "The siege began on 3 May 1850. It ended on 8 June 1850.", ""),
     ("How long did the siege last?", "The siege lasted from 3 May until 7 June 1850.", "35 days"),
     ("How much did the rate rise?", "The rate rose from 4 percent to 5.5%.", "1.5 percentage points"),
     (
