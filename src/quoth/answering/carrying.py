@@ -140,9 +140,8 @@ def _told(about: Mapping[frozenset[str], str]) -> tuple[str, ...]:
 def _short(last: Answer | Abstention) -> str:
     """The short answer where it is a slice of what was cited."""
     short = last.short_answer if isinstance(last, Answer) else None
-    if short is None or not any(short.text in each.sentence.text for each in last.citations):
-        return ""
-    return short.text
+    cited = last.citations if isinstance(last, Answer) else ()
+    return short.text if short and any(short.text in each.sentence.text for each in cited) else ""
 
 
 def _anchor(last: Answer | Abstention, index: Index) -> Anchor | None:
