@@ -8,6 +8,7 @@ import numpy
 from quoth.evaluation.asking import Outcome
 from quoth.evaluation.figures import ASKED
 from quoth.evaluation.metrics import risk_coverage
+from quoth.rows import DECIMALS
 
 LEVEL: Final = 0.95
 STEPS: Final = 50  # halvings: the bound to fifteen digits
@@ -55,7 +56,8 @@ def thresholds_for(outcomes: Iterable[Outcome], share: float) -> Thresholds:
             answers = round(point.coverage * len(given))
             wrong = round(point.risk * answers)
             if point.risk <= share and is_kept(wrong, answers):
-                least = 0.0 if point is points[0] else point.threshold
+                # A confidence is told rounded, perhaps up: one step less keeps the answer that had it.
+                least = 0.0 if point is points[0] else round(point.threshold - 10**-DECIMALS, DECIMALS)
                 bound = upper_bound(wrong, answers)
                 return Kept(least, answers / len(asked), answers, wrong, point.risk, bound)
         return None
