@@ -28,7 +28,7 @@ CORRECTED = (
     ("  did the LIHTHOUSE keepr, flee ?? ", "  did the lighthouse keeper, flee ?? "),
     # No word of the article, but one that questions are full of
     ("Whta did the keeper see?", "What did the keeper see?"),
-    ("How large was the distnace to the keeper?", "How large was the distance to the keeper?"),
+    ("What was the purpsoe of the keeper?", "What was the purpose of the keeper?"),
     # A question word, which no article is searched for
     ("Waht did the keepr see?", "What did the keeper see?"),
     ("How mcuh did the keeper see?", "How much did the keeper see?"),
@@ -52,7 +52,7 @@ LEFT_ALONE = (
     "Did the keeper hpvir?",  # two slips in a short word
     "How mahc did the keeper have?",  # two slips in a question word
     "Then did the keeper flee?",  # an English word: no slip for "when"
-    "Did the keeper buy a slart?",  # several words equally near
+    "Did the keeper buy a whixe?",  # several words equally near
     "Did the keeper have power?",  # a common word
     "Did the keeper pay?",  # a word with synonyms
     "Did the keeper quit?",  # an English word: no slip for a quilt

@@ -6,9 +6,9 @@ from typing import Final
 
 from quoth.answering.reading import read
 from quoth.answering.retrieval import term_row
-from quoth.language.classes import english_words, is_english
+from quoth.language.classes import is_english
 from quoth.language.terms import Token, tokenize
-from quoth.language.vocabulary import common_terms
+from quoth.language.vocabulary import common_terms, plain_words
 from quoth.model import Index
 from quoth.named_tuple import NamedTuple
 
@@ -74,7 +74,7 @@ def _meant(token: Token, typed: str, index: Index) -> str | None:
             return _as_written(bisect_left(index.terms, term), index)
         if typed[0].isupper() and not typed.isupper() and token.start > 0:
             return None  # a name
-        found = _nearest(word, (other for other in english_words(word[0]) if len(other) >= SHORTEST), 1)
+        found = _nearest(word, (other for other in plain_words(word[0]) if len(other) >= SHORTEST), 1)
     return found.capitalize() if found and typed[0].isupper() and not typed.isupper() else found
 
 

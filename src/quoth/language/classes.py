@@ -196,11 +196,6 @@ def _leaning(before: str, name: str) -> float:
     return next((row.factor for row in LEANINGS if row.name == name and before in row.before), 1.0)
 
 
-def english_words(letter: str) -> list[str]:
-    """The words of the lexicon that begin with `letter`, in its order."""
-    return [word for word in _lexicon() if word[0] == letter]
-
-
 def is_english(word: str) -> bool:
     """Whether a folded word is in the lexicon, a form of such a word, or in a closed list."""
     return word in CLASSES or bool(possible_classes(word))

@@ -3,6 +3,7 @@
 from functools import cache
 
 from quoth.language.terms import word_terms
+from quoth.language.words import STOP_WORDS
 
 COMMON_WORDS = """
     about above across act actual add after again against age ago agree allow almost alone along already
@@ -40,3 +41,9 @@ COMMON_WORDS = """
 def common_terms() -> frozenset[str]:
     """The terms of COMMON_WORDS."""
     return frozenset(word_terms(COMMON_WORDS.split()))
+
+
+@cache
+def plain_words(letter: str) -> frozenset[str]:
+    """The common words and stop words that begin with `letter`."""
+    return frozenset(word for word in (*STOP_WORDS, *COMMON_WORDS.split()) if word[0] == letter)
