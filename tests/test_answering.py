@@ -173,12 +173,7 @@ def test_a_follow_up_is_answered_as_the_whole_question() -> None:
 FORMS = (
     # text, question, short answer
     ("The Danes burned the abbey in 794. It had 300 cells.", "When did the Danes burn the abbey?", "794"),
-    pytest.param(
-        "Jane Roe (849–912) founded the abbey. It stood.",
-        "When did Jane Roe die?",
-        "912",
-        marks=pytest.mark.xfail(strict=True, reason="nothing but the dates in brackets says that she died"),
-    ),
+    ("Jane Roe (849–912) founded the abbey. It stood.", "When did Jane Roe die?", "912"),
     ("The weaver lives in Leeds. He sings.", "Where did the weaver live?", "Leeds"),
     ("The yard em\u00adployed ninety smiths. It closed.", "How many smiths did the yard employ?", "ninety"),
     ("The inn was built by Doe. [17] Raised on a hill, it has 40 steps.", "Who built the inn?", "Doe"),

@@ -14,6 +14,8 @@ import pytest
 from answer_rows import holding
 from processes import PATIENCE, at_rest, ended, go_on, group_of, held, runs, until
 from quoth.batch.crew import ATTEMPTS
+from quoth.batch.output import output_file
+from quoth.errors import OutputError
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/stat").exists(), reason="looks for processes as Linux has them"
@@ -248,6 +250,27 @@ from quoth.terminal.cli import main
 if __name__ == "__main__":
     raise SystemExit(main(["batch", "q.jsonl", "-d", "bridge.txt", *sys.argv[1:]]))
 """
+
+
+def test_nothing_is_written_behind_what_found_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, room = os.write, 10
+
+    def filling(descriptor: int, data: bytes) -> int:
+        left = room - os.fstat(descriptor).st_size
+        if not left:
+            raise OSError(28, "No space left on device")
+        return write(descriptor, data[:left])
+
+    path = tmp_path / "out.jsonl"
+    with output_file(str(path)) as line:
+        line("1 row\n")
+        monkeypatch.setattr("quoth.batch.output.os.write", filling)
+        for row in ("a longer row\n", "3\n"):
+            with pytest.raises(OutputError):
+                line(row)
+    assert path.read_text() == "1 row\n"
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

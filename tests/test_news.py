@@ -10,7 +10,7 @@ from indexes import article
 from quoth.answering import answer
 from quoth.answering.news.asking import QUESTIONS, AboutArticle, form_of
 from quoth.answering.news.byline import byline
-from quoth.answering.news.lines import PIECE_OF_LINE, PIECES
+from quoth.answering.news.lines import PIECE, PIECES
 from quoth.indexing.build import build
 from quoth.inputs.documents import title_of
 from quoth.model import Abstention, Answer, Article, Conversation, Index, Reply
@@ -72,10 +72,10 @@ def test_each_piece_of_a_line() -> None:
     assert {name for name, _, _ in rows} == set(PIECES)
     for name, _, texts in rows:
         example, _, near_miss = texts.partition(" = ")
-        match = PIECE_OF_LINE.match(example)
+        match = PIECE.match(example)
         assert match is not None, example
         assert (match.lastgroup, match.end()) == (f"{name}_", len(example)), example
-        other = PIECE_OF_LINE.match(near_miss)
+        other = PIECE.match(near_miss)
         assert other is None or other.lastgroup != f"{name}_", near_miss
 
 

@@ -17,7 +17,7 @@ MISSING = (
     # The words themselves, in another form
     (MINERS, "How many miners reopened Mars?", ("Mars",)),
     # Opposites, and other members of a class, don't stand for each other
-    (LEGAL, "Was the march on Mars illegal?", ("Mars", "illegal")),
+    (LEGAL, "Which illegal march reached Mars?", ("illegal", "Mars")),
     (LEGAL, "Which wives came to Mars?", ("wives", "Mars")),
     # Common words are not worth telling
     (MINERS, "Which people wounded Mars?", ("Mars",)),

@@ -45,7 +45,7 @@ ASKED = (
     "How many ferries burned?",
     "Which numbers are mentioned?",
     "Did the bridge open in May 1883?",
-    "Who painted the ceiling of the bridge?",
+    "Why did Peru sell the bridge?",
     "hello",
 )
 

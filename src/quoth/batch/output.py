@@ -54,6 +54,7 @@ class _Lines:
         self._can_shrink = stat.S_ISREG(os.fstat(descriptor).st_mode)  # unlike a pipe or a device
         self._started = False
         self._mark = mark
+        self._failed: OutputError | None = None
         self.size = kept
         if self._can_shrink:
             _lock(path, descriptor)
@@ -68,6 +69,8 @@ class _Lines:
             self._started = True
 
     def write(self, line: str) -> None:
+        if self._failed is not None:  # a shorter line may fit yet: there would be a gap before it
+            raise self._failed
         self.start()
         data = memoryview(line.encode())
         whole = self.size + len(data)
@@ -76,6 +79,9 @@ class _Lines:
                 while data:
                     data = data[os.write(self._descriptor, data) :]
             self.size = whole
+        except OutputError as error:
+            self._failed = error
+            raise
         finally:
             if self.size != whole:
                 self._shrink()
