@@ -105,11 +105,14 @@ def _place(scene: Scene, first: int, last: int) -> bool:
 
 
 def _reason(scene: Scene, first: int, last: int) -> bool:
-    """What a word of reason leads; no name, date or number is one, nor "to Vik" or "on Monday"."""
+    """What a word of reason leads; no name, date or number is one, nor "to Vik", "on Monday" or "from 12 in May"."""
     if (first, last) in scene.layout.edges:
         return False
     for place in (first, first - 1):
         if place >= 0 and scene.reading.tokens[place].word in REASONS:
+            unit = scene.unit(min(place + 1, len(scene.reading.tokens) - 1))
+            if unit is not None and unit.kind not in NAMES:
+                return False
             return scene.classes[place] != "to" or scene.classes[place + 1] not in NOMINAL
     return False
 
