@@ -105,7 +105,7 @@ def _place(scene: Scene, first: int, last: int) -> bool:
 
 
 def _reason(scene: Scene, first: int, last: int) -> bool:
-    """What a word of reason leads; no name, date or number is one, nor "to Vik", "on Monday" or "from 12 in May"."""
+    """What a word of reason leads; no name, date or number is one, nor "to Vik", "on Monday", "from 12"."""
     if (first, last) in scene.layout.edges:
         return False
     for place in (first, first - 1):
@@ -134,7 +134,10 @@ def _definition(scene: Scene, first: int, last: int) -> bool:
     role = last == start - 1 and not gaps[start].strip(" ,")
     segments = scene.phrases.segments
     whole = segments[last : last + 1] != segments[last + 1 : last + 2]
-    return role or ((apposed or stated) and whole)
+    # "The mayor of [Leeds], Ann Poe": a name alone says nothing of another one.
+    named = scene.layout.edges.get((first, last))
+    alone = named is not None and named.kind in NAMES
+    return (role and not alone) or ((apposed or stated) and whole)
 
 
 KIND_RULES: Mapping[str, KindRule] = {
