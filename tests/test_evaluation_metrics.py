@@ -316,8 +316,8 @@ def test_the_least_threshold_for_an_error_and_the_least_that_allows_for_chance()
     assert found.measured is not None
     assert found.bounded is not None
     measured, bounded = beta.ppf(LEVEL, 11, 90), beta.ppf(LEVEL, 3, 90)
-    assert tuple(found.measured) == pytest.approx((0.7, 100 / 120, 100, 10, 0.1, measured))
-    assert tuple(found.bounded) == pytest.approx((0.8, 92 / 120, 92, 2, 2 / 92, bounded))
+    assert tuple(found.measured) == pytest.approx((0.6999, 100 / 120, 100, 10, 0.1, measured))
+    assert tuple(found.bounded) == pytest.approx((0.7999, 92 / 120, 92, 2, 2 / 92, bounded))
     assert found.measured.bound > 0.1 > found.bounded.bound
 
 
