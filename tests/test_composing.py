@@ -186,3 +186,54 @@ def test_known_failure_of_a_short_text() -> None:
     reply = answer("Who built the bridge?", index_of("The bridge opened in May 1883.\nAda Voss built it."))
     assert isinstance(reply, Answer)
     assert reply.citations[0].sentence.text == "Ada Voss built it."
+
+
+# What the text does not say, and an unsure answer is given to.
+UNSAID = (
+    ("The bridge opened in May 1883. Ada Voss built it.", "Who painted the ceiling of the bridge?"),
+    (
+        "The bridge opened in May 1883.\nIt cost 15 million dollars.\nEngineers from Trenton built it.\n",
+        "Who painted the bridge red?",
+    ),
+    ("The march was legal. Thirty-one husbands came.", "Was the march on Mars illegal?"),
+)
+
+
+@pytest.mark.parametrize(("text", "question"), UNSAID)
+@pytest.mark.xfail(strict=True)
+def test_what_is_not_said_is_not_answered(text: str, question: str) -> None:
+    assert isinstance(answer(question, index_of(text)), Abstention)
+
+
+def test_anything_at_all_is_an_answer_where_it_is_asked_for() -> None:
+    index = index_of("The bridge opened in May 1883. Ada Voss built it.")
+    question = "Why did Peru sell the bridge?"
+    assert isinstance(answer(question, index), Abstention)
+    assert isinstance(answer(question, index, settings=Settings(min_confidence=0)), Answer)
+
+
+def test_what_is_denied_is_told_to_be_unsure() -> None:
+    reply = answer("What does the bakery sell?", index_of("The bakery does not sell rye bread."))
+    assert isinstance(reply, Abstention)
+    assert reply.confidence < THRESHOLD
+
+
+# Lost with the rules that worked them out.
+UNDERIVED = (
+    (
+        "The siege began on 3 May 1850. It ended on 8 June 1850.",
+        "How many weeks did the siege last?",
+    ),
+    (
+        "In 1990 9 ships sank. In 1995 8 ships sank. In 1996 9 ships sank.",
+        "In which year did the fewest ships sink?",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "question"), UNDERIVED)
+@pytest.mark.xfail(strict=True)
+def test_what_is_worked_out_no_more(text: str, question: str) -> None:
+    reply = answer(question, index_of(text))
+    assert isinstance(reply, Answer)
+    assert reply.derivation is not None

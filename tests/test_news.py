@@ -224,6 +224,7 @@ LEFT_ALONE = (
     ("When was the book published?", "- terms-missing"),
     ("What is the title of the book?", "- terms-missing"),
     ("When did the council close the bridge?", "Sunday"),
+    pytest.param("When was the bridge built?", "- low-confidence", marks=pytest.mark.xfail(strict=True)),
     ("Where was the bridge closed?", "UTRECHT, Netherlands"),
 )
 

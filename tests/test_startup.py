@@ -24,7 +24,7 @@ print(json.dumps([len(compiled), sorted(defined), sorted(n for n in sys.modules 
 """
 # Questions of the article, and how many regular expressions they may take.
 QUESTIONS = (
-    ("How many troops were sent to Iraq in 2014?", 41),
+    ("How many troops were sent to Iraq in 2014?", 40),
     ("When was the general killed?", 35),
     ("Who ordered the strike?", 37),
     ("Why did they ask for help?", 37),

@@ -58,7 +58,7 @@ def reply_of(case: Case, found: Finding | None) -> Answer | Abstention:
             question=question,
             reason=reason or _reason(question, evidence, index),
             nearest=_cite(evidence[:NEAREST], index),
-            confidence=case.chance,
+            confidence=case.chance if found is None or found.chance is None else found.chance,
             evidence=tuple(evidence),
         )
     cited = found.evidence[: case.settings.answers] if found.cited is None else found.cited
