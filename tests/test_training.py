@@ -517,8 +517,8 @@ def test_the_command_from_end_to_end(
         ]
     written = (made / "spans.tsv").read_bytes()
     assert b"made-up.json" in written.partition(b"\n\n")[0]
-    monkeypatch.setattr(weights, "_shipped_spans", lambda: weights.read_spans(written))
-    assert weights.span_weights("person").keys() >= weights.span_weights("").keys() != set()
+    with weights.using_spans(weights.read_spans(written)):
+        assert weights.span_weights("person").keys() >= weights.span_weights("").keys() != set()
 
 
 def test_a_dry_run_and_a_try_of_shares_write_nothing(

@@ -18,7 +18,6 @@ MOST_SCORE = 30.0
 MOST_TERMS = 10
 FEWEST_SENTENCES = 1 << 5
 MOST_SENTENCES = 1 << 8
-NUMBERS = ("date", "quantity", "money", "percent", "duration")
 # Sentences before this one in its paragraph that may name what it speaks of.
 NEAR = 3
 # A word matched less is not matched.
@@ -114,7 +113,7 @@ def _near_coverage(it: Standing) -> float:
 
 
 def _names(it: Standing) -> list[Mention]:
-    return [mention for mention in it.pair.question.mentions if mention.kind not in NUMBERS]
+    return [mention for mention in it.pair.question.mentions if mention.kind not in kinds.NUMBERS]
 
 
 def _lacks(mention: Mention, readings: Iterable[Reading], it: Standing) -> bool:
@@ -135,7 +134,7 @@ def _name_missing(it: Standing) -> float:
 
 def _name_replaced(it: Standing) -> float:
     """1 where a name of the question is missing and the sentence has another one of its kind."""
-    there = {mention.kind for mention in kinds.new_mentions(it.pair)}.difference(NUMBERS)
+    there = {mention.kind for mention in kinds.new_mentions(it.pair)}.difference(kinds.NUMBERS)
     return float(
         any(m.kind in there or "name" in there or (m.kind == "name" and there) for m in _lacking(it))
     )

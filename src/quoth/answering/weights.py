@@ -1,9 +1,9 @@
 """The learned numbers of `learned/`: what ranks, what says how sure, what makes a short answer."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
 from quoth import learned
@@ -48,7 +48,7 @@ class Carrying(NamedTuple):
 INTERCEPT, LEAST = "any question at all", "least for no"
 # Innermost last. Empty but in a training that tries its models.
 _TRIED: list[Model] = []
-_TRIED_SPANS: list["SpanWeights"] = []
+_TRIED_SPANS: list[Callable[[str], Mapping[str, float]]] = []
 
 
 def model() -> Model:
@@ -79,41 +79,44 @@ SpanWeights = Mapping[str, Mapping[str, float]]
 
 def span_weights(kind: str) -> Mapping[str, float]:
     """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""
-    tried = _TRIED_SPANS[-1] if _TRIED_SPANS else _shipped_spans()
-    return tried.get(kind, tried[""])
+    return _TRIED_SPANS[-1](kind) if _TRIED_SPANS else _shipped_spans(kind)
 
 
 @contextmanager
 def using_spans(tried: SpanWeights) -> Iterator[None]:
     """Inside the block this process makes short answers with `tried`."""
-    _TRIED_SPANS.append(_merged(tried))
+    _TRIED_SPANS.append(cache(partial(_merged, tried)))
     try:
         yield
     finally:
         _TRIED_SPANS.pop()
 
 
-def _merged(weights: SpanWeights) -> SpanWeights:
-    """To the weights of each kind those of any are added."""
-    every = weights.get("", {})
-    merged = {"": every}
-    for kind, own in weights.items():
-        merged[kind] = {name: every.get(name, 0.0) + own.get(name, 0.0) for name in {**every, **own}}
-    return {**merged, "": every}
+def _merged(weights: SpanWeights, kind: str) -> Mapping[str, float]:
+    """To the weights of a kind those of any are added."""
+    merged = dict(weights.get("", {}))
+    for name, weight in weights.get(kind, {}).items() if kind else ():
+        merged[name] = merged.get(name, 0.0) + weight
+    return merged
 
 
 @cache
-def _shipped_spans() -> SpanWeights:
-    return read_spans(_content("spans.tsv"))
+def _shipped_spans(kind: str) -> Mapping[str, float]:
+    return _merged(read_spans(_content("spans.tsv"), ("", kind)), kind)
 
 
-def read_spans(content: bytes) -> SpanWeights:
-    """`spans.tsv`: a line a feature, name and weight, behind a line with the kind, and a blank one."""
+def read_spans(content: bytes, kinds: Collection[str] | None = None) -> SpanWeights:
+    """`spans.tsv`: a line a feature, name and weight, behind a line with the kind, and a blank one.
+
+    kinds: those to be read; None reads all.
+    """
     weights: dict[str, dict[str, float]] = {}
     for part in content.decode().split("\n\nkind:")[1:]:
-        kind, *lines = part.splitlines()
-        weights[kind] = {name: float(weight) for name, _, weight in (line.rpartition("\t") for line in lines)}
-    return _merged(weights)
+        kind, _, lines = part.partition("\n")
+        if kinds is None or kind in kinds:
+            pairs = (line.rpartition("\t") for line in lines.splitlines())
+            weights[kind] = {name: float(weight) for name, _, weight in pairs}
+    return weights
 
 
 @cache

@@ -1,7 +1,7 @@
 """Text to mentions: the dates, quantities and names in it, by the tables of `patterns`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from quoth.language.pattern import Pattern
@@ -72,20 +72,35 @@ POSSESSIVE = re.compile(r"['’][sS]?$")
 @lru_cache(CACHED_TEXTS)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Mentions in `text`, by position; no two of them overlap."""
+    return _found(text, lambda seen: (*numbers(seen), *_names(seen)))
+
+
+@lru_cache(CACHED_TEXTS)
+def numbers(text: str) -> tuple[Mention, ...]:
+    """The dates and quantities among them: no name is looked for."""
+    return _found(text, _numbers)
+
+
+def _found(text: str, find: Callable[[str], Iterable[Mention]]) -> tuple[Mention, ...]:
+    """What is found in the visible part of `text`, by position; what overlaps an earlier find is none."""
     seen = visible(text)
-    if seen is not None:
-        return tuple(
-            Mention(kind, Span(seen.start(span.start), seen.stop(span.stop)), value)
-            for kind, span, value in mentions(seen.text)
-        )
-    found: list[Mention] = []
-    taken = bytearray(len(text))
-    for mention in (*_numbers(text), *_names(text)):
-        start, stop = mention.span.start, mention.span.stop
-        if not any(taken[start:stop]):
-            taken[start:stop] = b"\x01" * (stop - start)
-            found.append(mention)
-    return tuple(sorted(found, key=lambda mention: mention.span.start))
+    found = sorted(_apart(find(text if seen is None else seen.text)), key=lambda mention: mention.span.start)
+    if seen is None:
+        return tuple(found)
+    return tuple(
+        Mention(kind, Span(seen.start(span.start), seen.stop(span.stop)), value)
+        for kind, span, value in found
+    )
+
+
+def _apart(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Those that overlap none of the ones before them."""
+    taken: set[int] = set()
+    for mention in mentions:
+        places = range(mention.span.start, mention.span.stop)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            yield mention
 
 
 def _numbers(text: str) -> Iterator[Mention]:

@@ -2,15 +2,23 @@
 
 from collections.abc import Sequence
 
+from quoth.answering.derivations.form import CHANGES, NEGATED, TOTAL
 from quoth.answering.reading import read
 from quoth.model import Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
 
-# Words of questions that may take arithmetic: for others nothing more is loaded.
+# Words of questions that may take arithmetic, and of those that do where they ask how many: for others
+# nothing more is loaded, but where a sentence that may answer lists what can be counted.
 HINTS = frozenset(
-    """many much old age long older newer younger than together altogether combined total share
-    percentage percent proportion fraction gap difference differ earlier later first last or""".split()
+    """old age older newer younger than together altogether combined total share percentage percent
+    proportion fraction gap difference differ earlier later first last sooner or""".split()
 )
+HOW_MANY = frozenset(("many", "much", "long"))
+COUNTED = frozenset(
+    f"""{CHANGES} {NEGATED} {TOTAL} years months weeks days long times between from after before by""".split()
+)
+LISTED = " and "
+LOOKED_AT = 3
 
 
 class Derivation(NamedTuple):
@@ -37,7 +45,7 @@ def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> De
     missing or could be one of several, and where the sentences speak of something else.
     """
     words = {token.word for token in read(question.text).tokens}
-    if HINTS.isdisjoint(words) or not evidence:
+    if not evidence or (HINTS.isdisjoint(words) and not _counts(words, evidence)):
         return None
     from quoth.answering.derivations.working import work_out
 
@@ -48,3 +56,10 @@ def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> De
     labels = {item.sentence.id: label for label, item in enumerate(cited, start=1)}
     steps = found.worked.steps([labels[item.sentence.id] for item in found.cited])
     return Derivation(found.worked.text, steps, cited, found.operation, found.confidence)
+
+
+def _counts(words: set[str], evidence: Sequence[Evidence]) -> bool:
+    """Whether it is asked how many, of what can be worked out or stands in a list."""
+    if HOW_MANY.isdisjoint(words):
+        return False
+    return not COUNTED.isdisjoint(words) or any(LISTED in item.sentence.text for item in evidence[:LOOKED_AT])

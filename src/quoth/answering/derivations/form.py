@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quoth.answering.derivations.figures import Figure
-from quoth.answering.derivations.formulas import Worked
 from quoth.language.pattern import ShortPattern
 from quoth.named_tuple import NamedTuple
 
+if TYPE_CHECKING:
+    from quoth.answering.derivations.figures import Figure
+    from quoth.answering.derivations.formulas import Worked
+
 Operation: TypeAlias = Literal["elapsed", "quotient", "difference", "share", "sum", "comparison"]
-Formula: TypeAlias = Callable[[Sequence[Figure], str], Worked | None]
+Formula: TypeAlias = Callable[[Sequence["Figure"], str], "Worked | None"]
 
 AUX = r"(?:did|do|does|was|were|is|are|has|have|had)"
 NOT = rf"(?:{AUX}|could|can|would)(?:\s(?:not|never)|n['’]t)"

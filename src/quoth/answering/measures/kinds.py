@@ -1,12 +1,12 @@
 """What is asked for, and what the sentence has to offer."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from quoth.answering.comparison import CACHED_SENTENCES, Comparison
 from quoth.answering.question_forms import SORTS
-from quoth.language.mentions import mentions
+from quoth.language.mentions import mentions, numbers
 from quoth.language.pattern import Pattern
 from quoth.model import Mention, MentionKind, Question
 from quoth.named_tuple import NamedTuple
@@ -25,6 +25,8 @@ FITS: Mapping[str, Mapping[MentionKind, float]] = {
 TIMELESS: Mapping[MentionKind, float] = {
     kind: fit for kind, fit in FITS["quantity"].items() if kind != "duration"
 }
+# Kinds that are found without the names.
+NUMBERS = frozenset(("date", "duration", "money", "percent", "quantity"))
 OF_TIME = Pattern(
     r"\b(?:how (?:often|frequently)|(?:second|minute|hour|day|night|week|month|year|decade|generation)s?|"
     r"centur(?:y|ies)|time|age)\b",
@@ -102,7 +104,8 @@ def fitting_mention(pair: Comparison) -> float:
     fits = fits_of(pair.question)
     if not fits:
         return 0.0
-    return max([fits.get(mention.kind, 0.0) for mention in new_mentions(pair)], default=0.0)
+    found = new_numbers(pair) if fits.keys() <= NUMBERS else new_mentions(pair)
+    return max([fits.get(mention.kind, 0.0) for mention in found], default=0.0)
 
 
 def fitting_mentions(pair: Comparison) -> float:
@@ -188,30 +191,39 @@ def new_name_first(pair: Comparison) -> float:
 
 def new_mentions(pair: Comparison) -> tuple[Mention, ...]:
     """The sentence's mentions that the question does not have already."""
-    return _new_mentions(pair.reading.text, pair.asked.known, pair.asked.wanted)
+    return _new(mentions, pair.reading.text, pair.asked.known, pair.asked.wanted)
+
+
+def new_numbers(pair: Comparison) -> tuple[Mention, ...]:
+    """The dates and quantities among them; a sentence is read for no names."""
+    return _new(numbers, pair.reading.text, pair.asked.known, pair.asked.wanted)
 
 
 @lru_cache(CACHED_SENTENCES)
-def _new_mentions(text: str, known: frozenset[str], asked: frozenset[str]) -> tuple[Mention, ...]:
+def _new(
+    find: Callable[[str], tuple[Mention, ...]], text: str, known: frozenset[str], asked: frozenset[str]
+) -> tuple[Mention, ...]:
     return tuple(
         [
             mention
-            for mention, words in _with_words(text)
+            for mention, words in _with_words(find, text)
             if mention.value not in known and not (words and words <= asked)
         ]
     )
 
 
 @lru_cache(CACHED_SENTENCES)
-def _with_words(text: str) -> tuple[tuple[Mention, frozenset[str]], ...]:
-    """The mentions of a text, each with the words of its value."""
-    return tuple((mention, frozenset(mention.value.split())) for mention in mentions(text))
+def _with_words(
+    find: Callable[[str], tuple[Mention, ...]], text: str
+) -> tuple[tuple[Mention, frozenset[str]], ...]:
+    """What is found in a text, each with the words of its value."""
+    return tuple((mention, frozenset(mention.value.split())) for mention in find(text))
 
 
 @lru_cache(CACHED_SENTENCES)
 def _first_named(text: str) -> frozenset[str] | None:
     """The words of the name that a text begins with; None where it does not begin so."""
-    found = _with_words(text)[:1]
+    found = _with_words(mentions, text)[:1]
     if not found or text[: found[0][0].span.start].count(" ") > 1:
         return None
     return found[0][1] if found[0][0].kind in ("person", "place", "organization", "name") else None

@@ -63,6 +63,8 @@ LED: Final[Mapping[str, Role]] = {
     "editor": "editor",
     "photographer": "photographer",
 }
+# Words in a row that may be small: "story was contributed by", "Reporting from", "at 10:40 p.m. on".
+SMALL_WORDS: Final = 5
 # A sign of them parts an author from a date; behind a comma the date is a place's.
 BARS: Final = frozenset("|•·–—")
 UPPER: Final = rf"[{LETTER}][{LETTER}.'’-]+"
@@ -91,10 +93,20 @@ def furniture(line: str) -> tuple[Part, ...]:
 
     Every word of it is accounted for: "By Jane Roe, 3 May 1987", not "By Jane Roe, it was finished".
     """
-    pieces = _pieces(line) if len(line) <= SHORT else []
+    pieces = _pieces(line) if len(line) <= SHORT and not _is_prose(line) else []
     names = {name for name, _, _ in pieces}
     told = tuple(_told(line, pieces)) if names - {"gap", "people", "place", "body", "post"} else ()
     return () if any(part is None for part in told) else tuple(part for part in told if part is not None)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether so many words in a row are small that the line is a sentence: then no piece need be tried."""
+    small = 0
+    for word in line.split():
+        small = small + 1 if word[:1].islower() else 0
+        if small > SMALL_WORDS:
+            return True
+    return False
 
 
 def names_alone(line: str) -> bool:
