@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from documents import ask, index_of
 from quoth.answering.alignment import Sought, seek
-from quoth.answering.candidates import ALL, COUNTERPARTS, EXACT, MOST_SENTENCES, best_alike, propose
+from quoth.answering.candidates import (
+    ALL,
+    COUNTERPARTS,
+    EXACT,
+    LIKELY,
+    MOST_SENTENCES,
+    best_alike,
+    propose,
+)
+from quoth.answering.likeness import Likeness
 from quoth.answering.retrieval import retrieve
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
 from quoth.model import Index
@@ -63,7 +72,7 @@ def test_of_equal_sentences_those_come_first_that_stand_first() -> None:
     index = index_of(
         "\n".join(["Miners were injured."] * 9 + ["It rained. Miners were injured. It rained."] * 9)
     )
-    found = best_alike(seek(ask("Who was wounded?"), index), index, 99)
+    found = [row for row, _ in best_alike(seek(ask("Who was wounded?"), index), index, 99)]
     assert [row for row in found if "Miners" in index.sentences[row].text] == [*range(9), *range(10, 36, 3)]
     beside = [row for row in found if "rained" in index.sentences[row].text]
     assert beside == sorted(beside)
@@ -132,11 +141,14 @@ def test_the_best_are_those_of_the_plain_definition(paragraphs: list[str], typed
     index = index_of("A fort stood.\n" + "\n".join(paragraphs))
     sought = seek(ask(typed), index)
     found, expected = best_alike(sought, index, limit), promises(sought, index)
-    assert len(found) == len({*found}) == min(limit, len(expected))
+    assert len(found) == len({row for row, _ in found}) == min(limit, len(expected))
     # Sums of floats may part, by their last bits, what fractions have equal, and only that.
     best = sorted(expected, key=lambda row: (-expected[row], row))
-    assert [float(expected[row]) for row in found] == pytest.approx(
+    assert [float(expected[row]) for row, _ in found] == pytest.approx(
         [float(expected[row]) for row in best[:limit]]
+    )
+    assert [share * sought.total for _, share in found] == pytest.approx(
+        [float(expected[row]) for row, _ in found]
     )
 
 
@@ -152,5 +164,12 @@ def test_the_same_question_gets_the_same_candidates_in_the_order_of_the_article(
     assert rows == sorted({*rows})
     assert len(rows) <= ALL
     shared = {each.sentence.id for each in retrieve(question, index, EXACT)}
-    best = [row for row in best_alike(seek(question, index), index, ALL) if row not in shared]
-    assert {*rows} == shared | {*best[: ALL - len(shared)]}
+    alike = Likeness(question.text)
+
+    def promise(row: int, share: float) -> float:
+        before = index.sentences[row - 1].text if index.joined[row] else None
+        return share + alike(index.sentences[row].text, before)
+
+    likely = best_alike(seek(question, index), index, LIKELY)
+    best = sorted((-promise(row, share), row) for row, share in likely if row not in shared)
+    assert {*rows} == shared | {row for _, row in best[: ALL - len(shared)]}

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents import ask, candidates_of, comparisons, index_of
-from quoth.answering.evidence import EVIDENCE_RULES, EvidenceRule, rank
+from quoth.answering.evidence import EVIDENCE_RULES, LITERAL, EvidenceRule, loads_of, rank
 from quoth.answering.measures import surroundings
 from quoth.answering.retrieval import retrieve
 from quoth.answering.weights import model
@@ -25,10 +25,22 @@ def test_each_rule_fires_on_its_example_and_less_on_its_near_miss(rule: Evidence
     assert measured(rule, *rule.example) > measured(rule, *rule.near_miss)
 
 
-def test_each_rule_has_one_weight() -> None:
+def test_each_rule_has_a_weight_for_any_question_and_one_for_each_way_to_be_literal() -> None:
     names = [rule.name for rule in EVIDENCE_RULES]
     assert len(set(names)) == len(names)
     assert names == list(model().ranking)
+    assert {len(weights) for weights in model().ranking.values()} == {1 + len(LITERAL)}
+
+
+# a question in the article's words, and one in the reader's: the rules count otherwise
+def test_what_a_rule_counts_depends_on_how_literal_the_question_is() -> None:
+    index = index_of("The mayor opened the long bridge. It was raining.")
+    typed = ("Who opened the long bridge?", "Which official inaugurated the crossing?")
+    literal, other = (rank(ask(each), retrieve(ask(typed[0]), index), index)[0] for each in typed)
+    nothing = [[0.0] * len(EVIDENCE_RULES)]
+    plain = [weights[0] for weights in model().ranking.values()]
+    assert loads_of(nothing) == loads_of([]) == plain == [award.weight for award in other.awards]
+    assert [award.weight for award in literal.awards] != plain
 
 
 # question, article, the sentence that the headline speaks for and how much of the question it has of it
@@ -80,9 +92,11 @@ def test_a_score_is_the_sum_of_its_points_and_the_best_comes_first(text: str, qu
     candidates = retrieve(asked, index)
     ranked = rank(asked, candidates, index)
     assert {evidence.sentence.id for evidence in ranked} == {c.sentence.id for c in candidates}
+    loads = loads_of([[award.measure for award in evidence.awards] for evidence in ranked])
     for evidence in ranked:
         assert [award.rule for award in evidence.awards] == [rule.name for rule in EVIDENCE_RULES]
-        assert all(award.points == award.measure * model().ranking[award.rule] for award in evidence.awards)
+        assert all(award.points == award.measure * award.weight for award in evidence.awards)
+        assert [award.weight for award in evidence.awards] == loads
         assert evidence.score == sum(award.points for award in evidence.awards)
     for one, other in pairwise(ranked):
         assert (-one.score, one.sentence.id) < (-other.score, other.sentence.id)

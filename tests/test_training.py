@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quoth import learned
 from quoth.answering import weights
 from quoth.answering.carrying import CARRYING_RULES
-from quoth.answering.evidence import EVIDENCE_RULES
+from quoth.answering.evidence import EVIDENCE_RULES, LITERAL
 from quoth.answering.signals import SIGNALS
 from quoth.answering.weights import Carrying, Model, carrying, model, using
 from quoth.training import carrying as follow_ups
@@ -22,9 +22,19 @@ from quoth.training.carrying import conversations
 from quoth.training.confidence import Signals, auroc, calibration_error, fit_confidence
 from quoth.training.figures import Outcome, table
 from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
-from quoth.training.gold import Case, is_gold, off_topic, read_reading, read_squad, swapped, texts_of
+from quoth.training.gold import (
+    CROWDED,
+    Case,
+    is_gold,
+    off_topic,
+    read_crowded,
+    read_reading,
+    read_squad,
+    swapped,
+    texts_of,
+)
 from quoth.training.models import Sets, fit, gather, held_out
-from quoth.training.ranking import Measured, Rankings, firsts, fit_ranking, measure
+from quoth.training.ranking import Measured, Rankings, firsts, fit_ranking, joined, measure
 from quoth.training.replies import outcome_of
 from quoth.training.writing import About, source_of, write_model
 
@@ -418,8 +428,43 @@ def test_a_share_of_nothing_leaves_a_case_out(cases: tuple[Case, ...], tmp_path:
     both = measure((*cases, *reading))
     assert Counter(both.shares(0.5).tolist()) == {0.5: len(cases), 1.0: len(reading)}
     alone = measure(reading)
-    expected = fit_ranking(alone, alone.shares(0.5))
-    assert fit_ranking(both, both.shares(0.0)) == pytest.approx(expected)
+    expected = fit_ranking(alone, alone.features(), alone.shares(0.5))
+    assert fit_ranking(both, both.features(), both.shares(0.0)) == pytest.approx(expected)
+
+
+def test_the_features_are_the_measures_and_those_times_what_is_literal() -> None:
+    width = len(EVIDENCE_RULES)
+    values = numpy.zeros((3, width))
+    values[:, 1] = (1.0, 2.0, 4.0)
+    values[:, LITERAL[0]] = (0.5, 0.25, 1.0)
+    measured = Measured((), (), values, numpy.zeros(3, dtype=bool), numpy.array([0, 0, 2]))
+    features = measured.features()
+    assert features.shape == (3, width * (1 + len(LITERAL)))
+    assert (features[:, :width] == values).all()
+    assert features[:, width + 1].tolist() == [0.5, 1.0, 4.0]
+    assert not features[:, 2 * width :].any()
+
+
+def test_a_question_that_is_asked_of_many_texts_is_answered_by_its_own(tmp_path: Path) -> None:
+    folder = reading_set(tmp_path)
+    alone = [case for case in read_reading(folder) if case.gold]
+    for folds in (1, 2):
+        crowded = read_crowded(folder, folds)
+        assert Counter(case.article for case in crowded) == Counter(case.article for case in alone)
+        for case in crowded:
+            assert {len(case.index.articles)} == {len(READING) // folds}
+            (own,) = {case.index.sentences[row].article for row in case.gold}
+            assert own == case.article // folds
+            assert case.kind == CROWDED
+
+
+def test_cases_are_joined_with_their_own_candidates(cases: tuple[Case, ...]) -> None:
+    one, other = measure(cases[:1]), measure(cases[1:])
+    both, expected = joined(one, other), measure(cases)
+    assert (both.cases, both.candidates) == (expected.cases, expected.candidates)
+    assert (both.values == expected.values).all()
+    assert (both.groups == expected.groups).all()
+    assert (both.right == expected.right).all()
 
 
 def test_a_held_out_ranking_has_not_seen_its_fold(cases: tuple[Case, ...]) -> None:

@@ -5,6 +5,7 @@ from heapq import nsmallest
 
 from quoth.answering.alignment import Sought
 from quoth.answering.comparison import ask
+from quoth.answering.likeness import Likeness
 from quoth.answering.retrieval import retrieve, similarities
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
 from quoth.model import Candidate, Index, Question
@@ -12,6 +13,7 @@ from quoth.model import Candidate, Index, Question
 # Measured on the reading set by what of the right sentences is among them.
 EXACT = 8
 ALL = 28
+LIKELY = 56
 # Words that resemble one of the question's and that documents have: so many of them, the most alike ones, and
 # of any word no more sentences than this. What is common in many documents tells none from another.
 COUNTERPARTS = 20
@@ -21,12 +23,20 @@ MOST_SENTENCES = 512
 def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candidate, ...]:
     """At most ALL candidates, or `exact` where that is more, in the order of the article.
 
-    Those are the `exact` most promising ones by shared words, then the best by the strengths of what
-    resembles the question's words, a share of their neighbours' added.
+    Those are the `exact` most promising ones by shared words, then of the LIKELY best by the strengths of
+    what resembles the question's words, a share of their neighbours' added, those that also mean the same.
     """
     sought = ask(question, index).sought
     found = {each.sentence.id: each for each in retrieve(question, index, exact)}
-    rows = [row for row in best_alike(sought, index, ALL) if row not in found][: max(0, ALL - len(found))]
+    promises = best_alike(sought, index, LIKELY)
+    likeness = Likeness(question.text)
+    promise = {
+        row: share
+        + likeness(index.sentences[row].text, index.sentences[row - 1].text if index.joined[row] else None)
+        for row, share in promises
+        if row not in found
+    }
+    rows = nsmallest(max(0, ALL - len(found)), promise, key=lambda row: (-promise[row], row))
     if rows:
         same = similarities(question.terms, index)
         for row in rows:
@@ -35,8 +45,8 @@ def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candi
     return tuple(found[row] for row in sorted(found))
 
 
-def best_alike(sought: Sought, index: Index, limit: int) -> list[int]:
-    """The `limit` sentences that match most of the question's weight; ties by place in the article."""
+def best_alike(sought: Sought, index: Index, limit: int) -> list[tuple[int, float]]:
+    """The `limit` sentences that match most of the question's weight, and the share; ties by place."""
     own: dict[int, float] = {}
     for matched, weight in zip(_matched(sought, index), sought.weights, strict=True):
         for row, strength in matched.items():
@@ -52,7 +62,8 @@ def best_alike(sought: Sought, index: Index, limit: int) -> list[int]:
     promises = {
         row: own.get(row, 0.0) + NEIGHBOUR_SHARE * beside.get(row, 0.0) for row in own.keys() | beside.keys()
     }
-    return nsmallest(limit, promises, key=lambda row: (-promises[row], row))
+    best = nsmallest(limit, promises, key=lambda row: (-promises[row], row))
+    return [(row, promises[row] / sought.total) for row in best]
 
 
 def _matched(sought: Sought, index: Index) -> list[Mapping[int, float]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import mul
 
 from quoth.answering.comparison import Comparison, compare
 from quoth.answering.measures import kinds, meaning, overlap, surroundings
@@ -174,6 +175,18 @@ EVIDENCE_RULES = (
 # The table's columns, and `Award` called by a third of the time: this is the innermost loop of an answer.
 NAMES = tuple(rule.name for rule in EVIDENCE_RULES)
 MEASURES = tuple(rule.measure for rule in EVIDENCE_RULES)
+# What tells a question in the article's words from one in the reader's: by as much as any candidate measures,
+# every rule has further weights.
+LITERAL = tuple(
+    map(
+        NAMES.index,
+        (
+            "has the question's rarest words",
+            "has the question's phrases",
+            "has the question's words in the same form",
+        ),
+    )
+)
 AWARD = partial(tuple.__new__, Award)
 
 
@@ -187,11 +200,19 @@ def rank(
 
     further: what else speaks for a candidate or against it, as in a conversation.
     """
-    loads = list(map(model().ranking.__getitem__, NAMES))
+    pairs = compare(question, candidates, index)
+    measured = [[measure(pair) for measure in MEASURES] for pair in pairs]
+    loads = loads_of(measured)
     ranked = []
-    for candidate, pair in zip(candidates, compare(question, candidates, index), strict=True):
-        measures = [measure(pair) for measure in MEASURES]
+    for candidate, pair, measures in zip(candidates, pairs, measured, strict=True):
         awards = tuple(map(AWARD, zip(NAMES, measures, loads, strict=True)))
         item = Evidence(pair.sentence, candidate.similarity, awards + (further(pair) if further else ()))
         ranked.append((-item.score, item.sentence.id, item))
     return tuple([item for *_, item in sorted(ranked)])
+
+
+def loads_of(measured: Sequence[Sequence[float]]) -> list[float]:
+    """What each rule counts for a question. measured: by each rule, candidate by candidate."""
+    literal = [max([measures[place] for measures in measured], default=0.0) for place in LITERAL]
+    weights = map(model().ranking.__getitem__, NAMES)
+    return [own + sum(map(mul, literal, further)) for own, *further in weights]

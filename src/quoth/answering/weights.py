@@ -1,7 +1,7 @@
 """The learned numbers of `learned/`: what ranks, what says how sure, what makes a short answer."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
 from typing import TYPE_CHECKING, cast
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 class Model(NamedTuple):
     """The weights of the rules and of the signals, each by its name.
 
+    ranking: what a rule counts for any question, and what is added by each of `evidence.LITERAL`.
     topic_intercept, topic: log-odds that the article speaks of the question's matter at all.
     right_intercept, right: log-odds that the best sentence answers, given that it does.
     chance_intercept, chance_slope: log-odds of a right answer by those of both chances' product.
     verdict: as `verdict_weights` gives them; None for those that are shipped.
     """
 
-    ranking: Mapping[str, float]
+    ranking: Mapping[str, Sequence[float]]
     topic_intercept: float
     topic: Mapping[str, float]
     right_intercept: float

@@ -16,9 +16,9 @@ from quoth import learned
 from quoth.answering.weights import Model, SpanWeights
 from quoth.training.confidence import auroc
 from quoth.training.figures import table
-from quoth.training.gold import READING_SET, SQUAD, Case, read_reading, read_squad
+from quoth.training.gold import READING_SET, SQUAD, Case, read_crowded, read_reading, read_squad
 from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
-from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, measure
+from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, joined, measure
 from quoth.training.replies import write_replies
 from quoth.training.spans import READING_SHARE, collect, fit_spans, mean_overlaps
 from quoth.training.verdicts import learn, write_verdicts
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     if args.falsified and args.reading is None:
         _parser().error("--falsified goes with --reading")
     if args.shares:
-        _print(_share_lines(measure((*squad, *reading)), args.folds))
+        _print(_share_lines(_ranked(args, measure((*squad, *reading))), args.folds))
         return 0
     spans = _learn_spans(args, (*squad, *reading)) if args.spans or args.only_spans else None
     if not args.only_spans:
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _learn(args: Namespace, sets: Sets, spans: Sequence[SpanWeights] | None) -> None:
-    rankings = Rankings(sets.asked, args.share, args.folds)
+    rankings = Rankings(_ranked(args, sets.asked), args.share, args.folds)
     fitted = [fit(sets, rankings, {fold}) for fold in range(args.folds)]
     _tell(f"{args.folds} folds fitted")
     figures = (_counted(sets, args), *_figure_lines(held_out(sets, fitted)))
@@ -68,6 +68,13 @@ def _learn(args: Namespace, sets: Sets, spans: Sequence[SpanWeights] | None) -> 
     if not args.dry_run:
         model = fit(sets, rankings).model()
         write_model(model, About(_command(args), _sources(args), figures), args.output / "weights.json")
+
+
+def _ranked(args: Namespace, asked: Measured) -> Measured:
+    """What the ranking is learned of: the questions of one text, and of many."""
+    if args.reading is None:
+        return asked
+    return joined(asked, measure(read_crowded(args.reading, args.folds)))
 
 
 def _learn_verdicts(args: Namespace, models: Sequence[Model]) -> list[Model]:

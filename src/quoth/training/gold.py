@@ -17,6 +17,8 @@ from quoth.model import Article, Index, MentionKind, Question, Sentence, Span
 
 SQUAD = "squad"
 FOLLOW_UP = "followup"
+# The kind of a question that is asked of many texts.
+CROWDED = "crowded"
 READING_SET = (
     "texts of the Georgetown University Multilayer corpus (Zeldes 2017): Wikinews, CC BY 2.5, Wikipedia and "
     "Wikivoyage, CC BY-SA 3.0; questions written for this project"
@@ -70,7 +72,22 @@ def texts_of(folder: Path) -> list[tuple[Path, Path]]:
 def read_reading(folder: Path) -> tuple[Case, ...]:
     """The questions of a reading set that stand alone, text by text, spelled and read as an answer does."""
     return tuple(
-        case for number, files in enumerate(texts_of(folder)) for case in _text_cases(number, *files)
+        case
+        for number, (text, gold) in enumerate(texts_of(folder))
+        for case in _cases(number, index_of(text), 0, gold)
+    )
+
+
+def read_crowded(folder: Path, folds: int) -> tuple[Case, ...]:
+    """The same questions that can be answered, each asked of all the texts of its own fold at once."""
+    files = texts_of(folder)
+    return tuple(
+        case
+        for fold in range(folds)
+        for index in [build(read_articles([str(text) for text, _ in files[fold::folds]]).articles)]
+        for place, (_, gold) in enumerate(files[fold::folds])
+        for case in _cases(fold + place * folds, index, place, gold, CROWDED)
+        if case.gold
     )
 
 
@@ -96,13 +113,14 @@ def is_gold(start: int, stop: int, evidence: Mapping[str, Any]) -> bool:
     return covers(start, stop, evidence) and stop - start <= most
 
 
-def _text_cases(number: int, text: Path, rows: Path) -> Iterator[Case]:
-    index = index_of(text)
+def _cases(number: int, index: Index, article: int, rows: Path, kind: str = "") -> Iterator[Case]:
+    """The questions of a text. article: its place in the index. kind: of all, in the place of their own."""
+    own = [sentence for sentence in index.sentences if sentence.article == article]
     for row in read_rows(rows):
         if row["kind"] == FOLLOW_UP:
             continue
         meant = correct(row["question"], index)
-        gold = gold_sentences(index.sentences, row["evidence"]) if row["answerable"] else frozenset()
+        gold = gold_sentences(own, row["evidence"]) if row["answerable"] else frozenset()
         yield Case(
             article=number,
             index=index,
@@ -111,7 +129,7 @@ def _text_cases(number: int, text: Path, rows: Path) -> Iterator[Case]:
             answers=tuple(
                 _slices([index.sentences[each] for each in sorted(gold)], row.get("answers") or ())
             ),
-            kind=row["kind"],
+            kind=kind or row["kind"],
         )
 
 

@@ -63,7 +63,10 @@ class Fitted(NamedTuple):
         signals = [signal.name for signal in SIGNALS]
         return Model(
             ranking={
-                r.name: round(float(w), DIGITS) for r, w in zip(EVIDENCE_RULES, self.ranking, strict=True)
+                rule.name: [
+                    round(float(weight), DIGITS) for weight in self.ranking[place :: len(EVIDENCE_RULES)]
+                ]
+                for place, rule in enumerate(EVIDENCE_RULES)
             },
             topic_intercept=topic[0],
             topic=dict(zip(signals, topic[1:], strict=True)),
@@ -88,7 +91,7 @@ def fit(sets: Sets, rankings: Rankings, out: Collection[int] = ()) -> Fitted:
 
 def outcomes(measured: Measured, fitted: Fitted, fold: int, folds: int) -> Iterator[Outcome]:
     """What becomes of the questions of a fold under a model that has not seen it."""
-    scores = measured.values @ fitted.ranking
+    scores = measured.features() @ fitted.ranking
     found, chosen = firsts(measured, scores), measured.folds(folds) == fold
     signals = standings(measured, scores, chosen)
     sure = numpy.zeros(len(measured.cases))

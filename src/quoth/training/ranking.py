@@ -7,16 +7,16 @@ import numpy
 
 from quoth.answering.candidates import propose
 from quoth.answering.comparison import compare
-from quoth.answering.evidence import EVIDENCE_RULES
+from quoth.answering.evidence import EVIDENCE_RULES, LITERAL
 from quoth.model import Candidate
 from quoth.training.fitting import Flags, Floats, Numbers, best_rows, fit_listwise
-from quoth.training.gold import SQUAD, Case
+from quoth.training.gold import CROWDED, SQUAD, Case
 
 FOLDS = 4
 PENALTY = 5.0
-# How much a question of SQuAD counts beside one of the reading set. Its questions were asked by people who
-# had the sentence before their eyes, and there are several times as many.
-SQUAD_SHARE = 0.05
+# How much a question of SQuAD counts beside one of the reading set, and one that is asked of many texts.
+SQUAD_SHARE = 1.0
+CROWDED_SHARE = 1.0
 
 
 class Measured(NamedTuple):
@@ -30,7 +30,15 @@ class Measured(NamedTuple):
 
     def shares(self, squad: float) -> Floats:
         """How much each case counts. squad: a question of SQuAD, beside the 1 of others."""
-        return numpy.array([squad if case.kind == SQUAD else 1.0 for case in self.cases])
+        share = {SQUAD: squad, CROWDED: CROWDED_SHARE}
+        return numpy.array([share.get(case.kind, 1.0) for case in self.cases])
+
+    def features(self) -> Floats:
+        """Rows x the weights of all rules: the measures, and times what each of LITERAL has at the most."""
+        starts = numpy.searchsorted(self.groups, numpy.unique(self.groups))
+        members = numpy.unique(self.groups, return_inverse=True)[1]
+        most = [numpy.maximum.reduceat(self.values[:, place], starts)[members, None] for place in LITERAL]
+        return numpy.hstack([self.values, *(self.values * each for each in most)])
 
     def folds(self, count: int) -> Numbers:
         """Each case's fold, by article."""
@@ -57,12 +65,23 @@ def measure(cases: Sequence[Case]) -> Measured:
     )
 
 
-def fit_ranking(measured: Measured, shares: Floats) -> Floats:
-    """The rules' weights, in the table's order. shares: how much each case counts; 0 leaves it out."""
+def joined(one: Measured, other: Measured) -> Measured:
+    """The cases of both."""
+    return Measured(
+        one.cases + other.cases,
+        one.candidates + other.candidates,
+        numpy.vstack([one.values, other.values]),
+        numpy.concatenate([one.right, other.right]),
+        numpy.concatenate([one.groups, other.groups + len(one.cases)]),
+    )
+
+
+def fit_ranking(measured: Measured, features: Floats, shares: Floats) -> Floats:
+    """The weights of `measured.features()`. shares: how much each case counts; 0 leaves it out."""
     share = shares[measured.groups]
     kept = share > 0
     return fit_listwise(
-        measured.values[kept],
+        features[kept],
         measured.right[kept],
         measured.groups[kept],
         PENALTY,
@@ -75,7 +94,7 @@ class Rankings:
 
     def __init__(self, measured: Measured, squad_share: float = SQUAD_SHARE, folds: int = FOLDS) -> None:
         self.folds = folds
-        self._measured = measured
+        self._measured, self._features = measured, measured.features()
         self._shares = measured.shares(squad_share)
         self._fold = measured.folds(folds)
         self._fitted: dict[frozenset[int], Floats] = {}
@@ -85,14 +104,14 @@ class Rankings:
         key = frozenset(out)
         if key not in self._fitted:
             kept = ~numpy.isin(self._fold, list(key))
-            self._fitted[key] = fit_ranking(self._measured, self._shares * kept)
+            self._fitted[key] = fit_ranking(self._measured, self._features, self._shares * kept)
         return self._fitted[key]
 
     def held_out_scores(self, measured: Measured, out: Collection[int] = ()) -> Floats:
         """Each candidate's score under weights that have seen neither its case's fold nor `out`."""
         weights = numpy.array([self.without({fold, *out}) for fold in range(self.folds)])
         folds = measured.folds(self.folds)[measured.groups]
-        scores: Floats = numpy.einsum("rm,rm->r", measured.values, weights[folds])
+        scores: Floats = numpy.einsum("rm,rm->r", measured.features(), weights[folds])
         return scores
 
 
