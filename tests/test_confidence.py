@@ -18,7 +18,7 @@ from quoth.answering.confidence import (
 )
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
-from quoth.answering.signals import SIGNALS, Signal
+from quoth.answering.signals import LITERALNESS, SIGNALS, Signal
 from quoth.answering.weights import model, using
 from quoth.model import Evidence, Index
 
@@ -36,12 +36,17 @@ def sure(question: str, text: str) -> float:
 
 
 @pytest.mark.parametrize("weights", [LEARNED.topic, LEARNED.right], ids=["topic", "right"])
-def test_each_signal_has_one_weight_in_each_model(weights: dict[str, float]) -> None:
+def test_each_signal_has_two_weights_in_each_model(weights: dict[str, list[float]]) -> None:
     assert len(set(NAMES)) == len(NAMES)
     assert list(weights) == NAMES
+    assert {len(own) for own in weights.values()} == {2}
 
 
-@pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
+# The one by which the others count is none of them.
+COUNTED = (*SIGNALS[:LITERALNESS], *SIGNALS[LITERALNESS + 1 :])
+
+
+@pytest.mark.parametrize("signal", COUNTED, ids=lambda signal: signal.name)
 def test_both_models_move_with_a_signal_as_its_weight_says(
     signal: Signal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -56,9 +61,11 @@ def test_both_models_move_with_a_signal_as_its_weight_says(
         appraisal = appraise(question, evidence, index)
         return log_odds(appraisal.topic), log_odds(appraisal.right)
 
+    literal = signal_values(question, evidence, index)[LITERALNESS]
     low, high = at(0.0), at(1.0)
-    assert high[0] - low[0] == pytest.approx(LEARNED.topic[signal.name])
-    assert high[1] - low[1] == pytest.approx(LEARNED.right[signal.name])
+    for number, weights in enumerate((LEARNED.topic, LEARNED.right)):
+        own, further = weights[signal.name]
+        assert high[number] - low[number] == pytest.approx(own + literal * further)
 
 
 CHANCES = (
@@ -73,13 +80,16 @@ CHANCES = (
 
 
 @pytest.mark.parametrize(("topic", "right"), CHANCES)
-def test_the_chance_is_the_product_of_both(
-    topic: float, right: float, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_chance_is_the_product_of_both(topic: float, right: float) -> None:
     index = index_of("The bridge opened in 1883.")
-    monkeypatch.setattr(module, "SIGNALS", ())
+    nothing = dict.fromkeys(NAMES, (0.0, 0.0))
     tried = LEARNED._replace(
-        topic_intercept=topic, right_intercept=right, chance_intercept=0.0, chance_slope=1.0
+        topic_intercept=topic,
+        topic=nothing,
+        right_intercept=right,
+        right=nothing,
+        chance_intercept=0.0,
+        chance_slope=1.0,
     )
     with using(tried):
         appraisal = appraise(ask("bridge"), ranked("bridge", index), index)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import AWARD
-from quoth.answering.signals import SIGNALS, standing
+from quoth.answering.signals import LITERALNESS, SIGNALS, standing
 from quoth.answering.weights import model
 from quoth.model import Answer, Award, Candidate, Evidence, Index, Question, Reply
 from quoth.named_tuple import NamedTuple
@@ -78,15 +78,13 @@ def signal_values(question: Question, evidence: Sequence[Evidence], index: Index
     best = evidence[0]
     candidate = Candidate(best.sentence, best.similarity, best.similarity)
     (pair,) = compare(question, [candidate], index)
-    it = standing(pair, [item.score for item in evidence], index)
+    it = standing(pair, evidence, index)
     return tuple([signal.measure(it) for signal in SIGNALS])
 
 
 def _awards(
-    start: str, intercept: float, weights: Mapping[str, float], values: Sequence[float]
+    start: str, intercept: float, weights: Mapping[str, Sequence[float]], values: Sequence[float]
 ) -> tuple[Award, ...]:
     names = [signal.name for signal in SIGNALS]
-    return (
-        Award(start, 1.0, intercept),
-        *map(AWARD, zip(names, values, [weights[name] for name in names], strict=True)),
-    )
+    loads = [own + further * values[LITERALNESS] for own, further in map(weights.__getitem__, names)]
+    return (Award(start, 1.0, intercept), *map(AWARD, zip(names, values, loads, strict=True)))

@@ -6,15 +6,15 @@ from math import exp, log
 
 from quoth.answering.alignment import said
 from quoth.answering.comparison import STANDS_FOR, Comparison, Reading, read
-from quoth.answering.measures import kinds, meaning, overlap
+from quoth.answering.evidence import LITERAL, NAMES
+from quoth.answering.measures import kinds
 from quoth.answering.places import rows_of
 from quoth.answering.retrieval.lists import term_row
-from quoth.model import Index, Mention
+from quoth.model import Evidence, Index, Mention
 from quoth.named_tuple import NamedTuple
 
-# What counts as all of a score and of a question's words. Documents of fewer and of more sentences than these
+# What counts as all of a question's words. Documents of fewer and of more sentences than these
 # count as such: there were none to learn from.
-MOST_SCORE = 30.0
 MOST_TERMS = 10
 FEWEST_SENTENCES = 1 << 5
 MOST_SENTENCES = 1 << 8
@@ -32,7 +32,8 @@ FAR = 12
 class Standing(NamedTuple):
     """The best evidence beside its question.
 
-    scores: of all that was ranked, best first. opening: the first sentence of its article. said: how
+    scores: of all that was ranked, best first. measured: by each rule. literal: by each of LITERAL, the most
+    that any sentence is. opening: the first sentence of its article. said: how
     strongly each term of the question is matched by what does not exclude it. near: the same where the
     sentence before, the paragraph's first one and the opening help. unknown: terms that the article lacks,
     and what may stand for them. length: of the article, in sentences.
@@ -40,6 +41,8 @@ class Standing(NamedTuple):
 
     pair: Comparison
     scores: Sequence[float]
+    measured: Sequence[float]
+    literal: Sequence[float]
     opening: Reading
     said: Sequence[float]
     near: Sequence[float]
@@ -47,14 +50,24 @@ class Standing(NamedTuple):
     length: int
 
 
-def standing(pair: Comparison, scores: Sequence[float], index: Index) -> Standing:
-    """Put a comparison of the best evidence among the scores of all. index: what it was found in."""
+def standing(pair: Comparison, evidence: Sequence[Evidence], index: Index) -> Standing:
+    """Put a comparison of the best evidence among all of it. index: what it was found in."""
     rows = rows_of(pair.sentence.article, index)
     opening = read(index.sentences[rows.start].text)
     readings = (pair.reading, *pair.earlier[:1], *pair.earlier[-1:], opening)
     matched = [said(pair.asked.sought, reading) for reading in readings]
     near = list(map(max, zip(*matched, strict=True)))
-    return Standing(pair, scores, opening, matched[0], near, _unknown(pair, rows, index), len(rows))
+    return Standing(
+        pair=pair,
+        scores=[item.score for item in evidence],
+        measured=[measure for _, measure, _ in evidence[0].awards[: len(NAMES)]],
+        literal=[max([item.awards[place].measure for item in evidence]) for place in LITERAL],
+        opening=opening,
+        said=matched[0],
+        near=near,
+        unknown=_unknown(pair, rows, index),
+        length=len(rows),
+    )
 
 
 def _unknown(pair: Comparison, rows: range, index: Index) -> frozenset[str]:
@@ -96,20 +109,11 @@ def _stands_out(it: Standing) -> float:
     return 1 / sum([exp(score - best) for score in it.scores])
 
 
-def _score(it: Standing) -> float:
-    return max(0.0, min(it.scores[0], MOST_SCORE)) / MOST_SCORE
-
-
 def _unmatched(it: Standing) -> float:
     """The weight of the weightiest word that is not matched, beside the weightiest of all."""
     weights = it.pair.asked.sought.weights
     left = [weight for weight, strength in zip(weights, it.near, strict=True) if strength < MATCHED]
     return max(left) / max(weights) if left else 0.0
-
-
-def _near_coverage(it: Standing) -> float:
-    sought = it.pair.asked.sought
-    return sum([w * s for w, s in zip(sought.weights, it.near, strict=True)]) / sought.total
 
 
 def _names(it: Standing) -> list[Mention]:
@@ -130,14 +134,6 @@ def _lacking(it: Standing) -> list[Mention]:
 
 def _name_missing(it: Standing) -> float:
     return float(bool(_lacking(it)))
-
-
-def _name_replaced(it: Standing) -> float:
-    """1 where a name of the question is missing and the sentence has another one of its kind."""
-    there = {mention.kind for mention in kinds.new_mentions(it.pair)}.difference(kinds.NUMBERS)
-    return float(
-        any(m.kind in there or "name" in there or (m.kind == "name" and there) for m in _lacking(it))
-    )
 
 
 def _names_there(it: Standing) -> float:
@@ -191,22 +187,24 @@ def _long(it: Standing) -> float:
     return log(count / FEWEST_SENTENCES) / log(MOST_SENTENCES / FEWEST_SENTENCES)
 
 
+def _measured(place: int) -> Callable[[Standing], float]:
+    return lambda it: it.measured[place]
+
+
+def _literal(place: int) -> Callable[[Standing], float]:
+    return lambda it: it.literal[place]
+
+
 def _asks(answer_type: str) -> Callable[[Standing], float]:
     return lambda it: float(it.pair.question.answer_type == answer_type)
 
 
 SIGNALS = (
     Signal("the best sentence stands out", _stands_out),
-    Signal("its score is high", _score),
     Signal("a weighty word is nowhere near", _unmatched),
     Signal("it has what is said of the names and numbers, or words like it", _said),
-    Signal("it or what is near has the question's words, or words like them", _near_coverage),
-    Signal("it means much the same", lambda it: meaning.likeness(it.pair)),
-    Signal("it shares one word with the question at most", lambda it: float(len(it.pair.hits) <= 1)),
-    Signal("it begins with the question's words", lambda it: overlap.subject_first(it.pair)),
     Signal("it has all that is named", _names_there),
     Signal("a name of the question is nowhere near", _name_missing),
-    Signal("another name is in its place", _name_replaced),
     Signal("it has nothing of the kind asked for", _kind_absent),
     Signal("what it has of the kind asked for stands far from the rest", _kind_far),
     Signal("it says what the thing asked about is", lambda it: kinds.defines(it.pair)),
@@ -216,4 +214,8 @@ SIGNALS = (
     Signal("it asks for a reason", _asks("reason")),
     Signal("it asks for yes or no", _asks("yesno")),
     Signal("the article is long", _long),
+    *(Signal(name, _measured(place)) for place, name in enumerate(NAMES)),
+    *(Signal(f"some sentence {NAMES[rule]}", _literal(place)) for place, rule in enumerate(LITERAL)),
 )
+# The signal by which every other one counts otherwise: whether the question is in the article's words.
+LITERALNESS = len(SIGNALS) - len(LITERAL)

@@ -17,7 +17,8 @@ class Model(NamedTuple):
     """The weights of the rules and of the signals, each by its name.
 
     ranking: what a rule counts for any question, and what is added by each of `evidence.LITERAL`.
-    topic_intercept, topic: log-odds that the article speaks of the question's matter at all.
+    topic_intercept, topic: log-odds that the article speaks of the question's matter at all; of a signal by
+    itself, and what is added by how literal the question is.
     right_intercept, right: log-odds that the best sentence answers, given that it does.
     chance_intercept, chance_slope: log-odds of a right answer by those of both chances' product.
     verdict: as `verdict_weights` gives them; None for those that are shipped.
@@ -25,9 +26,9 @@ class Model(NamedTuple):
 
     ranking: Mapping[str, Sequence[float]]
     topic_intercept: float
-    topic: Mapping[str, float]
+    topic: Mapping[str, Sequence[float]]
     right_intercept: float
-    right: Mapping[str, float]
+    right: Mapping[str, Sequence[float]]
     chance_intercept: float
     chance_slope: float
     verdict: Mapping[str, float] | None = None

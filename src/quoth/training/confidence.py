@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy
 
 from quoth.answering.confidence import MOST_ODDS, signal_values
-from quoth.answering.signals import SIGNALS
+from quoth.answering.evidence import AWARD, NAMES
+from quoth.answering.signals import LITERALNESS, SIGNALS
 from quoth.model import Award, Evidence
 from quoth.training.fitting import Flags, Floats, Numbers, fit_logistic
 from quoth.training.gold import SQUAD
@@ -18,6 +19,7 @@ BINS = 10
 SQUAD_SHARE = 0.05
 SQUAD_TOPIC_SHARE = 0.3
 SWAPPED_SHARE = 0.15
+UNWEIGHED = (0.0,) * len(NAMES)
 
 
 class Signals(NamedTuple):
@@ -51,8 +53,17 @@ def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
     for number in numpy.flatnonzero(chosen & (bounds[:-1] < bounds[1:])):
         case, rows = measured.cases[number], slice(bounds[number], bounds[number + 1])
         evidence = [
-            Evidence(candidate.sentence, candidate.similarity, (Award("all rules", 1.0, float(score)),))
-            for candidate, score in zip(measured.candidates[rows], scores[rows], strict=True)
+            Evidence(
+                candidate.sentence,
+                candidate.similarity,
+                (
+                    *map(AWARD, zip(NAMES, measures, UNWEIGHED, strict=True)),
+                    Award("all rules", 1.0, float(score)),
+                ),
+            )
+            for candidate, measures, score in zip(
+                measured.candidates[rows], measured.values[rows].tolist(), scores[rows], strict=True
+            )
         ]
         evidence.sort(key=lambda item: (-item.score, item.sentence.id))
         values.append(signal_values(case.question, evidence, case.index))
@@ -80,21 +91,26 @@ def fit_confidence(asked: Signals, strange: Signals, swapped: Signals) -> Models
     shares = numpy.where(squad, SQUAD_SHARE, 1.0) * numpy.where(made, SWAPPED_SHARE, 1.0)
     rightness = fit_logistic(values, right, PENALTY, shares)
     own = ~asked.squad if not asked.squad.all() else asked.squad
-    odds = product_odds(asked.values[own], topic, rightness)
+    odds = product_odds(features(asked.values[own]), topic, rightness)
     return Models(topic, rightness, fit_logistic(odds[:, None], asked.right[own], 0.0))
 
 
 def _joined(parts: Sequence[Signals], truth: Callable[[Signals], Flags]) -> tuple[Floats, Flags, Flags]:
-    """The values of all parts, what is true of each row, and whether it is SQuAD's."""
+    """The features of all parts, what is true of each row, and whether it is SQuAD's."""
     return (
-        numpy.concatenate([part.values for part in parts]),
+        features(numpy.concatenate([part.values for part in parts])),
         numpy.concatenate([truth(part) for part in parts]),
         numpy.concatenate([part.squad for part in parts]),
     )
 
 
+def features(values: Floats) -> Floats:
+    """The signals, and each of them times how literal the question is."""
+    return numpy.hstack([values, values * values[:, [LITERALNESS]]])
+
+
 def product_odds(values: Floats, topic: Floats, right: Floats) -> Floats:
-    """`quoth.answering.confidence.joint_odds` of each row's two chances."""
+    """`quoth.answering.confidence.joint_odds` of each row's two chances. values: `features`."""
     a, b = (
         numpy.exp(-numpy.clip(weights[0] + values @ weights[1:], -MOST_ODDS, MOST_ODDS))
         for weights in (topic, right)
@@ -105,7 +121,7 @@ def product_odds(values: Floats, topic: Floats, right: Floats) -> Floats:
 
 def confidences(values: Floats, models: Models) -> Floats:
     """What `quoth.answering.confidence` makes of signals under these weights, for each row."""
-    odds = product_odds(values, models.topic, models.right)
+    odds = product_odds(features(values), models.topic, models.right)
     found: Floats = 1 / (1 + numpy.exp(-models.chance[0] - models.chance[1] * odds))
     return found
 

@@ -59,22 +59,25 @@ class Fitted(NamedTuple):
 
     def model(self) -> Model:
         """The same by name, rounded as they are written."""
-        topic, right, chance = ([round(float(w), DIGITS) for w in part] for part in self.confidence)
+        topic, right, chance = self.confidence
         signals = [signal.name for signal in SIGNALS]
         return Model(
-            ranking={
-                rule.name: [
-                    round(float(weight), DIGITS) for weight in self.ranking[place :: len(EVIDENCE_RULES)]
-                ]
-                for place, rule in enumerate(EVIDENCE_RULES)
-            },
-            topic_intercept=topic[0],
-            topic=dict(zip(signals, topic[1:], strict=True)),
-            right_intercept=right[0],
-            right=dict(zip(signals, right[1:], strict=True)),
-            chance_intercept=chance[0],
-            chance_slope=chance[1],
+            ranking=_by_name([rule.name for rule in EVIDENCE_RULES], self.ranking),
+            topic_intercept=round(float(topic[0]), DIGITS),
+            topic=_by_name(signals, topic[1:]),
+            right_intercept=round(float(right[0]), DIGITS),
+            right=_by_name(signals, right[1:]),
+            chance_intercept=round(float(chance[0]), DIGITS),
+            chance_slope=round(float(chance[1]), DIGITS),
         )
+
+
+def _by_name(names: Sequence[str], weights: Floats) -> dict[str, list[float]]:
+    """To each name its weights, rounded: one of the first of them, one of the second of them ..."""
+    return {
+        name: [round(float(weight), DIGITS) for weight in weights[place :: len(names)]]
+        for place, name in enumerate(names)
+    }
 
 
 def fit(sets: Sets, rankings: Rankings, out: Collection[int] = ()) -> Fitted:
