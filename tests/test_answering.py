@@ -192,6 +192,11 @@ def test_forms_of_words_numbers_and_sentences(text: str, typed: str, short: str)
     assert "[17]" not in citation.sentence.text
 
 
+def test_a_sentence_without_a_word_says_nothing() -> None:
+    for text in ('."0000', "—"):
+        assert isinstance(answer("Who was 0000 of Leeds?", index_of(text)), Abstention)
+
+
 def test_small_talk_is_no_question() -> None:
     index = index_of("Hello is a word. Thanks is a word.")
     assert isinstance(answer("hello", index), Chat)

@@ -113,7 +113,10 @@ def _parts(pair: Comparison, index: Index) -> Iterator[Part]:
             state = "alike"
         else:
             goes_on = (
-                said.tokens[0].word in PRONOUNS and pair.earlier and token.term in pair.earlier[0].places
+                said.tokens[:1]
+                and said.tokens[0].word in PRONOUNS
+                and pair.earlier
+                and token.term in pair.earlier[0].places
             )
             stands = token.term in carried if kind == "name" else goes_on
             found, state = None, "carried" if stands else "lacking"
