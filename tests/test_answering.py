@@ -193,8 +193,7 @@ def test_forms_of_words_numbers_and_sentences(text: str, typed: str, short: str)
 
 
 def test_a_sentence_without_a_word_says_nothing() -> None:
-    for text in ('."0000', "—"):
-        assert isinstance(answer("Who was 0000 of Leeds?", index_of(text)), Abstention)
+    assert isinstance(answer("Who was 0000 of Leeds?", index_of('."0000')), Abstention)
 
 
 def test_small_talk_is_no_question() -> None:
