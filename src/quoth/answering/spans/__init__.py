@@ -1,7 +1,8 @@
 """Evidence to short answer: the words of the sentence that answer the question, of the kind asked for."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from math import exp
 
 from quoth.answering.comparison import ask
 from quoth.answering.spans.edges import end_features, start_features
@@ -14,10 +15,13 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
 # Types that no slice of a sentence answers; and questions that ask for all that is told.
 SPANLESS = frozenset(("overview", "yesno"))
-TOLD = Pattern(r"\bhappen|\babout\b", re.IGNORECASE, hints="happen/about")
+TOLD = Pattern(r"\babout\b", re.IGNORECASE, hints="about")
 # "58-year | -old": half an age is none.
 AGE = Pattern(r"[-‑ ]years?$", hints="year")
 AGE_ENDS = ("-old", " old")
+# Candidates that are weighed against each other, and what their scores count: chosen by cross-validation.
+LIKELIEST = 24
+SHARPNESS = 0.75
 SIGNS = tuple("$£€¥")
 # A range of dates is quoted with what makes it one.
 BETWEEN = Pattern(r"\bbetween\s$", re.IGNORECASE, hints="between")
@@ -52,28 +56,45 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
 
 
 def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """The candidate of the highest score, of equals the first; None where there is none."""
+    """The candidate that overlaps most with what may be right, of equals the likeliest; None without any.
+
+    A candidate's chance is e to the power of its score; its worth the word F1 with each, times their chances.
+    """
+    scored = sorted(_scored(scene, places))[:LIKELIEST]
+    if not scored:
+        return None
+    least = scored[0][0]
+    chances = [(first, last, exp(SHARPNESS * (least - minus))) for minus, first, last in scored]
+
+    def worth(one: tuple[float, int, int]) -> float:
+        _, first, last = one
+        words = last - first + 2
+        return sum(
+            [
+                chance * (min(last, stop) - max(first, start) + 1) / (words + stop - start)
+                for start, stop, chance in chances
+                if start <= last and first <= stop
+            ]
+        )
+
+    _, first, last = max(scored, key=worth)
+    return first, last
+
+
+def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
+    """Each candidate behind its score times -1: the highest come first when sorted, of equals the first."""
     weight = span_weights(scene.kind).get
     edges: dict[tuple[bool, int], float] = {}
 
     def edge(place: int, end: bool) -> float:
         if (end, place) not in edges:
             features = (end_features if end else start_features)(scene, place)
-            edges[end, place] = sum(weight(name, 0.0) * value for name, value in features)
+            edges[end, place] = sum([weight(name, 0.0) * value for name, value in features])
         return edges[end, place]
 
-    scored = (
-        (
-            edge(first, False)
-            + edge(last, True)
-            + sum(weight(name, 0.0) * value for name, value in span_features(scene, first, last)),
-            -first,
-            -last,
-        )
-        for first, last in places
-    )
-    best = max(scored, default=None)
-    return None if best is None else (-best[1], -best[2])
+    for first, last in places:
+        inside = [weight(name, 0.0) * value for name, value in span_features(scene, first, last)]
+        yield -edge(first, False) - edge(last, True) - sum(inside), first, last
 
 
 def _balanced(text: str, start: int, stop: int) -> tuple[int, int]:

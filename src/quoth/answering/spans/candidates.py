@@ -10,6 +10,8 @@ LONGEST_CLAUSE = 40
 # No answer begins, or ends, with a word of these classes.
 NO_START = frozenset(("of", "conjunction", "auxiliary"))
 NO_END = frozenset(("determiner", "of", "preposition", "to", "conjunction", "subordinate", "auxiliary"))
+# And ends with one of these only where its clause does.
+CLOSING_ONLY = frozenset(("past", "verb", "verbs", "adverb", "pronoun"))
 CLAUSE_ENDS = frozenset(",;:.!?)—–")
 
 
@@ -18,6 +20,7 @@ def candidates(laid: Layout) -> Iterator[tuple[int, int]]:
     starts = [place for place in range(len(laid.classes)) if _may_start(laid, place)]
     ends = [place for place in range(len(laid.classes)) if _may_end(laid, place)]
     closing = {place for place in ends if not CLAUSE_ENDS.isdisjoint(laid.gaps[place + 1])} | set(ends[-1:])
+    ends = [p for p in ends if p in closing or laid.inside[p] or laid.classes[p] not in CLOSING_ONLY]
     for first in starts:
         for last in ends:
             words = last - first + 1

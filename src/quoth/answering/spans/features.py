@@ -8,6 +8,7 @@ words, never of the article's words.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from quoth.answering.likeness import akin
 from quoth.answering.spans.edges import Feature
 from quoth.answering.spans.scene import Scene
 from quoth.answering.spans.sentences import NUMBERS
@@ -19,6 +20,11 @@ STEPS = (1, 2, 3, 5, 8, 29)
 # Noun phrases told apart; words of a span.
 MANY_PHRASES = 3
 MANY_WORDS = 4
+# Likeness of words in meaning: the least that counts, and steps told apart.
+LEAST_KIN = 0.25
+KIN_STEPS = 10
+MOST_KIN = 5
+BESIDE = 3  # words
 FIGURES = NUMBERS | {"date"}
 
 
@@ -61,6 +67,7 @@ def span_features(scene: Scene, first: int, last: int) -> Iterator[Feature]:
         unit = scene.unit(head)
         yield f"asked for {scene.question.focus[-1]}, head {unit.kind if unit else classes[head]}", 1.0
         yield f"counts {_counted(scene, last, head)}", 1.0
+        yield from _akin(scene, first, last, head)
     verbs, segments = phrases.verbs, phrases.segments
     yield f"verbs inside {min(bisect_right(verbs, last) - bisect_left(verbs, first), 2)}", 1.0
     yield f"segments {min(segments[last] - segments[first], 2)}", 1.0
@@ -117,27 +124,61 @@ def _dated(scene: Scene, first: int, last: int) -> Iterator[Feature]:
 
 
 def _near(scene: Scene, first: int, last: int) -> Iterator[Feature]:
-    """How near the question's words are, and by how many words before and behind."""
-    segments = scene.phrases.segments
-    left = right = beside = 0.0
+    """How near what matches the question is, and by how many words before and behind; what is inside."""
+    segments, nouns = scene.phrases.segments, scene.phrases.counts
+    left = right = beside = inside = nearest = by_phrases = 0.0
     before = behind = FAR
-    for place, weight in scene.hits:
+    one = other = MANY_PHRASES
+    for place, weight in scene.masses:
+        if first <= place <= last:
+            inside += weight
+            continue
         if place < first:
-            before = min(FAR, first - place)  # they ascend: the last one before is the nearest
-            left += weight / (first - place) ** 0.5
-        elif place > last:
-            right += weight / (place - last) ** 0.5
-            behind = min(behind, place - last)
-        if not first <= place <= last and segments[first] <= segments[place] <= segments[last]:
+            before = apart = first - place  # they ascend: the last one before is the nearest
+            one = between = max(0, nouns[first] - nouns[place + 1])
+            left += weight / apart**0.5
+        else:
+            apart, between = place - last, max(0, nouns[scene.phrases.start(place)] - nouns[last + 1])
+            behind, other = min(behind, apart), min(other, between)
+            right += weight / apart**0.5
+        nearest += weight / apart
+        by_phrases += weight / (between + 1)
+        if segments[first] <= segments[place] <= segments[last]:
             beside += weight
-    yield "close", (left + right) / scene.total
-    yield "close left", left / scene.total
+    before = min(before, FAR)
+    yield "close", (left + right) / scene.mass
+    yield "close left", left / scene.mass
+    yield "closest", nearest / scene.mass
+    yield "close by phrases", by_phrases / scene.mass
     yield "near", 1 / min(before, behind)
-    yield "hits in the segment", beside / scene.total
+    yield "hits in the segment", beside / scene.mass
+    yield "matched inside", inside / scene.mass
+    yield f"phrases between {min(one, MANY_PHRASES)} before", 1.0
+    yield f"phrases between {min(other, MANY_PHRASES)} behind", 1.0
     one, other = bisect_left(STEPS, before), bisect_left(STEPS, behind)
     yield f"question words {one} before, {other} behind", 1.0
     yield f"question words {one} before", 1.0
     yield f"question words {other} behind", 1.0
+
+
+def _akin(scene: Scene, first: int, last: int, head: int) -> Iterator[Feature]:
+    """How alike in meaning the noun asked for is to the head, to the words inside and beside, to the kind."""
+    kin = scene.kin
+    most = max(kin[first : last + 1])
+    yield "kin head", kin[head]
+    yield f"kin head {min(int(kin[head] * KIN_STEPS), MOST_KIN)}", 1.0
+    yield "kin inside", most
+    yield (
+        "kin beside",
+        max([*kin[max(0, first - BESIDE) : first], *kin[last + 1 : last + BESIDE]], default=0.0),
+    )
+    if max(kin) > LEAST_KIN:
+        yield f"kin best inside {most == max(kin)}", 1.0
+    unit = scene.unit(head)
+    if unit is not None:
+        fit = akin(scene.question.focus[-1], unit.kind)
+        yield "kin of its kind", fit
+        yield f"kin of {unit.kind}", fit
 
 
 def _listed(scene: Scene, first: int, last: int) -> Iterator[Feature]:
@@ -150,11 +191,10 @@ def _listed(scene: Scene, first: int, last: int) -> Iterator[Feature]:
             yield f"{part} of noun phrases", 1.0
             yield f"{part} of noun phrases, many {scene.many}", 1.0
             break
-    joined = scene.classes[first + 1 : last].count("conjunction")
     many = "many" if scene.many else "one"
-    yield f"joins {min(joined, 2)} for {many}", 1.0
-    commas = sum("," in gap for gap in scene.layout.gaps[first + 1 : last + 1])
-    yield f"commas {min(commas, 3)} for {many}", 1.0
+    joints, commas = scene.phrases.joints, scene.phrases.commas
+    yield f"joins {min(max(0, joints[last] - joints[first + 1]), 2)} for {many}", 1.0
+    yield f"commas {min(commas[last + 1] - commas[first + 1], 3)} for {many}", 1.0
 
 
 def _part(before: int, behind: int) -> str:

@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterator, Mapping
 
 from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.figures import is_amount, is_date, is_duration
-from quoth.answering.spans.scene import Scene
+from quoth.answering.spans.scene import WHO_IS, Scene
 from quoth.answering.spans.sentences import ADDRESS, NAMES
 from quoth.language.pattern import Pattern
 from quoth.named_tuple import NamedTuple
 
+# What a clause may tell that nothing announces.
+TOLD_BY_CLAUSE = frozenset(("reason",))
+HAPPENS = Pattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE, hints="happen")
 WHOSE = "whose"
 POSSESSIVE = Pattern(r"['’]s?\s")
-WHO_IS = Pattern(r"^\W*who(?:['’]s|\s(?:is|are|was|were))\s", re.IGNORECASE, openings="who")
 # What begins a clause or phrase of reason, a phrase of place.
 REASONS = frozenset(
     "because since as so due owing thanks for to after given out from that by with through".split()
@@ -45,10 +47,20 @@ def of_kind(scene: Scene) -> Iterator[tuple[int, int]]:
     """The candidates that can be what is asked for, and say more than the question does."""
     rule = KIND_RULES.get(scene.question.answer_type)
     places = [place for place in candidates(scene.layout) if _says_more(scene, *place)]
+    if HAPPENS.search(scene.question.text):
+        rule = HAPPENING
     fitting = places if rule is None else [place for place in places if rule.answers(scene, *place)]
+    if not fitting and scene.question.answer_type in TOLD_BY_CLAUSE:
+        fitting = [place for place in places if _clause(scene, *place)]
     # What something is may be said otherwise; who somebody is, is a role or nothing.
     said = scene.question.answer_type == "definition" and WHO_IS.search(scene.question.text) is None
     yield from places if said and not fitting else fitting
+
+
+def _clause(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words tell something by themselves: they have verbs, none of them the question's."""
+    verbs = [verb for verb in scene.phrases.verbs if first <= verb <= last]
+    return any(scene.classes[verb] != "auxiliary" for verb in verbs) and not any(map(scene.about, verbs))
 
 
 def _says_more(scene: Scene, first: int, last: int) -> bool:
@@ -140,6 +152,9 @@ def _definition(scene: Scene, first: int, last: int) -> bool:
     return (role and not alone) or ((apposed or stated) and whole)
 
 
+HAPPENING = KindRule(
+    _clause, ("What happened to the mill in May?", "In May the mill lost its roof.", "lost its roof"), "May"
+)
 KIND_RULES: Mapping[str, KindRule] = {
     "person": KindRule(
         _person, ("Who sold the mill?", "Ann Poe sold it for ten years.", "Ann Poe"), "ten years"

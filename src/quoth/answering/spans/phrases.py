@@ -1,6 +1,7 @@
 """How a sentence falls into phrases, by the classes of its words: no parser is needed for short answers."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from quoth.named_tuple import NamedTuple
 
@@ -20,6 +21,8 @@ class Phrases(NamedTuple):
     verbs: places of verbs and auxiliaries outside noun phrases, ascending.
     segments: for each place how many parting marks stand before it.
     lists: numbers of the first and last noun phrase of each list ("ships, boats and rafts").
+    counts: how many noun phrases have begun before each place, and before the end. joints, commas: as many
+        conjunctions, and gaps with a comma.
     openings, closings: for each place where in a noun phrase a stretch stands that begins, or ends, there.
     """
 
@@ -30,6 +33,14 @@ class Phrases(NamedTuple):
     lists: Sequence[tuple[int, int]]
     openings: Sequence[str]
     closings: Sequence[str]
+    counts: Sequence[int]
+    joints: Sequence[int]
+    commas: Sequence[int]
+
+    def start(self, place: int) -> int:
+        """Where the noun phrase at a place begins; the place itself outside of all."""
+        number = self.noun_at[place]
+        return place if number is None else self.nouns[number][0]
 
 
 def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
@@ -58,7 +69,15 @@ def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
         _lists(classes, gaps, nouns),
         [_opening(classes, nouns, number, place) for place, number in enumerate(noun_at)],
         [_closing(nouns, number, place) for place, number in enumerate(noun_at)],
+        running([any(first == place for first, _ in nouns) for place in range(len(classes))]),
+        running([name == "conjunction" for name in classes]),
+        running(["," in gap for gap in gaps]),
     )
+
+
+def running(flags: Sequence[bool]) -> list[int]:
+    """How many are set before each place, and before the end."""
+    return [0, *accumulate(map(int, flags))]
 
 
 def _opening(classes: Sequence[str], nouns: Sequence[tuple[int, int]], number: int | None, place: int) -> str:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading
+from quoth.answering.likeness import akin
 from quoth.answering.measures.kinds import CUES, fits_of
-from quoth.answering.spans.phrases import Phrases
+from quoth.answering.spans.phrases import Phrases, running
 from quoth.answering.spans.sentences import ADDRESS, Layout, Unit, lay_out
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import common_terms
@@ -15,6 +16,8 @@ from quoth.named_tuple import NamedTuple
 
 # Types too seldom asked to learn from, and the like type whose weights serve them.
 SELDOM = {"duration": "quantity", "definition": "thing be", "account": "thing"}
+WHO_IS = Pattern(r"^\W*who(?:['’]s|\s(?:is|are|was|were))\s", re.IGNORECASE, openings="who")
+OWNING = Pattern(r"['’]s?\s")
 NOTHING = "-"
 ADDRESSED = Pattern(r"\b(?:address|e-?mail|web|site|website|url|link)\b", re.IGNORECASE)
 NEXT = 30  # characters that tell the unit of a number
@@ -40,7 +43,9 @@ class Scene(NamedTuple):
     """What every candidate of the sentence shares.
 
     kind: the question's type, refined by how it is put. form: question word and auxiliary ("what did").
-    hits: places of the question's terms with their weights, ascending; total: the sum of those.
+    hits: places of the question's terms with their weights, ascending.
+    masses: the same of words that resemble a term too, of its weight what they resemble it by; mass: the
+    sum of those. kin: how alike in meaning the word at a place is to the noun asked for, 0 to 1.
     hit_at, like_at, focus_at: whether the word at a place is the question's, resembles one of its, is of
     the noun asked for. many: whether that noun is a plural. preposition: the one the question asks with
     ("in which", "focus on"), or "-". cues: start and stop of words that announce the kind of answer.
@@ -53,7 +58,9 @@ class Scene(NamedTuple):
     form: str
     layout: Layout
     hits: Sequence[tuple[int, float]]
-    total: float
+    masses: Sequence[tuple[int, float]]
+    mass: float
+    kin: Sequence[float]
     hit_at: Sequence[bool]
     like_at: Sequence[bool]
     focus_at: Sequence[bool]
@@ -121,9 +128,11 @@ class Scene(NamedTuple):
 def set_scene(asked: Asked, text: str) -> Scene:
     """Lay the question beside the sentence `text`."""
     question, laid = asked.question, lay_out(text)
+    if _seeks_holder(question):
+        question = question._replace(answer_type="person")
     terms = ["" if token.stop_word else token.term for token in laid.reading.tokens]
     hits = [(place, asked.weights[term]) for place, term in enumerate(terms) if term in asked.weights]
-    common = common_terms()
+    common, masses = common_terms(), _masses(asked, laid.reading, terms)
     hit_at = [term in asked.weights for term in terms]
     words = [token.word for token in asked.reading.tokens]
     pattern = CUES.get(question.answer_type)
@@ -133,17 +142,40 @@ def set_scene(asked: Asked, text: str) -> Scene:
         form=_form(words),
         layout=laid,
         hits=hits,
-        total=sum(weight for _, weight in hits) or 1.0,
+        masses=masses,
+        mass=sum([weight for _, weight in masses]) or 1.0,
+        kin=[akin(question.focus[-1], term) if term and question.focus else 0.0 for term in terms],
         hit_at=hit_at,
         like_at=[term in asked.sought.alike for term in terms],
         focus_at=[term in question.focus for term in terms],
         many=_many(asked),
         preposition=_preposition(words),
         cues=[match.span() for match in pattern.finditer(text)] if pattern else (),
-        content=_running([bool(term) for term in terms]),
-        asked=_running(hit_at),
-        common=_running([term in common for term in terms]),
+        content=running([bool(term) for term in terms]),
+        asked=running(hit_at),
+        common=running([term in common for term in terms]),
     )
+
+
+def _seeks_holder(question: Question) -> bool:
+    """Whether it asks who has a role ("Who is Leeds's mayor?"), not who somebody is ("Who is Ann Poe?")."""
+    if not WHO_IS.search(question.text):
+        return False
+    named = [each for each in question.mentions if each.kind in ("person", "name")]
+    return not named or any(OWNING.match(question.text, each.span.stop) for each in question.mentions)
+
+
+def _masses(asked: Asked, reading: Reading, terms: Sequence[str]) -> list[tuple[int, float]]:
+    """The weight of what each word matches of the question, itself or by what it resembles."""
+    sought = asked.sought
+    weights = [asked.weights[term] for term in sought.terms]
+    found = []
+    for place, term in enumerate(terms):
+        if term in asked.weights:
+            found.append((place, asked.weights[term]))
+        elif term in sought.agreeing and term in reading.plain:
+            found.append((place, max([weights[at] * strength for at, strength in sought.agreeing[term]])))
+    return found
 
 
 def _kind(question: Question, words: frozenset[str]) -> str:
@@ -176,7 +208,3 @@ def _form(words: Sequence[str]) -> str:
         return NOTHING
     auxiliary = next((AUXILIARIES[word] for word in words[at + 1 :] if word in AUXILIARIES), NOTHING)
     return f"{words[at]}{'later' if at else ''} {auxiliary}"
-
-
-def _running(flags: Sequence[bool]) -> list[int]:
-    return [0, *accumulate(map(int, flags))]
