@@ -1,6 +1,6 @@
 """Rankings of answered and unanswered questions to the two models of the confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy
@@ -15,26 +15,23 @@ from quoth.training.ranking import PENALTY, Measured
 
 BINS = 10
 # How much a question counts beside one of the reading set: SQuAD's, where it is learned what is right and
-# where it is learned whether an article speaks of a matter; one with another name; one of few sentences.
+# where it is learned whether an article speaks of a matter, and one whose name was swapped.
 SQUAD_SHARE = 0.05
 SQUAD_TOPIC_SHARE = 0.3
 SWAPPED_SHARE = 0.15
-CUT_SHARE = 0.3
 UNWEIGHED = (0.0,) * len(NAMES)
 
 
 class Signals(NamedTuple):
     """The signals of some cases (rows x signals), whether the best sentence was right, and whose they are.
 
-    numbers: each row's case in `Measured.cases`. squad: whether it is SQuAD's. gold: whether
-    anything is right.
+    numbers: each row's case in `Measured.cases`. squad: whether it is SQuAD's.
     """
 
     values: Floats
     right: Flags
     numbers: Numbers
     squad: Flags
-    gold: Flags
 
 
 class Models(NamedTuple):
@@ -77,30 +74,34 @@ def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
         numpy.array(right, dtype=bool),
         numpy.array(numbers, dtype=int),
         numpy.array([measured.cases[number].kind == SQUAD for number in numbers], dtype=bool),
-        numpy.array([bool(measured.cases[number].gold) for number in numbers], dtype=bool),
     )
 
 
-def fit_confidence(asked: Signals, strange: Signals, swapped: Signals, cut: Signals) -> Models:
+def fit_confidence(asked: Signals, strange: Signals, swapped: Signals) -> Models:
     """Fit the models.
 
     asked: questions of the article, answered there or not. strange: of another one. swapped: with another
-    name in the place of theirs. cut: of a few sentences, which have the answer or speak of something else.
-    What the chance is, is learned of questions as they were asked, where there are others than SQuAD's of
-    those alone.
+    name in the place of theirs. What the chance is, is learned of questions as they were asked, where
+    there are others than SQuAD's of those alone.
     """
-    values = numpy.concatenate([asked.values, strange.values, cut.values[cut.gold]])
-    of_it = numpy.repeat([True, False, True], [len(asked.right), len(strange.right), cut.gold.sum()])
-    shares = [numpy.where(part.squad, SQUAD_TOPIC_SHARE, 1.0) for part in (asked, strange)]
-    shares.append(numpy.full(cut.gold.sum(), CUT_SHARE))
-    topic = fit_logistic(features(values), of_it, PENALTY, numpy.concatenate(shares))
-    parts = ((asked, 1.0), (swapped, SWAPPED_SHARE), (cut, CUT_SHARE))
-    values, right = (numpy.concatenate([part[place] for part, _ in parts]) for place in range(2))
-    shares = [share * numpy.where(part.squad, SQUAD_SHARE, 1.0) for part, share in parts]
-    rightness = fit_logistic(features(values), right, PENALTY, numpy.concatenate(shares))
+    values, of_it, squad = _joined((asked, strange), lambda part: numpy.full(len(part.right), part is asked))
+    topic = fit_logistic(values, of_it, PENALTY, numpy.where(squad, SQUAD_TOPIC_SHARE, 1.0))
+    values, right, squad = _joined((asked, swapped), lambda part: part.right)
+    made = numpy.arange(len(right)) >= len(asked.right)
+    shares = numpy.where(squad, SQUAD_SHARE, 1.0) * numpy.where(made, SWAPPED_SHARE, 1.0)
+    rightness = fit_logistic(values, right, PENALTY, shares)
     own = ~asked.squad if not asked.squad.all() else asked.squad
     odds = product_odds(features(asked.values[own]), topic, rightness)
     return Models(topic, rightness, fit_logistic(odds[:, None], asked.right[own], 0.0))
+
+
+def _joined(parts: Sequence[Signals], truth: Callable[[Signals], Flags]) -> tuple[Floats, Flags, Flags]:
+    """The features of all parts, what is true of each row, and whether it is SQuAD's."""
+    return (
+        features(numpy.concatenate([part.values for part in parts])),
+        numpy.concatenate([truth(part) for part in parts]),
+        numpy.concatenate([part.squad for part in parts]),
+    )
 
 
 def features(values: Floats) -> Floats:
