@@ -69,7 +69,8 @@ def test_page_and_heading_are_the_last_columns() -> None:
     for found, page, heading in ((reply, "", ""), (paged, "2", "'=Repairs")):
         (row,) = csv.DictReader(io.StringIO(written("csv", {"q1": found}), newline=""))
         assert (row["page"], row["heading"]) == (page, heading)
-        assert list(row)[-6:] == ["reason", "page", "heading", "certainty", "matched", "missing"]
+        names = ["reason", "page", "heading", "certainty", "matched", "missing", "reader"]
+        assert list(row)[-7:] == names
 
 
 def test_jsonl_is_the_answer_row() -> None:

@@ -58,6 +58,8 @@ DAMAGED = (
     {"headings": [[0, 1]]},
     {"headings": [["0", "a"]]},
     {"headings": [[51, "a"]]},
+    {"reader": 3},
+    {"notes": [3]},
 )
 
 
@@ -74,10 +76,12 @@ def test_what_no_article_can_have_is_damage(facts: dict[str, object]) -> None:
         st.text(),
         st.lists(st.integers(0, 50)).map(sorted).map(tuple),
         st.lists(st.builds(Heading, st.integers(0, 50), st.text())).map(sorted).map(tuple),
+        st.text(),
+        st.lists(st.text()).map(tuple),
     )
 )
 def test_facts_come_back_as_they_were(known: Known) -> None:
-    article = Article("x" * 50, "", "a.txt", "", *known)
+    article = Article("x" * 50, "", "a.txt", "")._replace(**known._asdict())
     assert known_of(facts_of(article), 50) == known
 
 

@@ -26,7 +26,7 @@ from quoth.model import Article
 from quoth.terminal.cli import main
 
 # What the readers of a version make of the documents of `MADE`, without times.
-READINGS = {"2": "9360ca32e54f2fe7"}
+READINGS = {"3": "3fb6f02dea775bdb"}
 QUESTIONS = {
     "When did the bridge open?": "May 1883",
     "How much did the repairs cost?": "90,000 pounds",

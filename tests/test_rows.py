@@ -30,6 +30,7 @@ KEYS = [
     "missing",
     "reason",
     "nearest",
+    "reader",
 ]
 CITATION_KEYS = [
     "label",

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 
 import quoth.verifying
 from documents import index_of
+from quoth import versions
 from quoth.answering import answer
 from quoth.answering.derivations.forms import FORMS as QUESTION_FORMS
 from quoth.cache import open_shipped
 from quoth.errors import InputError
+from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.model import Abstention, Conversation, Index, Settings
 from quoth.rows import answer_row, dumps, error_row
@@ -132,8 +134,6 @@ EXAMPLES = [*(form.example[:2] for form in QUESTION_FORMS), *(row[:2] for row in
 
 def derived_row(question: str, text: str) -> dict[str, Any]:
     """The answer row for a question about a text, which is `d.txt`, by the whole program."""
-    from quoth.indexing.build import build
-
     Path("d.txt").write_text(text, encoding="utf-8")
     return row_of(question, build(read_articles(["d.txt"]).articles))
 
@@ -898,3 +898,57 @@ def test_the_states_are_told_in_their_order() -> None:
     assert len(set(STATES)) == len(STATES)
     with pytest.raises(InputError):
         next(verify("none.jsonl"))
+
+
+# What is done to a row about a page that readers 3 extracted, whose bytes are the same; what is found then.
+EXTRACTED = "<p>A fee is due.<p>The bridge opened in May 1883. Ada Voss built it."
+OTHERWISE: dict[str, tuple[dict[str, Any], str, str]] = {
+    "as it was written": ({}, "ok", ""),
+    "by another version, the same": ({"reader": "0"}, "ok", ""),
+    "by another version, elsewhere": (
+        {
+            "reader": "0",
+            "citations.0.start": 0,
+            "citations.0.end": 30,
+            "short_answer.start": 21,
+            "short_answer.end": 29,
+        },
+        "read otherwise by this version",
+        "a.html was read by readers 0; readers {} have this text at 15 to 45.",
+    ),
+    "before rows had a reader": (
+        {"reader": None, "citations.0.text": "The bridge opened in May 1881."},
+        "read otherwise by this version",
+        "a.html was read by an earlier version; readers {} have this text nowhere.",
+    ),
+    "by this version, changed": (
+        {"citations.0.text": "The bridge opened in May 1881."},
+        "text differs",
+        "It is not what stands at 15 to 45 of a.html.",
+    ),
+    "a reader that is no text": (
+        {"reader": 3},
+        "malformed row",
+        "The reader is a whole number, not text or null.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE)
+def test_what_another_version_extracted_is_told_apart(what: str) -> None:
+    changes, state, detail = OTHERWISE[what]
+    Path("a.html").write_text(EXTRACTED)
+    row = row_of("When did the bridge open?", build(read_articles(["a.html"]).articles))
+    assert row["reader"] == versions.READERS
+    found = checked(edited(row, changes))
+    assert found.state == state
+    assert {problem.state for problem in found.problems} <= {state}
+    if detail:
+        assert found.problems[0].detail == detail.format(versions.READERS)
+
+
+def test_plain_text_is_read_by_no_version() -> None:
+    row = row_of("When did the bridge open?", build(read_articles(["1.txt"]).articles))
+    assert row["reader"] is None
+    changed = {"reader": "0", "citations.0.text": "The bridge opened in May 1881."}
+    assert checked(edited(row, changed)).state == "text differs"

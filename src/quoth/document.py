@@ -39,6 +39,8 @@ class Article(NamedTuple):
     headings: ascending.
     blocks: the paragraphs, ascending, where the format marks them; () where the text's blank lines and
         line breaks do. An index does not keep them: its sentences have their paragraphs.
+    reader: the version of the readers that extracted the text; "" for plain text, which is as it stands.
+    notes: what a person should know of how it was read, each a predicate: "has 2 deletions, left out".
     """
 
     text: str
@@ -50,3 +52,5 @@ class Article(NamedTuple):
     pages: tuple[int, ...] = ()
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Span, ...] = ()
+    reader: str = ""
+    notes: tuple[str, ...] = ()

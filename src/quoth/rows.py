@@ -42,6 +42,7 @@ def answer_row(
     row["question"] = reply.question.typed
     row["resolved"] = reply.question.resolved
     row["answer_type"] = reply.question.answer_type
+    row["reader"] = reader_of(reply)
     match reply:
         case Answer():
             article = reply.citations[0].article
@@ -76,6 +77,12 @@ def error_row(row: QuestionRow, problem: str = "") -> dict[str, object]:
     failed["status"] = "error"
     failed["reason"] = _reason(BAD_ROW, f"Row {row.number}: {problem or row.problem}")
     return failed
+
+
+def reader_of(reply: Reply) -> str | None:
+    """The version of the readers that extracted what is cited; None for plain text, and for nothing."""
+    cited = () if isinstance(reply, Chat) else reply.citations if isinstance(reply, Answer) else reply.nearest
+    return next((each.article.reader for each in cited if each.article.reader), None)
 
 
 def match_row(match: "Matched") -> dict[str, object]:
@@ -119,6 +126,7 @@ def _blank_row(id: str | None) -> dict[str, object]:  # noqa: A002
         "missing": [],
         "reason": None,
         "nearest": [],
+        "reader": None,
     }
 
 

@@ -9,7 +9,7 @@ from quoth.language import terms
 SEGMENTER: Final = "ee1c25ac"
 # Of what the readers of `inputs.formats` make of a document: count it up where one gives another text, other
 # paragraphs or other facts of the same bytes. A test shows when.
-READERS: Final = "2"
+READERS: Final = "3"
 
 
 def makers() -> dict[str, str]:

@@ -63,6 +63,7 @@ COLUMNS: Final = (
     _own("certainty"),
     Column("matched", lambda row: _list(row["matched"])),
     Column("missing", lambda row: ENCODER.encode(row["missing"]) if row["missing"] else None),
+    _own("reader"),
 )
 
 

@@ -142,6 +142,8 @@ def _article(path: str, max_bytes: int) -> Article:
         pages=found.pages,
         headings=found.headings,
         blocks=found.blocks,
+        reader=found.reader,
+        notes=found.notes,
     )
 
 

@@ -7,7 +7,7 @@ from quoth import model
 from quoth.answering.confidence import Certainty, certainty
 from quoth.answering.matching import Matched, lacking
 from quoth.model import Abstention, Answer, AnswerType, Chat, Reason
-from quoth.rows import DECIMALS, answer_row
+from quoth.rows import DECIMALS, answer_row, reader_of
 
 Status: TypeAlias = Literal["answered", "abstained", "chat"]
 
@@ -183,6 +183,11 @@ class Reply:
     def missing(self) -> tuple[str, ...]:
         """The question's words that it has not, nor one that may stand for them."""
         return lacking(self._matched)
+
+    @property
+    def reader(self) -> str | None:
+        """The version of the readers that extracted what is cited; None for plain text, and for nothing."""
+        return reader_of(self._reply)
 
     @property
     def reason(self) -> Reason | None:

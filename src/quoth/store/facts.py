@@ -1,4 +1,4 @@
-"""What an index keeps of an article beside its name and text: author, date, pages, headings."""
+"""What an index keeps of an article beside its name and text: author, date, pages, headings, reader."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -17,6 +17,8 @@ class Known(NamedTuple):
     date: str = ""
     pages: tuple[int, ...] = ()
     headings: tuple[Heading, ...] = ()
+    reader: str = ""
+    notes: tuple[str, ...] = ()
 
 
 NOTHING = Known()
@@ -35,15 +37,16 @@ def known_of(facts: Mapping[str, Any], characters: int) -> Known:
     """
     if not facts:
         return NOTHING
-    author, date = facts.get("author", ""), facts.get("date", "")
+    author, date, reader = (facts.get(name, "") for name in ("author", "date", "reader"))
+    notes = tuple(facts.get("notes", ()))
     pages = tuple(facts.get("pages", ()))
     headings = tuple(Heading(*heading) for heading in facts.get("headings", ()))
-    texts = (author, date, *(heading.text for heading in headings))
+    texts = (author, date, reader, *notes, *(heading.text for heading in headings))
     if not all(type(text) is str for text in texts):
-        raise ValueError("an author, a date or a heading is no text")
+        raise ValueError("an author, a date, a reader, a note or a heading is no text")
     for starts in (pages, [heading.start for heading in headings]):
         if not all(type(start) is int for start in starts):
             raise ValueError("a page or a heading has no place")
         if not all(a <= b for a, b in pairwise((0, *starts, characters))):
             raise ValueError("the pages or headings are not in order")
-    return Known(author, date, pages, headings)
+    return Known(author, date, pages, headings, reader, notes)

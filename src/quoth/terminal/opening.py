@@ -26,9 +26,9 @@ def open_chosen(
     """The index that -d and -x ask for; without either, the shipped article's.
 
     Files that are not read are added to `skipped`, or else told, unless `quiet`; so is that a document is in
-    another language. strict: files of a folder that should be readable must be. max_bytes: of one
-    document, and of what it unpacks to. verbose: tell what was opened and each file that was not, unless
-    `quiet`.
+    another language, or was not read whole. strict: files of a folder that should be readable must be.
+    max_bytes: of one document, and of what it unpacks to. verbose: tell what was opened and each file that
+    was not, unless `quiet`.
 
     Raises UsageError for both at once, InputError and IndexFolderError as the openers do.
     """
@@ -51,8 +51,9 @@ def open_chosen(
         opened = open_shipped()
     if skipped is None and not quiet:
         from quoth.terminal.foreign import documents_line
+        from quoth.terminal.skipping import reading_lines
 
-        if line := documents_line(opened):
+        for line in (*reading_lines(opened), *filter(None, (documents_line(opened),))):
             tell(line)
     if verbose:
         tell(f"Opened {extent(opened)} in {milliseconds(started)}.")

@@ -1,9 +1,14 @@
-"""What was not read, told: a line for each file that should have been readable, a count of the others."""
+"""What was not read, told: a line for each file that should have been readable, a count of the others.
+
+Of what was read, what of it was left out, or may have been read wrong.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from quoth.model import Index
 from quoth.terminal.sanitize import one_line
 
 if TYPE_CHECKING:
@@ -19,6 +24,12 @@ REASONS: Final = (
     ("was read before", "read before"),
     ("", "without text"),
 )
+
+
+def reading_lines(index: Index) -> Iterator[str]:
+    """What a person should know of how the first documents of an index were read."""
+    for article in islice(index.articles, LISTED):
+        yield from (one_line(f"{article.source} {note}.") for note in article.notes)
 
 
 def skipped_lines(skipped: "Sequence[Skipped]", verbose: bool = False) -> Iterator[str]:

@@ -63,20 +63,32 @@ def _problems(claims: Claims, sources: Sources, read: dict[str, str]) -> Iterato
             yield Problem(found.state, quote.where, f"{name}: {found.why}")
             continue
         read[name] = found.name
-        yield from _quoted(quote, found)
+        yield from _quoted(quote, found, claims.reader)
     if claims.status == "answered":
         yield from _answered(claims, sources)
 
 
-def _quoted(quote: Quote, source: Source) -> Iterator[Problem]:
+def _quoted(quote: Quote, source: Source, reader: str | None) -> Iterator[Problem]:
+    """reader: the version that the row was made by. The bytes are the same: they may be read otherwise."""
     _, start, stop = quote.place
     differs = difference(quote.text, source.text[start:stop], start)
-    if stop > len(source.text):
+    if differs is not None and source.reader and reader != source.reader:
+        yield Problem(
+            "read otherwise by this version", quote.where, _otherwise(quote, source, reader), differs
+        )
+    elif stop > len(source.text):
         what = f"It ends at {stop}, but {source.name} has {len(source.text)} characters."
         yield Problem("text differs", quote.where, what, differs)
     elif differs is not None:
         what = f"It is not what stands at {start} to {stop} of {source.name}."
         yield Problem("text differs", quote.where, what, differs)
+
+
+def _otherwise(quote: Quote, source: Source, reader: str | None) -> str:
+    by = "an earlier version" if reader is None else f"readers {reader}"
+    place = source.text.find(quote.text)
+    now = "nowhere" if place < 0 else f"at {place} to {place + len(quote.text)}"
+    return f"{source.name} was read by {by}; readers {source.reader} have this text {now}."
 
 
 def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
@@ -89,7 +101,7 @@ def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
     if short is None:
         return
     if short.place is not None:
-        yield from _sliced(short.text, short.place, first, sources)
+        yield from _sliced(short.text, short.place, claims, sources)
         if claims.derivation is not None:
             yield Problem("arithmetic wrong", "derivation", "The answer stands in its source.")
     elif claims.derivation is not None:
@@ -109,15 +121,16 @@ def _declared(citations: Sequence[Quote], sources: Sources) -> dict[str, tuple[s
     return {name: source.declared for name, source in found.items() if isinstance(source, Source)}
 
 
-def _sliced(text: str, place: Place, first: Quote, sources: Sources) -> Iterator[Problem]:
+def _sliced(text: str, place: Place, claims: Claims, sources: Sources) -> Iterator[Problem]:
     """A short answer that is a slice is one of the first citation."""
+    first = claims.citations[0]
     cited = first.place
     if place.source != cited.source or not cited.start <= place.start < place.stop <= cited.stop:
         yield Problem("text differs", "short answer", "It does not stand in the first citation.")
         return
     found = sources.find(place.source, first.sha256)
     if isinstance(found, Source):  # else it is told already
-        yield from _quoted(Quote("short answer", place, first.sha256, text), found)
+        yield from _quoted(Quote("short answer", place, first.sha256, text), found, claims.reader)
 
 
 def _listed(items: Sequence[str], citations: Sequence[Quote]) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ State: TypeAlias = Literal[
     "source changed",  # its bytes have another sha256 than the row says
     "source missing",  # there is nothing to read, or it can't be read
     "text differs",  # a quote is not what stands at its place
+    "read otherwise by this version",  # the same, where another version extracted the text
     "arithmetic wrong",  # the steps don't lead from the cited numbers to the answer
     "malformed row",  # it is no answer row
 ]
@@ -15,6 +16,7 @@ STATES: Final[tuple[State, ...]] = (
     "source changed",
     "source missing",
     "text differs",
+    "read otherwise by this version",
     "arithmetic wrong",
     "malformed row",
 )

@@ -57,7 +57,8 @@ class Claims(NamedTuple):
     """What an answer row claims.
 
     question: as it was answered, "" where the row has none. citations: labelled 1, 2 ... in that order.
-    nearest: what an abstention cites.
+    nearest: what an abstention cites. reader: the version that extracted what is cited; None for plain text,
+    and for a row from before there was such a key.
     """
 
     id: str | None
@@ -68,6 +69,7 @@ class Claims(NamedTuple):
     derivation: str | None
     citations: tuple[Quote, ...]
     nearest: tuple[Quote, ...]
+    reader: str | None = None
 
 
 def raw_lines(path: str) -> Iterator[RawLine]:
@@ -161,6 +163,7 @@ def _claims(row: dict[str, Any]) -> Claims:
         derivation=_typed(row, "derivation", "", str, type(None)),
         citations=_quotes(row, "citations", "citation"),
         nearest=_quotes(row, "nearest", "nearest"),
+        reader=_typed({"reader": None, **row}, "reader", "", str, type(None)),
     )
 
 

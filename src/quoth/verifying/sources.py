@@ -20,12 +20,14 @@ class Source(NamedTuple):
     """A source as it is now. name: of the file that was read.
 
     declared: its title, author and date, as far as its format or its first line has them.
+    reader: the version that extracted the text, this one's; "" for plain text.
     """
 
     text: str
     sha256: str
     name: str
     declared: tuple[str, ...] = ()
+    reader: str = ""
 
 
 class Lost(NamedTuple):
@@ -105,7 +107,7 @@ class Sources:
 
 def _source(article: Article, name: str) -> Source:
     told = (article.title, article.author, article.date)
-    return Source(article.text, article.sha256, name, tuple(filter(None, told)))
+    return Source(article.text, article.sha256, name, tuple(filter(None, told)), article.reader)
 
 
 def _size(name: str, found: Source | Lost) -> int:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from quoth.inputs.decoding import TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted
 from quoth.limits import DOCUMENT_LIMIT
+from quoth.versions import READERS
 
 PIECE: Final = 1 << 16  # bytes of a gzip file that are unpacked at a time
 
@@ -115,7 +116,7 @@ def extract(name: str, data: bytes, max_bytes: int = DOCUMENT_LIMIT) -> Extracte
         why = f"is {form.name}; to read it, pip install 'quoth[{form.extra}]'"
         raise UnusableError(why, "Then ask again.") from None
     extracted: Extracted = read(name, data, max_bytes)
-    return extracted
+    return extracted if form is TEXT else extracted._replace(reader=READERS)
 
 
 def format_of(name: str, data: bytes) -> Format:

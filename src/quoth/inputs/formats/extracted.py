@@ -12,7 +12,7 @@ GAP: Final = "\n\n"  # between paragraphs
 class Extracted(NamedTuple):
     """A document's text and what its format tells of it: see `Article`.
 
-    title: "" where the format has none. text: can be empty.
+    title: "" where the format has none. text: can be empty. reader: set by `formats.extract`.
     """
 
     text: str
@@ -22,6 +22,8 @@ class Extracted(NamedTuple):
     pages: tuple[int, ...] = ()
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
+    reader: str = ""
 
 
 class Gathering:

@@ -107,7 +107,7 @@ def _read(index: Index) -> Iterator[str]:
         first, last = article_rows(index, row)
         paragraphs = index.sentences[last - 1].paragraph if last > first else 0
         size = f"{counted(paragraphs, 'paragraph')}, {counted(last - first, 'sentence')}"
-        yield f"read     {article.source}: {size}"
+        yield f"read     {article.source}: {'; it '.join((size, *article.notes))}"
 
 
 def _listed(rows: Iterable[str], total: int, verbose: bool) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from quoth.terminal.layout import Line, plain, shortened
 from quoth.terminal.opening import counted, open_chosen
 from quoth.terminal.repl.session import Session, Turn, begun_anew
 from quoth.terminal.sanitize import one_line, printable
-from quoth.terminal.skipping import skipped_lines
+from quoth.terminal.skipping import reading_lines, skipped_lines
 
 if TYPE_CHECKING:
     from quoth.inputs import Skipped
@@ -33,7 +33,7 @@ def open_path(session: Session, words: list[str]) -> Turn:
     skipped: list[Skipped] = []
     paths, folder = (None, path) if is_index else ([path], None)
     index = open_chosen(paths, folder, skipped=skipped, max_bytes=session.max_bytes)
-    notes = chain(skipped_lines(skipped), filter(None, (documents_line(index),)))
+    notes = chain(skipped_lines(skipped), reading_lines(index), filter(None, (documents_line(index),)))
     told = (plain(line, "place") for line in notes)
     return Turn(begun_anew(session, index), chain(told, greeting(index)))
 
