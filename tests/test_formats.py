@@ -426,6 +426,24 @@ PAGES = {
         "<p>It opened in May 1883.</p><main><p>.</main>",
         "It opened in May 1883.\n\n.",
     ),
+    "calls of notes go, powers stay": (
+        "<p>founded in 1134<sup>2</sup>. 40<sup>4</sup> farms, 10<sup>6</sup> m<sup>2</sup> of H<sub>2</sub>O"
+        " on the 1<sup>st</sup>",
+        "founded in 1134. 40 farms, 10^6 m^2 of H2O on the 1st",
+    ),
+    "what leads to a note goes": (
+        "<p>It is 10<sup><a href='#a'>1</a></sup>, 5<a href='#b'><sup>2</sup></a>,"
+        " 7<a role=doc-noteref>3</a>.",
+        "It is 10, 5, 7.",
+    ),
+    "raised by style": (
+        "<p>x<span class=superscript>2</span> = 4 farms<span style='vertical-align: super'>3</span>",
+        "x^2 = 4 farms",
+    ),
+    "a note in a box stays": (
+        "<p>It opened.<aside epub:type=footnote><p>See Doe.</aside><aside>Ads.</aside>",
+        "It opened.\n\nSee Doe.",
+    ),
     "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
     "preformatted lines stay": ("<pre>a\n  b</pre>", "a\nb"),
     "a term stands with what is said of it": (
@@ -474,7 +492,7 @@ TAGS = st.sampled_from("p div ul li b a table tr td select option svg template p
 PIECES = st.one_of(
     TAGS.map("<{}>".format),
     TAGS.map("</{}>".format),
-    st.sampled_from(["It opened. ", "<", "&", "<!--", "\n"]),
+    st.sampled_from(["It opened. ", "<", "&", "<!--", "\n", "<sup>", "</sup>", "2"]),
 )
 
 

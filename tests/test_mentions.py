@@ -83,6 +83,7 @@ NUMBERS = """
     one in 300 | quantity one = 1 | quantity 300 = 300
     the houses (300) of the town (866 people) | quantity 300 = 300 | quantity 866 = 866
     they may march |
+    it had 10^6 farms of 3 m^2 | quantity 10^6 = 10^6 | quantity 3 = 3
     it had 170,000 troops | quantity 170,000 = 170000
     it had about 5,300 troops | quantity about 5,300 = 5300
     it had more than one hundred and twenty ships | quantity more than one hundred and twenty = 120

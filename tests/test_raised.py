@@ -34,6 +34,7 @@ READ = (
     ("101_{2} is 5", "101_2 is 5"),
     ("log_{10}100", "log10 100"),
     ("M^{lle} Roe drinks Java^{TM}", "Mlle Roe drinks Java TM"),
+    ("an end^{", "an end"),
     ("1^{st@{2}} of May", "1st of May"),
 )
 
@@ -60,5 +61,4 @@ def test_a_form_holds_for_its_example_and_not_for_the_near_miss(form: Form) -> N
 @given(st.text(st.sampled_from(f"a1 .{''.join(MARKS.values())}")))
 def test_no_mark_is_left(text: str) -> None:
     found = settled(text)
-    assert CLOSE not in found
-    assert found == text or not set(found) & set(MARKS.values())
+    assert not set(found) & set(MARKS.values())

@@ -12,6 +12,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from quoth.inputs.charset import decoded
 from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering, one_line
+from quoth.inputs.formats.html_raised import RAISING, Raising
+from quoth.inputs.formats.raised import settled
 
 DECLARED: Final = re.compile(
     rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)"""
@@ -53,6 +55,9 @@ LEAST_LINKS: Final = 4
 # A paragraph with such a link and few other characters only turns the page.
 TURNING: Final = frozenset("next prev previous up contents index start".split())
 TURNING_REST: Final = 40
+# An aside of these, by classes, roles and types of EPUB, is part of the text.
+BOXED: Final = "aside"
+NOTES: Final = frozenset("footnote footnotes endnote endnotes rearnote rearnotes admonition".split())
 TEXT_NODE: Final = "-text"
 # Time grows with the square of how deep elements stand in each other; browsers cut at 512.
 DEEPEST: Final = 2_000
@@ -151,7 +156,7 @@ class _Pending:
         self.cells: list[list[str]] = [[]]
 
     def take(self) -> str:
-        cells = ["".join(cell).strip() for cell in self.cells]
+        cells = [settled("".join(cell)).strip() for cell in self.cells]
         self.cells = [[]]
         return "\t".join(cell for cell in cells if cell)
 
@@ -161,6 +166,7 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
     pending = _Pending()
     heading = False
     preformatted = 0
+    raising = Raising(root)
     defined = False  # all that is pending are terms, which go with the first paragraph of their definition
 
     def flush() -> None:
@@ -189,6 +195,8 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
             heading = tag in HEADINGS and not leaving
             if tag == "pre":
                 preformatted += -1 if leaving else 1
+        elif tag in RAISING or (raising.others and node.mem_id in raising.others):
+            pending.cells[-1].append(raising.mark(node, leaving))
     flush()
 
 
@@ -219,7 +227,7 @@ def _walk(root: LexborNode, tidy: bool) -> Iterator[tuple[LexborNode, bool]]:
 def _left_out(node: LexborNode, tidy: bool) -> bool:
     tag = node.tag or ""
     if tag in LEFT_OUT:
-        return True
+        return tag != BOXED or not _is_note(node)
     if tag in NEVER_LEFT_OUT or tag.startswith("-"):
         return False
     attributes = node.attributes
@@ -233,6 +241,12 @@ def _left_out(node: LexborNode, tidy: bool) -> bool:
     if LEFT_OUT_WORDS.intersection(WORD.findall(named)):
         return True
     return (tag in LISTS and _leads_elsewhere(node)) or (tag == "p" and _turns_the_page(node))
+
+
+def _is_note(node: LexborNode) -> bool:
+    values = node.attributes
+    named = " ".join(values.get(name) or "" for name in ("class", "role", "epub:type"))
+    return bool(NOTES.intersection(WORD.findall(named.lower())))
 
 
 def _leads_elsewhere(node: LexborNode) -> bool:

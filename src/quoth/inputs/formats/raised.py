@@ -6,12 +6,15 @@ Readers mark what is raised; `settled` says what stands for it, by what it is an
 import re
 from typing import Final, NamedTuple
 
+from quoth.language.pattern import ShortPattern
+
 # Noncharacters of Unicode, which no text has. RAISED_LINK: raised, and leads to a note.
 RAISED, RAISED_LINK, LOWERED, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
 OPENED: Final = f"{RAISED}{RAISED_LINK}{LOWERED}"
-MARKED: Final = re.compile(rf"(\s*)([{OPENED}])([^{OPENED}{CLOSE}]*){CLOSE}")
+MARKED: Final = re.compile(rf"([{OPENED}])([^{OPENED}{CLOSE}]*){CLOSE}")
 STRAY: Final = re.compile(f"[{OPENED}{CLOSE}]")
 BEFORE, BEHIND = 24, 8  # characters around it that are looked at
+LONGEST: Final = 40  # characters of what is not read as it stands
 CLOSING: Final = tuple(".,;:!?…)]}’”»")
 
 
@@ -26,9 +29,9 @@ class Form(NamedTuple):
 
     name: str
     shown: str
-    text: re.Pattern[str]
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
+    text: ShortPattern
+    before: ShortPattern
+    behind: ShortPattern
     linked: bool | None
     example: tuple[str, str, str]
     near_miss: tuple[str, str, str]
@@ -45,7 +48,8 @@ def _form(
     behind: str = "",
     linked: bool | None = None,
 ) -> Form:
-    patterns = (re.compile(text), re.compile(rf"(?:{before})\Z"), re.compile(behind))
+    texts = (text, rf"(?:{before})\Z", behind)
+    patterns = (ShortPattern(each, most=LONGEST) for each in texts)
     return Form(name, shown, *patterns, linked, example, near_miss)
 
 
@@ -108,16 +112,17 @@ FORMS: Final = (
 
 def settled(text: str) -> str:
     """The text with what stands for each marked part of it."""
-    if CLOSE not in text:
+    if STRAY.search(text) is None:
         return text
     parts: list[str] = []
     at, before = 0, ""
     for match in MARKED.finditer(text):
-        space, kind, what = match.groups()
-        parts.append(STRAY.sub("", text[at : match.start()]))
-        before = (before + parts[-1])[-BEFORE:]
+        kind, what = match.groups()
+        whole = STRAY.sub("", text[at : match.start()])
+        kept = whole.rstrip()
+        before = (before + whole)[-BEFORE:]
         behind = STRAY.sub("", text[match.end() : match.end() + BEHIND])
-        parts.append(_shown(kind, what.strip(), space, before.rstrip(), behind))
+        parts += (kept, _shown(kind, what.strip(), whole[len(kept) :], before.rstrip(), behind))
         before += parts[-1]
         at = match.end()
     return "".join(parts) + STRAY.sub("", text[at:])
