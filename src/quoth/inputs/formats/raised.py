@@ -48,9 +48,8 @@ def _form(
     behind: str = "",
     linked: bool | None = None,
 ) -> Form:
-    texts = (text, rf"(?:{before})\Z", behind)
-    patterns = (ShortPattern(each, most=LONGEST) for each in texts)
-    return Form(name, shown, *patterns, linked, example, near_miss)
+    what, base, next_ = (ShortPattern(each, most=LONGEST) for each in (text, rf"(?:{before})\Z", behind))
+    return Form(name, shown, what, base, next_, linked, example, near_miss)
 
 
 CALL: Final = r"\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*|[*†‡§¶∗#]+|[a-j]"
