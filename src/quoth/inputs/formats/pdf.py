@@ -10,23 +10,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
-from statistics import median, median_low
-from typing import Any, Final, NamedTuple
+from statistics import median_low
+from typing import Any, Final
 
 import pypdfium2
 
 from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
+from quoth.inputs.formats.pdf_columns import SENTENCE_END
+from quoth.inputs.formats.pdf_page import Page, PageLine, page_of
 from quoth.inputs.formats.pdf_streams import verify_size
 
 PAGES_LIMIT: Final = 10_000
 PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
-PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a word
+NAMED: Final = 5  # pages that are told by their numbers
 
-SENTENCE_END: Final = re.compile(r"""[.!?…:;]["'”’»)\]]*\s*$""")
 LIST_ITEM: Final = re.compile(r"(?:[-*•–‣▪]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")
-# A line of a table of contents: dots that lead to a page's number.
-LEADERS: Final = re.compile(r"(?:[.…·]\s?){5}\s{0,9}(?:[0-9]{1,5}|[ivxlc]{1,7})$")
 NUMBER: Final = re.compile(r"(?<![\d.,])[0-9]{1,5}(?![\d.,])")
 
 # In heights of a line's letters.
@@ -47,21 +46,6 @@ UNTOLD: Final = re.compile(
 DATE: Final = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
-class PageLine(NamedTuple):
-    """A line as it stands on the page, in points from the page's lower left corner.
-
-    top: of its first letter; bottom, right: of its last one. size: height of its letters, by three of them:
-    a bullet, or a word in another type, tells nothing of the rest.
-    """
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-
-
 def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
     """The paragraphs of all pages. Raises UnusableError for a damaged or encrypted file, and for a scan."""
     verify_size(data, max_bytes)
@@ -76,68 +60,41 @@ def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
     try:
         if len(document) > PAGES_LIMIT:
             raise UnusableError(f"has over {PAGES_LIMIT:,} pages", "Split it into several files.")
-        pages = _without_recurring(list(_pages(document, max_bytes)))
-        found = _gathered(pages)
+        pages = list(_pages(document, max_bytes))
+        found = _gathered(_without_recurring([page.lines for page in pages]))
         told = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
     if not found.extracted().text:
         raise UnusableError("has no text in it, only pictures", "Run OCR over it, with ocrmypdf for one.")
-    return found.extracted(
+    whole = found.extracted(
         _told(told.get("Title", "")), _told(told.get("Author", "")), _date(told.get("CreationDate", ""))
     )
+    return whole._replace(notes=_notes([number for number, page in enumerate(pages, 1) if page.unsure]))
 
 
-def _pages(document: Any, max_bytes: int) -> Iterator[list[PageLine]]:
+def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
     """The lines of each page. Raises UnusableError where they have over `max_bytes` characters."""
     room = max_bytes
     for number in range(len(document)):
-        lines = _lines(document, number)
-        room -= sum(len(line.text) for line in lines)  # any number of pages can show the same
+        page = _page(document, number)
+        room -= sum(len(line.text) for line in page.lines)  # any number of pages can show the same
         if room < 0:
             raise TooLargeError("unpacks to", max_bytes, AS_TEXT)
-        yield lines
+        yield page
 
 
-def _lines(document: Any, number: int) -> list[PageLine]:
-    """The lines of a page with a character in them; none of one that can't be read."""
+def _page(document: Any, number: int) -> Page:
+    """A page; one without a line where it can't be read."""
     try:
         page = document[number]
         shown = page.get_textpage()
-        text = shown.get_text_range()
-        boxed = shown.count_chars() == len(text)
-        lines = [
-            _line(shown, start, line, boxed=boxed)
-            for start, line in _split(text)
-            if line.strip(f" {PARTED}") and not LEADERS.search(line.rstrip())
-        ]
+        found = page_of(shown)
         shown.close()
         page.close()
     except pypdfium2.PdfiumError:
-        return []
-    return lines
-
-
-def _split(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line.rstrip("\r")
-        start += len(line) + 1
-
-
-def _line(shown: Any, start: int, text: str, *, boxed: bool) -> PageLine:
-    whole = text.replace(PARTED, "").strip()
-    if not boxed:  # characters beyond U+FFFF: their places can't be told
-        return PageLine(whole, 0, 0, 0, 0, 1)
-    first = start + len(text) - len(text.lstrip())
-    last = start + len(text.rstrip()) - 1
-    middle = next(
-        (place for place in range((first + last) // 2, last) if not text[place - start].isspace()), last
-    )
-    boxes = [shown.get_charbox(place, loose=True) for place in (first, middle, last)]
-    (left, _, _, top), _, (_, bottom, right, _) = boxes
-    size = median(box[3] - box[1] for box in boxes)
-    return PageLine(whole, left, right, top, bottom, max(size, 0.1))
+        return Page([])
+    return found
 
 
 def _without_recurring(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
@@ -218,6 +175,15 @@ def _begins(before: PageLine, line: PageLine, usual: float, edge: float) -> bool
     if gap > usual + WIDER * size:
         return True
     return ended and (before.right < SHORT * edge or line.left > before.left + INDENTED * size)
+
+
+def _notes(unsure: Sequence[int]) -> tuple[str, ...]:
+    """What a person should know: the pages that may be set in columns, and are read as if not."""
+    if not unsure:
+        return ()
+    named = ", ".join(map(str, unsure[:NAMED])) + (" ..." if len(unsure) > NAMED else "")
+    pages = f"page {named}" if len(unsure) == 1 else f"pages {named}"
+    return (f"may have columns on {pages}, whose lines were read across",)
 
 
 def _told(value: str) -> str:
