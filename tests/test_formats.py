@@ -396,7 +396,22 @@ PARTED = {
     "a directive": (
         "a.rst",
         "It opened.\n\n.. note:: x\n   :class: y\n\n   Mind\n   the gap.",
-        ["It opened.", "Mind\n   the gap."],
+        ["It opened.", "x", "Mind\n   the gap."],
+    ),
+    "an admonition beside its name": (
+        "a.rst",
+        "It opened.\n\n.. warning:: Mind\n   the gap.\n\n.. image:: a.png\n\nIt closed.",
+        ["It opened.", "Mind\n   the gap.", "It closed."],
+    ),
+    "footnotes of reStructuredText": (
+        "a.rst",
+        "It opened [1]_.\n\n.. [1] By the\n   mayor.\n.. [#b] Twice.\n.. _a: https://example.org",
+        ["It opened [1]_.", "By the\n   mayor.", "Twice."],
+    ),
+    "footnotes of Markdown": (
+        "a.md",
+        "It opened.[^b]\n\n[^b]: By the mayor,\n    in May.\n\n    Twice.\n[a]: https://example.org",
+        ["It opened.[^b]", "By the mayor,\n    in May.", "Twice."],
     ),
     "a literal block": ("a.rst", "So::\n\n  a = 1\n  b = 2\n\nDone.", ["So::", "a = 1", "b = 2", "Done."]),
     "a heading with two lines": ("a.rst", "=====\nTitle\n=====\n\nText.", ["Title", "Text."]),
@@ -471,6 +486,28 @@ PAGES = {
 def test_the_running_text_of_a_page(what: str) -> None:
     page, expected = PAGES[what]
     assert running_text(page).text == expected
+
+
+RICH = {
+    "a footnote stands behind its paragraph": (
+        r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}} Then\par It closed.",
+        "It opened. Then\n\nIn {May}, by us.\n\nIt closed.",
+    ),
+    "footnotes of the last paragraph": (
+        r"It opened{\footnote One.} and closed{\footnote Two.\par Three.}",
+        "It opened and closed\n\nOne.\n\nTwo.\n\nThree.",
+    ),
+    "what is raised": (
+        r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par",
+        "In 1134 it had 10^6 farms.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", RICH)
+def test_the_text_of_rtf(what: str) -> None:
+    body, expected = RICH[what]
+    assert read("a.rtf", rf"{{\rtf1\ansi\pard {body}}}".encode()).text == expected
 
 
 ENCODED = {

@@ -37,6 +37,13 @@ RULES: Final = (
         "it cost $15 | $16",
     ),
     LineRule(
+        "a footnote",
+        "begin",
+        re.compile(r" {0,3}\[\^[^\]\s]++\]:[ \t]*+(?P<text>.*)"),
+        "[^b]: See Doe.",
+        "[b]: https://example.org",
+    ),
+    LineRule(
         "where a link leads",
         "out",
         re.compile(r" {0,3}\[[^\]]++\]:[ \t]*+\S"),

@@ -7,7 +7,26 @@ from quoth.inputs.charset import decoded
 from quoth.inputs.formats.extracted import Extracted
 from quoth.inputs.formats.markup import LineRule, Markup, marked_up
 
+# Directives whose text can begin beside their name.
+ADMONITIONS: Final = (
+    "admonition|attention|caution|danger|deprecated|error|hint|important|note|rubric|seealso|sidebar|tip|topic"
+    "|versionadded|versionchanged|warning"
+)
 RULES: Final = (
+    LineRule(
+        "a footnote or a citation",
+        "begin",
+        re.compile(r"[ \t]*+\.\.[ \t]++\[[^\]\s]++\][ \t]++(?P<text>\S.*)"),
+        ".. [#b] See Doe.",
+        ".. [b]: https://example.org",
+    ),
+    LineRule(
+        "an admonition",
+        "begin",
+        re.compile(rf"[ \t]*+\.\.[ \t]++(?:{ADMONITIONS})::[ \t]++(?P<text>\S.*)"),
+        ".. note:: Mind the gap.",
+        ".. image:: gap.png",
+    ),
     LineRule(
         "a directive, a comment or a target",
         "out",
