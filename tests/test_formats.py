@@ -490,7 +490,8 @@ def test_the_running_text_of_a_page(what: str) -> None:
 
 RICH = {
     "a footnote stands behind its paragraph": (
-        r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}} Then\par It closed.",
+        r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}}"
+        r" Then\par It closed.",
         "It opened. Then\n\nIn {May}, by us.\n\nIt closed.",
     ),
     "footnotes of the last paragraph": (
