@@ -124,6 +124,10 @@ SAME = (
     ("the mill em\u00adployed them", "the mill employed them"),
     ("the mill em\u00ad\n  ployed them", "the mill employed them"),  # where the line was broken
     ("the mill em\u00ad\r\nployed them", "the mill employed them"),
+    # A hyphen at a line's end parts a word, unless both of its parts are words and they together are none.
+    ("the mill em-\nployed a mer-\r\n  chant", "the mill employed a merchant"),
+    ("the con-\ntract of a well-\nknown Anglo-\nSaxon", "the contract of a well-known Anglo-Saxon"),
+    ("twenty-\nfive of 1883-\nyear", "twenty-five of 1883-year"),
     ("4,\u200b418 Brit\u00adish \ufeffU.\u2060S.\u200b troops", "4,418 British U.S. troops"),
     ("United\u200b States", "United States"),
     ("wo\u200cmen’\u200ds", "women’s"),
@@ -165,6 +169,7 @@ SPANS = (
     "“|true|.” |No| |further|",
     "\ufeffThe |mill| |em\u00adployed|\u00ad |for\u200bty|\u200b.",
     "the |Uni\u00adted\u200b States| |ar\u00ad\nmy|",
+    "the |settle-\nment| of |well|-\n|known| |mer‐\nchants|",
 )
 
 
@@ -254,6 +259,7 @@ def test_fold_and_stem() -> None:
         ("CAPITAL_TERMS", {**analyser.CAPITAL_TERMS, "WHO": "world health"}),
         ("PHRASE_TERMS", {**analyser.PHRASE_TERMS, ("new", "york"): "nyc"}),
         ("INVISIBLE", Pattern("\u00ad")),
+        ("AT_LINE_END", Pattern("-(-)-")),
     ],
 )
 def test_the_fingerprint_changes_with_every_table(

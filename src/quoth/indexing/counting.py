@@ -126,7 +126,7 @@ def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
         return Terms((), array("i"), array("i"))
     if len(known) > REMEMBERED:
         known.forget()
-    sentences = [sentence if sentence.isascii() else visible_text(sentence) for sentence in sentences]
+    sentences = list(map(visible_text, sentences))
     pieces, numbers, sizes = parted(sentences)
     words = numpy.fromiter(map(known.__getitem__, pieces), numpy.int32, len(pieces))[numbers]
     rows = numpy.repeat(numpy.arange(len(sentences)), sizes)

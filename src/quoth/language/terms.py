@@ -61,6 +61,8 @@ TOKEN_OR_SIGN = Pattern(
 )
 # Stand in words and are no part of them: zero-width signs, and the soft hyphen with the line break it made.
 INVISIBLE = Pattern(r"\u00ad(?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*)?|[\u200b-\u200d\u2060\ufeff]")
+# A word that the end of a line parts, "settle-/ment"; `_is_compound` tells it from "well-/known".
+AT_LINE_END = Pattern(r"(?<![^\W\d_])([^\W\d_]++)([-\u2010][^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+)([^\W\d_]++)")
 DOUBLED = re.compile(r"([^\W\d])\1")
 INVISIBLE_SIGNS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 CURLY = str.maketrans("’ʼ", "''", "".join(INVISIBLE_SIGNS))
@@ -96,21 +98,45 @@ class Visible(NamedTuple):
 
 
 def visible(text: str) -> Visible | None:
-    """`text` without what is INVISIBLE; None where nothing is."""
-    if text.isascii() or INVISIBLE_SIGNS.isdisjoint(text):
+    """`text` without what is INVISIBLE, and hyphens at a line's end; None where nothing is."""
+    gone = _invisible(text)
+    if not gone:
         return None
     places: list[int] = []
     at = 0
-    for match in INVISIBLE.finditer(text):
-        places.extend(range(at, match.start()))
-        at = match.end()
+    for start, stop in gone:
+        places.extend(range(at, start))
+        at = stop
     places.extend(range(at, len(text)))
-    return Visible(INVISIBLE.sub("", text), places)
+    return Visible("".join([text[place] for place in places]), places)
 
 
 def visible_text(text: str) -> str:
     """Its text alone."""
-    return text if text.isascii() or INVISIBLE_SIGNS.isdisjoint(text) else INVISIBLE.sub("", text)
+    seen = visible(text)
+    return text if seen is None else seen.text
+
+
+def _invisible(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    if not text.isascii() and not INVISIBLE_SIGNS.isdisjoint(text):
+        found += (match.span() for match in INVISIBLE.finditer(text))
+    if "\n" in text or "\r" in text:
+        found += (
+            match.span(2)
+            for match in AT_LINE_END.finditer(text)
+            if match[3].islower() and not _is_compound(match[1].lower(), match[3])
+        )
+    return sorted(found)
+
+
+@lru_cache(CACHED_WORDS)
+def _is_compound(first: str, second: str) -> bool:
+    """Whether two words may be parted by a hyphen wherever they stand: both are words, and one is not."""
+    from quoth.language.thesaurus import row_of
+
+    rows = [row_of(word_term(word)) for word in (first, second, first + second)]
+    return first in NUMBER_WORDS or (None not in rows[:2] and rows[2] is None)
 
 
 def stem(word: str) -> str:
@@ -215,7 +241,7 @@ def terms(text: str) -> list[str]:
 
 PROBE = (
     "In 1907 the U.S. and the United States’ 4,321 running ponies wrote colourful Élan, "
-    "al-Massar: two thirds, Iraqi people’s first 5% aren't gener\u00adously us."
+    "al-Massar: two thirds, Iraqi people’s first 5% aren't gener\u00adously us, a well-\nknown settle-\nment."
 )
 
 
@@ -226,5 +252,7 @@ def fingerprint() -> str:
     """
     phrases = (" ".join(phrase) for phrase in PHRASE_TERMS)
     tables = (WORD_TERMS, WORD_TERMS.values(), CAPITAL_TERMS, CAPITAL_TERMS.values(), phrases)
-    words = chain(*tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), (INVISIBLE.text,), terms(PROBE))
+    words = chain(
+        *tables, PHRASE_TERMS.values(), sorted(STOP_WORDS), (INVISIBLE.text, AT_LINE_END.text), terms(PROBE)
+    )
     return f"{zlib.crc32(chr(10).join(words).encode()):08x}"
