@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,42 @@ def test_damage_anywhere_is_a_reason_and_no_bug(form: str, place: int, damage: b
     except UnusableError as reason:
         told = reason.named("a")
         assert "\n" not in str(told)
+
+
+# E-mail in HTML
+
+RENT = "<html><body><table><tr><td><p>Dear tenant,<p>The rent is <b>1,150 euros</b> a month.</table>"
+STUB = "This message is in HTML. Please use a program that shows it."
+LONG = "Dear tenant, the rent will be 1,200 euros a month. " * 10
+# The plain text beside it, if there is any, and what is read.
+IN_HTML = {
+    "nothing else": (None, "Dear tenant,\n\nThe rent is 1,150 euros a month."),
+    "a blank text": (" \n", "Dear tenant,\n\nThe rent is 1,150 euros a month."),
+    "as short a text": ("The rent is 1,150.\n", "The rent is 1,150.\n"),
+    "a text": (f"{LONG}\n", f"{LONG}\n"),
+}
+
+
+@pytest.mark.parametrize("what", IN_HTML)
+def test_a_mail_in_html(what: str) -> None:
+    plain, expected = IN_HTML[what]
+    made = EmailMessage()
+    if plain is None:
+        made.set_content(RENT, subtype="html", cte="base64", charset="iso-8859-1")
+    else:
+        made.set_content(plain)
+        made.add_alternative(RENT, subtype="html")
+    made.add_attachment(b"The rent is 900 euros.", "text", "plain", filename="old.txt")
+    assert read("a.eml", bytes(made)).text == expected
+
+
+def test_a_mail_whose_text_says_that_it_is_in_html() -> None:
+    made = EmailMessage()
+    made.set_content(STUB)
+    made.add_alternative(
+        RENT + "<p>It is due on the first day of the month, without a reminder." * 4, subtype="html"
+    )
+    assert "1,150 euros" in read("a.eml", bytes(made)).text
 
 
 # Pages of a PDF
