@@ -496,6 +496,14 @@ PAGES = {
         "<p>It opened.<aside epub:type=footnote><p>See Doe.</aside><aside>Ads.</aside>",
         "It opened.\n\nSee Doe.",
     ),
+    "a section of such a name stays": (
+        "<section id=cookies><h2>Cookies</h2><p>Bake them.</section><div id=cookies><p>Accept?</div><h3 id=menu>Menu</h3>",
+        "Cookies\n\nBake them.\n\nMenu",
+    ),
+    "a sidebar amid paragraphs stays": (
+        "<div><div class=para>It opened.</div><div class=sidebar><p>In May.</div></div><div class=sidebar>Ads</div>",
+        "It opened.\n\nIn May.",
+    ),
     "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
     "preformatted lines stay": ("<pre>a\n  b</pre>", "a\nb"),
     "a term stands with what is said of it": (
@@ -546,6 +554,25 @@ RICH = {
 def test_the_text_of_rtf(what: str) -> None:
     body, expected = RICH[what]
     assert read("a.rtf", rf"{{\rtf1\ansi\pard {body}}}".encode()).text == expected
+
+
+AS_XML = {
+    "an anchor that is empty ends there": (
+        "<p>It opened.</p><a id='social'/><p>We are volunteers.</p>",
+        "It opened.\n\nWe are volunteers.",
+    ),
+    "a script does": (
+        "<script src='a.js'/><p>It opened<br/>in <a href='b/'>May</a>.</p><td/>",
+        "It opened\nin May.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", AS_XML)
+def test_a_page_of_xml(what: str) -> None:
+    body, expected = AS_XML[what]
+    for start in ("<?xml version='1.0'?><html>", "<html xmlns='http://www.w3.org/1999/xhtml'>"):
+        assert read("a.html", f"{start}<body>{body}</body></html>".encode()).text == expected
 
 
 ENCODED = {

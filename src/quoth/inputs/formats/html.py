@@ -12,8 +12,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from quoth.inputs.charset import decoded
 from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering, one_line
+from quoth.inputs.formats.html_kept import AMID_PARAGRAPHS, is_a_section, is_amid_paragraphs, is_note
 from quoth.inputs.formats.html_raised import RAISING, Raising
 from quoth.inputs.formats.raised import settled
+from quoth.inputs.formats.xhtml import as_html
 
 DECLARED: Final = re.compile(
     rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)"""
@@ -48,16 +50,14 @@ LEFT_OUT_WORDS: Final = frozenset(
     "breadcrumb breadcrumbs cookie cookies footer headerlink menu nav navbar navigation newsletter sidebar"
     " skip social toc".split()
 )
-NEVER_LEFT_OUT: Final = frozenset(("html", "body", "main", "article", "h1"))
+NEVER_LEFT_OUT: Final = frozenset(("html", "body", "main", "article", *HEADINGS))
 WORD: Final = re.compile(r"[a-z]+")
 LINKED: Final = 0.7  # a list with this share of its text in at least so many links leads elsewhere
 LEAST_LINKS: Final = 4
 # A paragraph with such a link and few other characters only turns the page.
 TURNING: Final = frozenset("next prev previous up contents index start".split())
 TURNING_REST: Final = 40
-# An aside of these, by classes, roles and types of EPUB, is part of the text.
 BOXED: Final = "aside"
-NOTES: Final = frozenset("footnote footnotes endnote endnotes rearnote rearnotes admonition".split())
 TEXT_NODE: Final = "-text"
 # Time grows with the square of how deep elements stand in each other; browsers cut at 512.
 DEEPEST: Final = 2_000
@@ -98,7 +98,7 @@ def read(name: str, data: bytes, _max_bytes: int) -> Extracted:
     declared = (match[1] or match[2]).decode() if match else ""
     if declared.lower().startswith("utf-16"):  # who could read that could not have read it
         declared = "utf-8"
-    return running_text(decoded(name, data, declared))
+    return running_text(as_html(decoded(name, data, declared)))
 
 
 def running_text(page: str) -> Extracted:
@@ -227,7 +227,7 @@ def _walk(root: LexborNode, tidy: bool) -> Iterator[tuple[LexborNode, bool]]:
 def _left_out(node: LexborNode, tidy: bool) -> bool:
     tag = node.tag or ""
     if tag in LEFT_OUT:
-        return tag != BOXED or not _is_note(node)
+        return tag != BOXED or not is_note(node)
     if tag in NEVER_LEFT_OUT or tag.startswith("-"):
         return False
     attributes = node.attributes
@@ -238,15 +238,10 @@ def _left_out(node: LexborNode, tidy: bool) -> bool:
     if (attributes.get("role") or "").lower() in LEFT_OUT_ROLES:
         return True
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    if LEFT_OUT_WORDS.intersection(WORD.findall(named)):
-        return True
+    words = LEFT_OUT_WORDS.intersection(WORD.findall(named))
+    if words and not is_a_section(node, attributes.get("id") or ""):
+        return not words <= AMID_PARAGRAPHS or not is_amid_paragraphs(node)
     return (tag in LISTS and _leads_elsewhere(node)) or (tag == "p" and _turns_the_page(node))
-
-
-def _is_note(node: LexborNode) -> bool:
-    values = node.attributes
-    named = " ".join(values.get(name) or "" for name in ("class", "role", "epub:type"))
-    return bool(NOTES.intersection(WORD.findall(named.lower())))
 
 
 def _leads_elsewhere(node: LexborNode) -> bool:
