@@ -497,11 +497,13 @@ PAGES = {
         "It opened.\n\nSee Doe.",
     ),
     "a section of such a name stays": (
-        "<section id=cookies><h2>Cookies</h2><p>Bake them.</section><div id=cookies><p>Accept?</div><h3 id=menu>Menu</h3>",
+        "<section id=cookies><h2>Cookies</h2><p>Bake them.</section><div id=cookies><p>Accept?</div>"
+        "<h3 id=menu>Menu</h3>",
         "Cookies\n\nBake them.\n\nMenu",
     ),
     "a sidebar amid paragraphs stays": (
-        "<div><div class=para>It opened.</div><div class=sidebar><p>In May.</div></div><div class=sidebar>Ads</div>",
+        "<div><div class=para>It opened.</div><div class=sidebar><p>In May.</div></div>"
+        "<div class=sidebar>Ads</div>",
         "It opened.\n\nIn May.",
     ),
     "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
