@@ -79,12 +79,21 @@ def unspliced(rows: list[Row]) -> Unspliced:
     return found if found.pieces is not beside else Unspliced(rows, found.unsure)
 
 
+def stand_beside(rows: Sequence[Row]) -> bool:
+    """Whether so many rows as a gutter parts stand beside the one before them."""
+    return sum(_is_beside(one, two) for one, two in pairwise(rows)) >= LEAST
+
+
+def _is_beside(row: Row, other: Row) -> bool:
+    return row.right < other.left and abs(row.top - other.top) < SAME_HEIGHT
+
+
 def _beside(rows: Sequence[Row]) -> list[Row]:
     """The rows, those of one height that stand beside each other as one."""
     found: list[Row] = []
     for row in rows:
         before = found[-1] if found else None
-        if before is not None and before.right < row.left and abs(before.top - row.top) < SAME_HEIGHT:
+        if before is not None and _is_beside(before, row):
             found[-1] = before.joined(row)
         else:
             found.append(row)

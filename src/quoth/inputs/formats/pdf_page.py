@@ -2,22 +2,36 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from statistics import median
-from typing import Any, Final, NamedTuple
+from ctypes import c_double
+from itertools import islice
+from math import inf
+from typing import Any, Final, NamedTuple, TypeAlias
 
-from quoth.inputs.formats.pdf_columns import Gap, Row, unspliced
+from pypdfium2 import PdfiumError
+from pypdfium2.raw import (
+    FS_RECTF,
+    FPDFText_CountRects,
+    FPDFText_GetLooseCharBox,
+    FPDFText_GetRect,
+)
+
+from quoth.inputs.formats.pdf_columns import LEAST, Gap, Row, stand_beside, unspliced
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a word
 # A line of a table of contents: dots that lead to a page's number.
 LEADERS: Final = re.compile(r"(?:[.…·]\s?){5}\s{0,9}(?:[0-9]{1,5}|[ivxlc]{1,7})$")
-MAY_BE_RAISED: Final = re.compile(r"[-−–]?\d+|[*†‡§¶]+")
+LEADS_TO: Final = frozenset("0123456789ivxlc")  # the last sign of such a line
+BLANK: Final = f" {PARTED}"
+MAY_BE_RAISED: Final = re.compile(r"[-−–]?[0-9]+|[*†‡§¶]+")
+ANY: Final = re.compile(r"[0-9*†‡§¶]")
 SPACES: Final = re.compile(r"\s+")
-SEVERAL: Final = re.compile(r"\S\s{3,}\S")
+SEVERAL: Final = "   "
 # In heights of a line's letters.
 WIDE: Final = 0.7  # a gap that may part columns
 SMALL: Final = 0.9
 HIGH: Final = 0.15
+SAMPLED: Final = 2  # one of so many lines tells whether a page may have columns
 
 
 class PageLine(NamedTuple):
@@ -35,6 +49,40 @@ class PageLine(NamedTuple):
     size: float
 
 
+# Where a letter stands: left, bottom, right, top.
+Box: TypeAlias = tuple[float, float, float, float]
+
+
+class Boxes:
+    """The boxes of a page's letters and of its objects; PDFium is asked once for each."""
+
+    def __init__(self, shown: Any) -> None:
+        self._page = shown.raw
+        self._rect = FS_RECTF()
+        self._sides = c_double(), c_double(), c_double(), c_double()
+
+    def of(self, place: int) -> Box:
+        """A letter's, as high as its type: by its place in the page's text."""
+        rect = self._rect
+        if not FPDFText_GetLooseCharBox(self._page, place, rect):
+            raise PdfiumError("no box of a letter")
+        return rect.left, rect.bottom, rect.right, rect.top
+
+    def are_of_several(self, start: int, count: int) -> bool:
+        """Whether letters are of more than one of the page's objects."""
+        return bool(FPDFText_CountRects(self._page, start, count) > 1)
+
+    def widest(self, start: int, count: int) -> float:
+        """The widest gap between two objects that letters are of, one behind the other."""
+        page, (left, bottom, right, top) = self._page, self._sides
+        before, widest = inf, 0.0
+        for number in range(FPDFText_CountRects(page, start, count)):
+            FPDFText_GetRect(page, number, left, top, right, bottom)
+            widest = max(widest, left.value - before)
+            before = right.value
+        return widest
+
+
 class Page(NamedTuple):
     """The lines in the order of reading. unsure: it may be set in columns, and was read as if not."""
 
@@ -47,71 +95,79 @@ def page_of(shown: Any) -> Page:
     text = shown.get_text_range()
     if shown.count_chars() != len(text):  # characters beyond U+FFFF: their places can't be told
         return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in _split(text)])
-    measured: dict[tuple[int, int], PageLine] = {}
-    rows = []
-    for start, line in _split(text):
-        found = _line(shown, start, line)
-        measured[start, len(line)] = found
-        rows.append(
-            Row(start, line, found.left, found.right, found.top, _gaps(shown, start, line, found.size))
-        )
-    pieces, unsure = unspliced(rows)
-    lines = [
-        measured.get((piece.start, len(piece.text))) or _line(shown, piece.start, piece.text)
+    boxes = Boxes(shown)
+    parts = list(_split(text))
+    lines = [_line(boxes, start, part) for start, part in parts]
+    rows = [
+        Row(start, part, line.left, line.right, line.top)
+        for (start, part), line in zip(parts, lines, strict=True)
+    ]
+    if not stand_beside(rows) and not _may_have_columns(boxes, [*zip(rows, lines, strict=True)][::SAMPLED]):
+        return Page(lines)
+    gapped = [row._replace(gaps=_gaps(boxes, row, line.size)) for row, line in zip(rows, lines, strict=True)]
+    pieces, unsure = unspliced(gapped)
+    measured = dict(zip(parts, lines, strict=True))
+    found = [
+        measured.get((piece.start, piece.text)) or _line(boxes, piece.start, piece.text)
         for piece in pieces
         if piece.text.strip()
     ]
-    return Page(lines, unsure)
+    return Page(found, unsure)
 
 
 def _split(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for line in text.split("\n"):
         bare = line.rstrip("\r")
-        if bare.strip(f" {PARTED}") and not LEADERS.search(bare.rstrip()):
+        shown = bare.rstrip()
+        if shown.strip(BLANK) and not (shown[-1] in LEADS_TO and LEADERS.search(shown)):
             yield start, bare
         start += len(line) + 1
 
 
-def _gaps(shown: Any, start: int, text: str, size: float) -> tuple[Gap, ...]:
-    """Where a line may be parted: only one of several objects, or with many spaces, can be."""
-    if shown.count_rects(start, len(text)) < len(("one", "other")) and SEVERAL.search(text) is None:
+def _may_have_columns(boxes: Boxes, sample: Sequence[tuple[Row, PageLine]]) -> bool:
+    """Whether several of a page's lines have a wide gap; columns have more lines than are left out here."""
+    wide = (row for row, line in sample if _gaps(boxes, row, line.size))
+    return len(list(islice(wide, LEAST // SAMPLED))) == LEAST // SAMPLED
+
+
+def _gaps(boxes: Boxes, row: Row, size: float) -> tuple[Gap, ...]:
+    """The wide gaps of a row, which are between two of its objects, or of many spaces."""
+    start, text = row.start, row.text
+    if boxes.widest(start, len(text)) <= WIDE * size and SEVERAL not in text.strip():
         return ()
     gaps = []
     for match in SPACES.finditer(text.rstrip()):
         if match.start():
-            right = shown.get_charbox(start + match.start() - 1, loose=True)[2]
-            left = shown.get_charbox(start + match.end(), loose=True)[0]
+            right = boxes.of(start + match.start() - 1)[2]
+            left = boxes.of(start + match.end())[0]
             if left - right > WIDE * size:
                 gaps.append(Gap(match.start(), match.end(), right, left))
     return tuple(gaps)
 
 
-def _line(shown: Any, start: int, text: str) -> PageLine:
+def _line(boxes: Boxes, start: int, text: str) -> PageLine:
     first = start + len(text) - len(text.lstrip())
     last = start + len(text.rstrip()) - 1
     middle = next(
         (place for place in range((first + last) // 2, last) if not text[place - start].isspace()), last
     )
-    boxes = [shown.get_charbox(place, loose=True) for place in (first, middle, last)]
-    (left, _, _, top), _, (_, bottom, right, _) = boxes
-    size = max(median(box[3] - box[1] for box in boxes), 0.1)
-    if MAY_BE_RAISED.search(text) is not None and shown.count_rects(start, len(text)) > 1:
-        _, floor, _, ceiling = max(boxes, key=_height)
-        text = _marked(shown, start, text, ceiling - floor, floor)
+    three = [boxes.of(place) for place in (first, middle, last)]
+    sizes = [top - bottom for _, bottom, _, top in three]
+    size = max(sorted(sizes)[1], 0.1)
+    if ANY.search(text) is not None and boxes.are_of_several(start, len(text)):
+        _, floor, _, ceiling = three[sizes.index(max(sizes))]
+        text = _marked(boxes, start, text, floor, ceiling - floor)
+    (left, _, _, top), _, (_, bottom, right, _) = three
     return PageLine(_whole(text), left, right, top, bottom, size)
 
 
-def _height(box: Sequence[float]) -> float:
-    return box[3] - box[1]
-
-
-def _marked(shown: Any, start: int, text: str, size: float, floor: float) -> str:
-    """The text with what is raised in it settled. size, floor: of letters that are not."""
+def _marked(boxes: Boxes, start: int, text: str, floor: float, height: float) -> str:
+    """The text with what is raised in it settled. floor, height: of letters that are not."""
 
     def is_raised(place: int) -> bool:
-        _, low, _, high = shown.get_charbox(start + place, loose=True)
-        return bool(high - low < SMALL * size and low > floor + HIGH * size)
+        _, bottom, _, top = boxes.of(start + place)
+        return top - bottom < SMALL * height and bottom > floor + HIGH * height
 
     parts: list[str] = []
     at = 0
