@@ -53,7 +53,7 @@ def html() -> bytes:
         f"<li><a href='/{name}'>All about {name}</a>" for name in ("piers", "ferries", "tolls", "ice")
     )
     first, *others = (f"<p>{part}" for part in PARAGRAPHS)
-    body = "".join((first.replace("1883", "<b>18</b>83"), *others, f"<h2>{LATER}</h2>"))
+    body = "".join((first.replace("1883", "<b>18</b>83<sup>2</sup>"), *others, f"<h2>{LATER}</h2>"))
     rows = "".join(f"<tr>{''.join(f'<td>{cell}' for cell in row)}" for row in ROWS)
     return (
         f"<!doctype html><html><head><meta charset=utf-8><title>{TITLE}</title>"

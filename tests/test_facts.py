@@ -98,8 +98,9 @@ def test_a_citation_has_the_page_and_heading_that_it_begins_under() -> None:
     bare = cited(0)._replace(article=BRIDGE.articles[0])
     assert (bare.page, bare.heading) == (None, None)
     behind = Sentence(0, 0, 1, 1, Span(5, 6), "x")
-    late = ARTICLE._replace(pages=(), headings=(Heading(6, "Later"),))
-    assert Citation(1, late, behind, 1.0).heading is None
+    for headings in ((Heading(6, "Later"),), (Heading(0, "Before"), Heading(4, ""))):
+        other = ARTICLE._replace(pages=(), headings=headings)
+        assert Citation(1, other, behind, 1.0).heading is None
 
 
 def test_a_place_names_page_and_heading_but_no_heading_twice() -> None:

@@ -6,9 +6,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 from email.message import EmailMessage
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from ebooklib import epub
 from fpdf import FPDF
 from hypothesis import given
 from hypothesis import strategies as st
@@ -229,6 +231,24 @@ def test_damage_anywhere_is_a_reason_and_no_bug(form: str, place: int, damage: b
     except UnusableError as reason:
         told = reason.named("a")
         assert "\n" not in str(told)
+
+
+# Books
+
+
+def test_notes_outside_the_order_of_reading_come_last() -> None:
+    made = epub.EpubBook()
+    made.set_identifier("wick")
+    made.set_title("Wick")
+    for name, text in (("notes", "<p><sup>1</sup> By Reid."), ("one", "<p>It opened<sup>1</sup> in May.")):
+        chapter = epub.EpubHtml(uid=name, title=name, file_name=f"{name}.xhtml")
+        chapter.content = text
+        made.add_item(chapter)
+    made.add_item(epub.EpubNcx())
+    made.spine = [("notes", "no"), "one"]
+    file = BytesIO()
+    epub.write_epub(file, made)
+    assert read("a.epub", file.getvalue()).text == "It opened in May.\n\n1 By Reid."
 
 
 # E-mail in HTML

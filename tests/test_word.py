@@ -163,6 +163,7 @@ def test_what_is_read_of_a_document(what: str) -> None:
 
 def test_what_stands_on_every_page_is_read_once_and_its_number_is_not() -> None:
     def change(made: Any) -> None:
+        made.paragraphs[0].style = made.styles["Heading 1"]
         for section in (made.sections[0], made.add_section()):
             section.header.is_linked_to_previous = False
             section.header.paragraphs[0].text = "Rent Office, 12 High Street"
@@ -172,6 +173,10 @@ def test_what_stands_on_every_page_is_read_once_and_its_number_is_not() -> None:
 
     found = extracted(word(FIRST, change=change))
     assert found.text.split("\n\n") == ["The lease.", "Rent Office, 12 High Street", "Printed in Leeds."]
+    assert [(found.text[start:][:4], text) for start, text in found.headings] == [
+        ("The ", "The lease."),
+        ("Rent", ""),
+    ]
 
 
 TOLD = {

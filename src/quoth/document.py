@@ -21,7 +21,10 @@ class Span(_Span):
 
 
 class Heading(NamedTuple):
-    """A heading and where it stands in `Article.text`; it is over all text up to the next one."""
+    """A heading and where it stands in `Article.text`; it is over all text up to the next one.
+
+    text: "" where what begins there stands under no heading.
+    """
 
     start: int
     text: str

@@ -206,7 +206,7 @@ class Citation(NamedTuple):
         """The heading that the sentence stands under, or is; None where there is none."""
         headings = self.article.headings
         row = bisect_right(headings, self.sentence.span.start, key=itemgetter(0))
-        return headings[row - 1].text if row else None
+        return headings[row - 1].text or None if row else None
 
 
 class ShortAnswer(NamedTuple):

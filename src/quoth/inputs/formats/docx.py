@@ -104,8 +104,8 @@ class _Reading:
                 for paragraph in root.iter(f"{W}p"):
                     text = clean(text_of(paragraph, self._left_out).text)
                     if text not in met and not PAGE_NUMBER.fullmatch(text):
+                        self.found.add(text, apart=not met)
                         met.add(text)
-                        self.found.add(text)
 
     def _gather_behind(self, notes: Any, boxes: Any, depth: int) -> None:
         if depth >= DEEPEST:

@@ -44,12 +44,16 @@ def read(name: str, data: bytes, max_bytes: int) -> Extracted:
 
 
 def _chapters(told: ElementTree.Element, folder: str) -> list[str]:
-    """Names in the archive of what is read one after another; not the table of contents."""
+    """Names in the archive of what is read one after another; not the table of contents.
+
+    What stands outside that order, which notes often do, comes last.
+    """
     files = {each.get("id"): each for each in told.findall(".//{*}item")}
     chapters = []
-    for place in told.findall(".//{*}itemref"):
+    places = told.findall(".//{*}itemref")
+    for place in sorted(places, key=lambda place: place.get("linear") == "no"):
         file = files.get(place.get("idref"))
-        if file is None or file.get("media-type") not in PAGES or place.get("linear") == "no":
+        if file is None or file.get("media-type") not in PAGES:
             continue
         if "nav" not in (file.get("properties") or "").split():
             chapters.append(posixpath.normpath(posixpath.join(folder, _unquoted(file.get("href", "")))))

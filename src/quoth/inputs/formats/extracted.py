@@ -38,8 +38,11 @@ class Gathering:
         self._pages: list[int] = []
         self._headings: list[Heading] = []
 
-    def add(self, text: str, *, heading: bool = False) -> None:
-        """The next paragraph; one without a character is left out. heading: of what follows."""
+    def add(self, text: str, *, heading: bool = False, apart: bool = False) -> None:
+        """The next paragraph; one without a character is left out.
+
+        heading: of what follows. apart: it and what follows stand under no heading.
+        """
         text = clean(text)
         if not text:
             return
@@ -49,6 +52,8 @@ class Gathering:
         if heading:
             text = one_line(text)
             self._headings.append(Heading(self._size, text))
+        elif apart and self._headings:
+            self._headings.append(Heading(self._size, ""))
         self._parts.append(text)
         self._size += len(text)
 
