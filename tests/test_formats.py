@@ -240,9 +240,9 @@ def test_notes_outside_the_order_of_reading_come_last() -> None:
     made = epub.EpubBook()
     made.set_identifier("wick")
     made.set_title("Wick")
-    for name, text in (("notes", "<p><sup>1</sup> By Reid."), ("one", "<p>It opened<sup>1</sup> in May.")):
+    for name, content in (("notes", "<p><sup>1</sup> By Reid."), ("one", "<p>It opened<sup>1</sup> in May.")):
         chapter = epub.EpubHtml(uid=name, title=name, file_name=f"{name}.xhtml")
-        chapter.content = text
+        chapter.content = content
         made.add_item(chapter)
     made.add_item(epub.EpubNcx())
     made.spine = [("notes", "no"), "one"]
