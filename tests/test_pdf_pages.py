@@ -9,6 +9,7 @@ from fpdf import FPDF
 
 from quoth.inputs.formats.extracted import Extracted
 from quoth.inputs.formats.pdf import read
+from quoth.inputs.formats.pdf_words import are_more, run_together
 from quoth.limits import DOCUMENT_LIMIT
 
 STORIES = (
@@ -138,3 +139,44 @@ def test_what_is_raised_on_a_page(what: str) -> None:
         made.char_vpos = look if look.startswith("SU") else "LINE"
         made.write(6, text)
     assert extracted(made).text == expected
+
+
+def tight(made: FPDF, words: Sequence[str], gap: float) -> FPDF:
+    """Lines of words that are parted by no sign, only by the place where each begins."""
+    made.add_page()
+    made.set_font("helvetica", size=12)
+    made.set_xy(10, 20)
+    for word in words:
+        if made.get_x() > 180:
+            made.set_xy(10, made.get_y() + 6)
+        made.text(made.get_x(), made.get_y(), word)
+        made.set_x(made.get_x() + made.get_string_width(word) + gap)
+    return made
+
+
+PLAIN = "the master of the mill and the keeper of the house were for a year in the inn over the river"
+
+
+@pytest.mark.parametrize("gap", [0.5, 0.6, 0.65, 1.0])
+def test_words_without_a_sign_between_them_stay_words(gap: float) -> None:
+    text = " ".join([PLAIN] * 6)
+    made = tight(tight(FPDF(), text.split(), 1.0), text.split(), gap)
+    assert words(extracted(made).text) == f"{text} {text}"
+
+
+TOGETHER = (
+    ("it is in the house of the man and he is at the door " * 3 + "isin ofthe atthe", True),
+    ("it is in the house of the man and he is at the door " * 3 + "into within", False),
+    ("it is in the house of the man and he is at the door " * 3 + "of qthe", False),
+    ("itisinthehouseofthemanandheisatthedoor of it", True),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_whether_words_may_run_together(text: str, expected: bool) -> None:
+    assert run_together([text]) is expected
+
+
+def test_more_words_tell_that_they_did() -> None:
+    assert are_more(["of the man"], ["ofthe man"])
+    assert not are_more(["ofthe man"], ["ofthe man"])

@@ -20,6 +20,7 @@ from quoth.inputs.formats.extracted import Extracted, Gathering
 from quoth.inputs.formats.pdf_columns import SENTENCE_END
 from quoth.inputs.formats.pdf_page import Page, PageLine, page_of
 from quoth.inputs.formats.pdf_streams import verify_size
+from quoth.inputs.formats.pdf_words import SAMPLE, Joined, are_more, run_together
 
 PAGES_LIMIT: Final = 10_000
 PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
@@ -75,21 +76,41 @@ def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
 
 def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
     """The lines of each page. Raises UnusableError where they have over `max_bytes` characters."""
+    sample = _sample(document)
+    again = None
+    if run_together(_texts(sample)):
+        again = Joined()
+        spaced = [_page(document, number, again) for number in range(len(sample))]
+        sample, again = (spaced, again) if are_more(_texts(spaced), _texts(sample)) else (sample, None)
     room = max_bytes
-    for number in range(len(document)):
-        page = _page(document, number)
+    others = (_page(document, number, again) for number in range(len(sample), len(document)))
+    for page in chain(sample, others):
         room -= sum(len(line.text) for line in page.lines)  # any number of pages can show the same
         if room < 0:
             raise TooLargeError("unpacks to", max_bytes, AS_TEXT)
         yield page
 
 
-def _page(document: Any, number: int) -> Page:
-    """A page; one without a line where it can't be read."""
+def _sample(document: Any) -> list[Page]:
+    """So many of the first pages as tell how the rest is set."""
+    found: list[Page] = []
+    size = 0
+    while size < SAMPLE and len(found) < len(document):
+        found.append(_page(document, len(found)))
+        size += sum(len(line.text) for line in found[-1].lines)
+    return found
+
+
+def _texts(pages: Sequence[Page]) -> list[str]:
+    return [line.text for page in pages for line in page.lines]
+
+
+def _page(document: Any, number: int, joined: Joined | None = None) -> Page:
+    """A page; one without a line where it can't be read. joined: as `page_of` has it."""
     try:
         page = document[number]
         shown = page.get_textpage()
-        found = page_of(shown)
+        found = page_of(shown, joined)
         shown.close()
         page.close()
     except pypdfium2.PdfiumError:

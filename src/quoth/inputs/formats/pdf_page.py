@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import c_double
 from itertools import islice
 from math import inf
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from pypdfium2 import PdfiumError
@@ -16,6 +17,7 @@ from pypdfium2.raw import (
 )
 
 from quoth.inputs.formats.pdf_columns import LEAST, Gap, Row, stand_beside, unspliced
+from quoth.inputs.formats.pdf_words import Joined
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a word
@@ -31,6 +33,7 @@ SEVERAL: Final = "   "
 WIDE: Final = 0.7  # a gap that may part columns
 SMALL: Final = 0.9
 HIGH: Final = 0.15
+SPACE: Final = 0.1  # between letters of two words
 SAMPLED: Final = 2  # one of so many lines tells whether a page may have columns
 
 
@@ -54,9 +57,10 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 
 class Boxes:
-    """The boxes of a page's letters and of its objects; PDFium is asked once for each."""
+    """The boxes of a page's letters and of its objects. joined: as `page_of` has it."""
 
-    def __init__(self, shown: Any) -> None:
+    def __init__(self, shown: Any, joined: Joined | None) -> None:
+        self.joined = joined
         self._page = shown.raw
         self._rect = FS_RECTF()
         self._sides = c_double(), c_double(), c_double(), c_double()
@@ -90,12 +94,17 @@ class Page(NamedTuple):
     unsure: bool = False
 
 
-def page_of(shown: Any) -> Page:
-    """The lines of a page's text with a character in them. shown: PDFium's page of text."""
+def page_of(shown: Any, joined: Joined | None = None) -> Page:
+    """The lines of a page's text with a character in them. shown: PDFium's page of text.
+
+    joined: look for the spaces that PDFium has overlooked in such words.
+    """
     text = shown.get_text_range()
     if shown.count_chars() != len(text):  # characters beyond U+FFFF: their places can't be told
         return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in _split(text)])
-    boxes = Boxes(shown)
+    if joined is not None:
+        joined.meet(text)
+    boxes = Boxes(shown, joined)
     parts = list(_split(text))
     lines = [_line(boxes, start, part) for start, part in parts]
     rows = [
@@ -155,30 +164,57 @@ def _line(boxes: Boxes, start: int, text: str) -> PageLine:
     three = [boxes.of(place) for place in (first, middle, last)]
     sizes = [top - bottom for _, bottom, _, top in three]
     size = max(sorted(sizes)[1], 0.1)
+    inserted: list[tuple[int, str]] = []
     if ANY.search(text) is not None and boxes.are_of_several(start, len(text)):
         _, floor, _, ceiling = three[sizes.index(max(sizes))]
-        text = _marked(boxes, start, text, floor, ceiling - floor)
+        inserted = _raised(boxes, start, text, floor, ceiling - floor)
+    if boxes.joined is not None and boxes.joined.are_in(text):
+        inserted += _spaces(boxes, start, text, SPACE * size)
+    if inserted:
+        text = settled(_with(text, inserted))
     (left, _, _, top), _, (_, bottom, right, _) = three
     return PageLine(_whole(text), left, right, top, bottom, size)
 
 
-def _marked(boxes: Boxes, start: int, text: str, floor: float, height: float) -> str:
-    """The text with what is raised in it settled. floor, height: of letters that are not."""
+def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) -> list[tuple[int, str]]:
+    """The marks of what is raised in a line, and where. floor, height: of letters that are not."""
 
     def is_raised(place: int) -> bool:
         _, bottom, _, top = boxes.of(start + place)
         return top - bottom < SMALL * height and bottom > floor + HIGH * height
 
-    parts: list[str] = []
-    at = 0
+    found: list[tuple[int, str]] = []
     for match in MAY_BE_RAISED.finditer(text):
         begin = match.end()
         while begin > match.start() and is_raised(begin - 1):
             begin -= 1
         if begin < match.end():
-            parts += (text[at:begin], RAISED, text[begin : match.end()], CLOSE)
-            at = match.end()
-    return settled("".join((*parts, text[at:])))
+            found += ((begin, RAISED), (match.end(), CLOSE))
+    return found
+
+
+def _spaces(boxes: Boxes, start: int, text: str, least: float) -> list[tuple[int, str]]:
+    """The spaces that are missing in a line, between letters at least so far apart, and where."""
+    found = []
+    before = inf
+    for place, sign in enumerate(text):
+        if sign.isspace() or sign == PARTED:
+            before = inf
+            continue
+        left, _, right, _ = boxes.of(start + place)
+        if left - before >= least:
+            found.append((place, " "))
+        before = right
+    return found
+
+
+def _with(text: str, inserted: list[tuple[int, str]]) -> str:
+    parts: list[str] = []
+    at = 0
+    for place, sign in sorted(inserted, key=itemgetter(0)):
+        parts += (text[at:place], sign)
+        at = place
+    return "".join((*parts, text[at:]))
 
 
 def _whole(text: str) -> str:
