@@ -446,7 +446,7 @@ PARTED = {
     "a table is a row each": (
         "a.md",
         "| a | b |\n|--|--|\n| 1 | 2 |\nIt opened.",
-        ["a | b", "1 | 2", "It opened."],
+        ["| a | b |", "| 1 | 2 |", "It opened."],
     ),
     "front matter": ("a.md", "---\ntitle: 'T'\ndraft: no\n---\nIt opened.", ["It opened."]),
     "CRLF": ("a.md", "# A\r\nIt\r\nopened.\r\n\r\nB\r\n===\r\n", ["A", "It\r\nopened.", "B"]),
@@ -487,7 +487,24 @@ PAGES = {
     "blocks part, words don't": ("<p>It <b>op</b>ened.<p>Twice.", "It opened.\n\nTwice."),
     "white space is one space": ("<p> It\n\t opened. ", "It opened."),
     "a break is a line": ("<p>It<br>opened.<br><br>Twice.", "It\nopened.\n\nTwice."),
-    "cells are parted": ("<table><tr><td>a<td>b<tr><td>c</table>", "a b\n\nc"),
+    "cells are parted": ("<table><tr><td>a<td>b<tr><td>c</table>", "| a | b |\n\nc"),
+    "rows of a table are lines": (
+        "<table><caption>T</caption><tr><th><th>b<tr><td>c<td>d</table>\n<table><tr><td>e<td>f</table>",
+        "T\n\n| | b |\n| c | d |\n\n| e | f |",
+    ),
+    "a list stays in its cell": (
+        "<table><tr><td>a<td><ul><li>b<li>c</ul><td><p>d</p><p>e</p></table>",
+        "| a | b; c | d e |",
+    ),
+    "cells over rows and columns": (
+        "<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td colspan=x>g<td>h</table>",
+        "| a | b | | c |\n| a | d | e | f |\n| g | h |",
+    ),
+    "a bar in a cell": ("<table><tr><td>a|b<td>c</table>", r"| a\|b | c |"),
+    "a table that lays out a page": (
+        "<table><tr><td><h1>A</h1><p>It opened.<td>B</table>",
+        "A\n\nIt opened.\n\nB",
+    ),
     "entities are characters": ("<p>R&amp;D &mdash; &#8364;5&nbsp;m", "R&D — €5\xa0m"),
     "what is hidden goes": ("<p>It<span hidden>x</span> opened.<div aria-hidden=true>y</div>", "It opened."),
     "a page of links is read": ("<ul>" + "<li><a>A b</a>" * 5 + "</ul>", "\n\n".join(["A b"] * 5)),
@@ -595,6 +612,28 @@ def test_a_page_of_xml(what: str) -> None:
     body, expected = AS_XML[what]
     for start in ("<?xml version='1.0'?><html>", "<html xmlns='http://www.w3.org/1999/xhtml'>"):
         assert read("a.html", f"{start}<body>{body}</body></html>".encode()).text == expected
+
+
+SEPARATED = {
+    "by commas": ("a.csv", 'a,b\r\n"c, d",e\r\n', "| a | b |\n| c, d | e |"),
+    "by semicolons": ("a.csv", "a;b\n1,5;2\n", "| a | b |\n| 1,5 | 2 |"),
+    "by tabs": ("a.tsv", "a\tb, c\nd\te\n", "| a | b, c |\n| d | e |"),
+    "a cell of two lines": ("a.csv", 'a,b\n"c\nd",e\n', "| a | b |\n| c d | e |"),
+    "empty cells and rows": ("a.csv", ",b\n\n,,\nc,\n", "| | b |\n| c | |"),
+    "one column": ("a.csv", "It opened.\nIt closed.\n", "It opened.\n\nIt closed."),
+}
+
+
+@pytest.mark.parametrize("what", SEPARATED)
+def test_separated_values_are_a_table(what: str) -> None:
+    name, values, expected = SEPARATED[what]
+    article = read(name, values.encode())
+    assert (article.text, article.title) == (expected, "")
+
+
+def test_what_is_no_table_is_told() -> None:
+    with pytest.raises(InputError, match=r"^a.csv is no table that can be read: .*limit"):
+        read("a.csv", b'a,"' + b"b" * (1 << 18))
 
 
 ENCODED = {

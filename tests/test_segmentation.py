@@ -186,6 +186,16 @@ PARAGRAPHS = (
     "The list is long\nand has:|\n- one thing that\ngoes on|\n- two",
     "The list is long\nand has:|\n1. one thing|\n2. two",
     "- one|\n- two",
+    # ... or the lines of a block are all short: they were ended on purpose
+    "The shop sells maps and old books about the\ncoast and sea.|\n\nOpen|\nMonday closed|\nFriday 9 - 12",
+    "The shop sells maps and old books about the\ncoast and the sea.|\n\nThe shop\nis open.",
+    "The shop sells maps and books.|\n\nOpen|\nMonday closed|\nFriday 9 - 12",
+    # ... and a heading in capitals is one, whatever stands below it
+    "THE OLD BRIDGE|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
+    "THE OLD BRIDGE\nOF LEEDS|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
+    "NASA\nwas told of the ship\nin the year 1983 by\nthe mayor himself.",
+    "THE BRIDGE WAS OPENED\nIN THE YEAR 1883 BY\nTHE MAYOR HIMSELF.",
+    "ANN POE:\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
     # A line longer than any hard wrap: every line is a paragraph again
     f"The bridge was opened|\nin {'very ' * 20}long ago|\nby the mayor.",
 )
@@ -194,6 +204,17 @@ PARAGRAPHS = (
 @pytest.mark.parametrize("barred", PARAGRAPHS)
 def test_paragraphs(barred: str) -> None:
     assert parted(barred) == barred
+
+
+ROWS = ("| Bell | Cast |", "| Agnes | In 1622. By Roe. |")
+
+
+@pytest.mark.parametrize("around", ["{}", "Bells of the\nold church of\nLeeds\n{}\nand of the\nnew one."])
+def test_a_row_of_a_table_is_a_paragraph_and_a_sentence(around: str) -> None:
+    text = around.format("\n".join(ROWS))
+    found = [sentence.text for sentence in split_articles([article(text)])]
+    assert found[-2:] == list(ROWS) if around == "{}" else found[1:3] == list(ROWS)
+    assert len(found) == (2 if around == "{}" else 4)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", " \n\r\n \t"])

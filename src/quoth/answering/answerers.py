@@ -8,6 +8,7 @@ from quoth.answering.denial import affirms, denied_terms
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
 from quoth.answering.news import behind_dateline, who_says
+from quoth.answering.places import PIPE, may_be_record
 from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
 from quoth.answering.verdicts import verdict
@@ -94,6 +95,20 @@ def _beside(one: Sentence, other: Sentence) -> bool:
     return one.article == other.article and one.paragraph == other.paragraph
 
 
+def _record(case: Case) -> Finding | None:
+    """What a table has; a row that has it in no column is given whole: no part of it answers by itself."""
+    if case.question.answer_type == "yesno" or not any(
+        may_be_record(item.sentence) for item in case.evidence[:LOOKED_AT]
+    ):
+        return None
+    from quoth.answering.records import recorded
+
+    best, found = case.evidence[0].sentence, recorded(case)
+    if found is not None and (may_be_record(best) or case.chance < (found.chance or 1)):
+        return found
+    return Finding(case.evidence, case.chance) if best.text.startswith(PIPE) else None
+
+
 def _premise(case: Case) -> Finding | None:
     if case.question.answer_type == "yesno" or not case.evidence:
         return None
@@ -172,6 +187,12 @@ ANSWERERS = (
         _denied,
         ("The bakery does not sell rye bread.", "What does the bakery sell?"),
         "Where is the bakery?",
+    ),
+    Answerer(
+        "what stands in a table",
+        _record,
+        ("| Ship | Built |\n| Birch | 1947 |\n\nThe bridge opened in 1883.", "When was the Birch built?"),
+        "When did the bridge open?",
     ),
     Answerer(
         "what the question takes for granted is otherwise",

@@ -9,6 +9,7 @@ from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.matching import matches
 from quoth.answering.measures.kinds import CUES
 from quoth.answering.news import without_lines
+from quoth.answering.places import PIPE
 from quoth.language.terms import tokenize
 from quoth.language.vocabulary import common_terms
 from quoth.model import Abstention, Answer, Citation, Evidence, Index, Question, Reason
@@ -32,6 +33,10 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
     says what the article says. At `min_confidence` 0 any evidence at all is an answer.
     """
     sentences = without_lines(evidence)
+    if any(item.sentence.text.startswith(PIPE) for item in evidence):
+        from quoth.answering.records import without_headers
+
+        sentences = without_headers(sentences, case.indexed)
     if sentences or case.settings.min_confidence is not None:
         evidence = _without_echoes(case.question, sentences or evidence)
         case = case._replace(chance=confidence(case.question, evidence, case.indexed))

@@ -5,6 +5,9 @@ from typing import Final
 
 from quoth.model import Index, Sentence
 
+# What a row of a table begins with, and characters of a line that may be one in plain text.
+PIPE: Final = "|"
+LONGEST_LINE: Final = 100
 # Sentences to either side that a paragraph is looked at.
 MOST_ASIDE: Final = 40
 
@@ -36,3 +39,9 @@ def sentence_at(place: int, rows: range, index: Index) -> Sentence:
     """The sentence among `rows` that the character at `place` stands in, or the last one before it."""
     at = bisect_right(rows, place, key=lambda row: index.sentences[row].span.start)
     return index.sentences[rows[max(at - 1, 0)]]
+
+
+def may_be_record(sentence: Sentence) -> bool:
+    """Whether a sentence has the form of a row of a table, or of a line with a label and a value."""
+    text = sentence.text
+    return text.startswith(PIPE) or (len(text) <= LONGEST_LINE and text[-1:] not in '.!?…:;,"”’)')

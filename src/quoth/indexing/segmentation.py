@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any, TypeAlias
 
 import numpy
@@ -18,8 +19,15 @@ LINE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 LIST_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s")
 # A text is hard-wrapped when no line is longer than this ...
 WRAPPED_WIDTH = 100
-# ... and at least this share of the lines inside its blocks stop in mid-sentence.
+# ... and at least this share of the lines inside its blocks stop in mid-sentence, those aside that were
+# ended on purpose: they have at most this share of the width that (nearly) all lines stay below.
 WRAPPED_SHARE = 0.4
+SHORT_SHARE = 0.6
+NEARLY_ALL = 0.9
+# What a row of a table begins with, in the text of every format: it is a paragraph, and a sentence.
+ROW = "|"
+# What stands between the columns of one that is drawn with white space: two such lines are rows.
+COLUMNS = ("   ", "\t", "....")
 
 # Characters: what goes on longer without an end is no sentence, and is parted at white space, so that
 # neither a rule nor a reader has to take a whole file for one.
@@ -56,7 +64,8 @@ def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of `text` in order, without the white space around them.
 
     Blank lines part paragraphs. A line break inside a block parts them too, unless the text is
-    hard-wrapped: there a paragraph ends at a blank line or before a list item.
+    hard-wrapped: there a paragraph ends at a blank line, before a list item, at the rows of a table and
+    behind a heading in capitals; a block whose lines are all short is a list of them.
     """
     # As many characters as before: a line ends in a space, which is stripped, where it ended in two signs.
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
@@ -64,15 +73,26 @@ def paragraphs(text: str) -> Iterator[Span]:
         numpy.fromiter(map(len, each), numpy.int64, len(lines))
         for each in (lines, map(str.lstrip, lines), map(str.rstrip, lines))
     )
-    del lines
     full = numpy.flatnonzero(right)
+    goes_on = numpy.diff(full, append=-1) == 1
+    row = _rows(list(filter(None, map(str.strip, lines))), goes_on)
+    del lines
     begins = numpy.cumsum(sizes + 1) - sizes - 1
     starts, stops = (begins + sizes - left)[full], (begins + right)[full]
-    goes_on = numpy.diff(full, append=-1) == 1
+    short = _ended_on_purpose(stops - starts, row)
     last = numpy.ones(len(full), bool)
-    if _is_wrapped(text, starts, stops, goes_on):
-        for line in numpy.flatnonzero(goes_on).tolist():
+    if _is_wrapped(text, starts[~row], stops[~row], (goes_on & ~short)[~row]):
+        last = ~goes_on | row | numpy.append(row[1:], True)
+        begins = numpy.flatnonzero(numpy.append(True, ~goes_on[:-1]))
+        ends = numpy.append(begins[1:], len(full))
+        for line in numpy.flatnonzero(~last).tolist():
             last[line] = LIST_ITEM.match(text, starts[line + 1]) is not None
+        listed = numpy.logical_and.reduceat(short, begins).tolist() if len(full) else ()
+        for begin, end, is_listed in zip(begins.tolist(), ends.tolist(), listed, strict=True):
+            if is_listed and not any(text[start].islower() for start in starts[begin + 1 : end].tolist()):
+                last[begin:end] = True
+            elif (capitals := _last_in_capitals(text, starts, stops, range(begin, end))) is not None:
+                last[capitals] = True
     first = numpy.concatenate(([True], last[:-1]))[: len(last)]
     return map(Span, starts[first].tolist(), stops[last].tolist())
 
@@ -81,13 +101,14 @@ def sentences(text: str) -> Sequence[Span]:
     """The sentences of one paragraph, in order, without the white space around them.
 
     Note marks behind them, and signs of no width around them, are part of none. None is longer than
-    SENTENCE_LIMIT.
+    SENTENCE_LIMIT. A row of a table is one.
     """
     seen = visible(text)
     bare = text if seen is None else seen.text
     if "[" in bare:
         bare = NOTE_MARKS.sub(lambda found: found["end"] + " " * len(found["marks"]), bare)
-    spans = list(_sentences(bare)) if INNER_END.search(bare) else _stripped(bare, 0, len(bare))
+    parts = INNER_END.search(bare) and not (bare.startswith(ROW) and "\n" not in bare)
+    spans = list(_sentences(bare)) if parts else _stripped(bare, 0, len(bare))
     if seen is not None:  # a text of nothing but such signs is one all the same
         spans = [Span(seen.start(start), seen.stop(stop)) for start, stop in spans] or _stripped(
             text, 0, len(text)
@@ -133,7 +154,7 @@ def fingerprint() -> str:
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
     patterns = [each.pattern for each in (LINE_END, LIST_ITEM, INNER_END, NOTE_MARKS)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
-    limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SENTENCE_LIMIT, AHEAD)
+    limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SHORT_SHARE, NEARLY_ALL, ROW, COLUMNS, SENTENCE_LIMIT, AHEAD)
     return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"
 
 
@@ -145,12 +166,39 @@ def _stripped(text: str, start: int, stop: int) -> Sequence[Span]:
     return (Span(left, right),) if left < right else ()
 
 
-def _is_wrapped(text: str, starts: Array, stops: Array, goes_on: Array) -> bool:
+def _rows(lines: Sequence[str], goes_on: Array) -> Array:
+    """Whether each line is a row of a table. goes_on: whether it is followed by another one of its block."""
+    drawn = numpy.fromiter((any(gap in line for gap in COLUMNS) for line in lines), bool, len(lines))
+    together = drawn & numpy.append(drawn[1:], False) & goes_on
+    marked = numpy.fromiter((line.startswith(ROW) for line in lines), bool, len(lines))
+    rows: Array = marked | together | numpy.append(False, together)[: len(lines)]
+    return rows
+
+
+def _ended_on_purpose(sizes: Array, row: Array) -> Array:
+    """Whether each line, of so many characters, is much shorter than nearly all may be, rows aside."""
+    others = numpy.sort(sizes[~row])
+    width = others[int(NEARLY_ALL * len(others))] if len(others) else 0
+    short: Array = sizes <= SHORT_SHARE * width
+    return short
+
+
+def _last_in_capitals(text: str, starts: Array, stops: Array, lines: range) -> int | None:
+    """The last line of a heading in capitals that a block of `lines` begins with; None without one."""
+    upper = takewhile(lambda line: text[starts[line] : stops[line]].isupper(), lines)
+    last = max(upper, default=None)
+    if last is None or last == lines[-1] or not text[stops[last] - 1].isalnum():
+        return None
+    return None if text[starts[last + 1]].islower() else last
+
+
+def _is_wrapped(text: str, starts: Array, stops: Array, inner: Array) -> bool:
     """Whether the text is hard-wrapped: of lines that end in mid-sentence.
 
-    goes_on: whether each line is followed by another one of its block.
+    starts, stops: of its lines but those of tables. inner: whether each is followed by another one of its
+    block, and was not ended on purpose.
     """
-    inner = numpy.flatnonzero(goes_on)
+    inner = numpy.flatnonzero(inner)
     if not len(inner) or (stops - starts).max() > WRAPPED_WIDTH:
         return False
     unfinished = sum(not LINE_END.search(text[starts[line] : stops[line]]) for line in inner.tolist())

@@ -22,7 +22,7 @@ from quoth.model import Article
 
 CHUNK: Final = 1 << 20  # bytes
 TITLE_LIMIT: Final = 100  # characters
-TITLE_NEVER_ENDS_IN: Final = (".", "!", "?", "…", ":", ";", ",", '."', ".”", "!”", "?”")
+TITLE_NEVER_ENDS_IN: Final = (".", "!", "?", "…", ":", ";", ",", '."', ".”", "!”", "?”", "|")
 
 NAME_TEXT: Final = "Name a document that has text."
 SPLIT_IT: Final = "split it into several files"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from quoth.answering.news.asking import POINTING, form_of, reply_about
 from quoth.answering.news.verbs import BY_FORM
+from quoth.answering.places import PIPE
 from quoth.answering.reading import read
 from quoth.model import (
     Abstention,
@@ -74,7 +75,7 @@ def without_lines(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
 
 
 def _is_apart(sentence: Sentence) -> bool:
-    if sentence.number > TOP or not any(sign in sentence.text for sign in APART):
+    if sentence.number > TOP or not any(sign in sentence.text for sign in APART) or sentence.text[0] == PIPE:
         return False
     from quoth.answering.news.lines import furniture
 

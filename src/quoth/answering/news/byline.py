@@ -7,6 +7,7 @@ from typing import Final
 
 from quoth.answering.news.asking import Role
 from quoth.answering.news.lines import dateline, furniture, names_alone
+from quoth.answering.places import PIPE
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
 from quoth.model import Article, Span
@@ -133,7 +134,7 @@ def _foot(text: str, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _has_text(match: re.Match[str]) -> bool:
-    return bool(match[0].strip(MARKS))
+    return bool(match[0].strip(MARKS)) and not match[0].startswith(PIPE)
 
 
 def _bare(start: int, line: str) -> tuple[int, str]:

@@ -51,6 +51,7 @@ FORMATS: Final = (
     EPUB,
     RTF,
     Format("an e-mail", "mail", (".eml",)),
+    Format("a table", "separated", (".csv", ".tsv")),
 )
 BY_SUFFIX: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
 GZIP: Final = ".gz"

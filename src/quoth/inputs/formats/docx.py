@@ -120,11 +120,11 @@ class _Reading:
     def _gather_table(self, table: Any, depth: int) -> None:
         called: list[tuple[str, str]] = []
         boxes: list[Any] = []
-        for row in self._rows(table, called, boxes):
+        for number, row in enumerate(self._rows(table, called, boxes)):
             self._room -= sum(len(text) + 1 for text in row)  # a cell over several rows is in each of them
             if self._room < 0:
                 raise TooLargeError("unpacks to", self._max_bytes, AS_TEXT)
-            self.found.add("\t".join(row))
+            self.found.add_row(row, first=not number)
             self._gather_behind(called, boxes, depth)
             called.clear()
             boxes.clear()

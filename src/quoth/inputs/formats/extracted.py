@@ -1,12 +1,14 @@
 """What a format's reader gives, and how paragraphs are put together to a text."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from quoth.model import Heading, Span
 
 SPACE: Final = re.compile(r"[ \t\r\f\v\x00]+")
 GAP: Final = "\n\n"  # between paragraphs
+LEAST_CELLS: Final = 2  # of a row
 
 
 class Extracted(NamedTuple):
@@ -37,6 +39,7 @@ class Gathering:
         self._size = 0
         self._pages: list[int] = []
         self._headings: list[Heading] = []
+        self._in_table = False
 
     def add(self, text: str, *, heading: bool = False, apart: bool = False) -> None:
         """The next paragraph; one without a character is left out.
@@ -46,6 +49,7 @@ class Gathering:
         text = clean(text)
         if not text:
             return
+        self._in_table = False
         if self._parts:
             self._parts.append(GAP)
             self._size += len(GAP)
@@ -56,6 +60,23 @@ class Gathering:
             self._headings.append(Heading(self._size, ""))
         self._parts.append(text)
         self._size += len(text)
+
+    def add_row(self, cells: Sequence[str], *, first: bool = False) -> None:
+        """The next row of a table, "| 1883 | 15 |"; without a word it is left out. first: of its table.
+
+        Rows follow each other line by line. A table of one column is paragraphs.
+        """
+        texts = [one_line(cell).replace("|", r"\|") for cell in cells]
+        if len(texts) < LEAST_CELLS:
+            self.add("".join(cells))
+        elif any(texts):
+            row = clean(f"| {' | '.join(texts)} |")
+            if first or not self._in_table:
+                self.add(row)
+            else:
+                self._parts.append(f"\n{row}")
+                self._size += 1 + len(row)
+            self._in_table = True
 
     def go_on(self, text: str) -> None:
         """More of the paragraph that was added last."""

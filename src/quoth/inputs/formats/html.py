@@ -14,6 +14,7 @@ from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering, one_line
 from quoth.inputs.formats.html_kept import AMID_PARAGRAPHS, is_a_section, is_amid_paragraphs, is_note
 from quoth.inputs.formats.html_raised import RAISING, Raising
+from quoth.inputs.formats.html_rows import CELLS, Cell, Grid, claimed, is_record
 from quoth.inputs.formats.raised import settled
 from quoth.inputs.formats.xhtml import as_html
 
@@ -34,7 +35,9 @@ BLOCKS: Final = frozenset(
 )
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS: Final = frozenset(("ul", "ol"))
-CELLS: Final = frozenset(("td", "th"))
+ITEM: Final = "li"
+ROW: Final = "tr"
+TABLE: Final = "table"
 TERM: Final = "dt"
 # What can stand between a term and the first words of its definition.
 DEFINITION: Final = frozenset((TERM, "dd", "p", "div"))
@@ -130,11 +133,11 @@ def _main(tree: LexborHTMLParser) -> LexborNode | None:
     body = tree.body
     if body is None:
         return None
-    whole = sum(len(piece.strip()) for piece in _pieces(body))
+    whole = _size(body)
     for selector in MAIN:
         nodes = body.css(selector)
         # Several articles are a list of them: the page is what is read.
-        if len(nodes) == 1 and sum(len(piece.strip()) for piece in _pieces(nodes[0])) >= ENOUGH * whole:
+        if len(nodes) == 1 and _size(nodes[0]) >= ENOUGH * whole:
             return nodes[0]
     return body
 
@@ -155,10 +158,10 @@ class _Pending:
     def __init__(self) -> None:
         self.cells: list[list[str]] = [[]]
 
-    def take(self) -> str:
+    def take(self) -> list[str]:
         cells = [settled("".join(cell)).strip() for cell in self.cells]
         self.cells = [[]]
-        return "\t".join(cell for cell in cells if cell)
+        return cells
 
 
 def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
@@ -168,9 +171,12 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
     preformatted = 0
     raising = Raising(root)
     defined = False  # all that is pending are terms, which go with the first paragraph of their definition
+    grid = Grid()
+    spread: list[tuple[int, int]] | None = None  # of a record's cells: the columns and rows each is over
+    first = False
 
     def flush() -> None:
-        for paragraph in pending.take().split("\n\n"):
+        for paragraph in "\t".join(filter(None, pending.take())).split("\n\n"):
             found.add(paragraph, heading=heading)
 
     for node, leaving in _walk(root, tidy):
@@ -186,7 +192,21 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
         elif tag in CELLS:
             if not leaving:
                 pending.cells.append([])
+                if spread is not None:
+                    spread.append(claimed(node))
+        elif spread is not None and tag != ROW:
+            if not leaving and tag in BLOCKS and "".join(pending.cells[-1]).strip():
+                pending.cells[-1].append("; " if tag == ITEM else " ")
+        elif spread is not None:
+            cells = map(Cell._make, zip(pending.take()[1:], *zip(*spread, strict=True), strict=True))
+            found.add_row(grid.row(cells), first=first)
+            spread, first = None, False
+        elif tag == ROW and not leaving and is_record(node, _size):
+            flush()
+            heading, spread = False, []
         elif tag in BLOCKS:
+            if tag == TABLE and not leaving:
+                grid, first = Grid(), True
             defined = (tag == TERM) if leaving else (defined and tag in DEFINITION)
             if defined:
                 pending.cells.append([])
@@ -248,8 +268,8 @@ def _leads_elsewhere(node: LexborNode) -> bool:
     links = node.css("a")
     if len(links) < LEAST_LINKS:
         return False
-    whole = sum(len(piece.strip()) for piece in _pieces(node))
-    linked = sum(len(piece.strip()) for link in links for piece in _pieces(link))
+    whole = _size(node)
+    linked = sum(map(_size, links))
     return linked >= LINKED * whole
 
 
@@ -257,9 +277,14 @@ def _turns_the_page(node: LexborNode) -> bool:
     links = node.css("a[rel]")
     if not any(TURNING.intersection((link.attributes.get("rel") or "").lower().split()) for link in links):
         return False
-    whole = sum(len(piece.strip()) for piece in _pieces(node))
-    linked = sum(len(piece.strip()) for link in links for piece in _pieces(link))
+    whole = _size(node)
+    linked = sum(map(_size, links))
     return whole - linked <= TURNING_REST
+
+
+def _size(node: LexborNode) -> int:
+    """How many characters of text are shown under `node`."""
+    return sum(len(piece.strip()) for piece in _pieces(node))
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:

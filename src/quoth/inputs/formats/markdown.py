@@ -32,7 +32,7 @@ RULES: Final = (
     LineRule(
         "a row of a table",
         "alone",
-        re.compile(r"[ \t]*+\|(?P<text>(?:[^|]++|\|(?![ \t]*+$))*+)"),
+        re.compile(r"[ \t]*+(?P<text>\|.*)"),
         "| 1883 | $15 |",
         "it cost $15 | $16",
     ),

@@ -58,7 +58,7 @@ RULES: Final = (
     LineRule(
         "a row of a table",
         "alone",
-        re.compile(r"[ \t]*+\|(?P<text>.*)\|[ \t]*+$"),
+        re.compile(r"[ \t]*+(?P<text>\|.*\|)[ \t]*+$"),
         "| 1883 | $15 |",
         "|bridge| opened",
     ),
