@@ -3,13 +3,21 @@
 import pytest
 
 from documents import ask, index_of
-from quoth.answering.answerers import ANSWERERS, BEFORE_RANKING, FOREIGN, Answerer, answerers_for, best_of
+from quoth.answering.answerers import (
+    ANSWERERS,
+    BEFORE_RANKING,
+    FOREIGN,
+    WITH_QUESTIONS,
+    Answerer,
+    answerers_for,
+    best_of,
+)
 from quoth.answering.candidates import propose
 from quoth.answering.case import Case, Finding
 from quoth.answering.evidence import rank
 from quoth.model import Conversation, Reason, Settings
 
-EVERY = (*BEFORE_RANKING, *ANSWERERS, *FOREIGN)
+EVERY = (*BEFORE_RANKING, *WITH_QUESTIONS, *ANSWERERS, *FOREIGN)
 
 
 def case_of(text: str, asked: str) -> Case:

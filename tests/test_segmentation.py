@@ -186,6 +186,10 @@ PARAGRAPHS = (
     "The list is long\nand has:|\n- one thing that\ngoes on|\n- two",
     "The list is long\nand has:|\n1. one thing|\n2. two",
     "- one|\n- two",
+    # ... or a turn of a talk
+    "ANN POE: When was the\nbridge opened to all?|\nMR. ROE: It was in the\nyear 1883, in May.",
+    "The talk of the two.|\n\nQ. When was the\nbridge opened to all?|\nA. It was in the\nyear 1883, in May.",
+    "It was told by Ann\nA. Poe that the bridge\nis as old as the sea.",
     # ... or the lines of a block are all short: they were ended on purpose
     "The shop sells maps and old books about the\ncoast and sea.|\n\nOpen|\nMonday closed|\nFriday 9 - 12",
     "The shop sells maps and old books about the\ncoast and the sea.|\n\nThe shop\nis open.",

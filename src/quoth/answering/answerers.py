@@ -109,6 +109,12 @@ def _record(case: Case) -> Finding | None:
     return Finding(case.evidence, case.chance) if best.text.startswith(PIPE) else None
 
 
+def _replied(case: Case) -> Finding | None:
+    from quoth.answering.turns import replied
+
+    return replied(case)
+
+
 def _premise(case: Case) -> Finding | None:
     if case.question.answer_type == "yesno" or not case.evidence:
         return None
@@ -178,6 +184,15 @@ BEFORE_RANKING = (
         _listing,
         ("The bridge opened in 1883. It closed in 1901.", "Which years are mentioned?"),
         "In which year did the bridge open?",
+    ),
+)
+# Of ranked evidence with questions in it, which answer nothing else.
+WITH_QUESTIONS = (
+    Answerer(
+        "what is said next to the question, which the text has",
+        _replied,
+        ("POE: Who built the bridge?\nROE: Thomas Reid did.", "Who built the bridge?"),
+        "When was the bridge built?",
     ),
 )
 # In this order: what is contrary to the question, what is worked out, what is told, what stands there.

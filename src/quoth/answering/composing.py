@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quoth.answering.answerers import BEFORE_RANKING, answerers_for, best_of, first_of
+from quoth.answering.answerers import BEFORE_RANKING, WITH_QUESTIONS, answerers_for, best_of, first_of
 from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
@@ -33,6 +33,14 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
     says what the article says. At `min_confidence` 0 any evidence at all is an answer.
     """
     sentences = without_lines(evidence)
+    if any("?" in item.sentence.text for item in evidence):
+        from quoth.answering.turns import without_asking
+
+        case = case._replace(evidence=tuple(evidence))
+        found = best_of(WITH_QUESTIONS, case, least_of(case))
+        if found is not None:
+            return reply_of(case, found)
+        sentences = without_asking(case.question, sentences)
     if any(item.sentence.text.startswith(PIPE) for item in evidence):
         from quoth.answering.records import without_headers
 

@@ -27,7 +27,7 @@ MOST_RECORDS: Final = 10  # that are given for one question
 MOST_LINES: Final = 100
 BETWEEN: Final = re.compile(r"(?<!\\)\|")
 # What parts a label from its values on a line of a text: gaps, dots or a colon, else the first number.
-APART: Final = re.compile(r"\s*(?:\t|\s{2,}|\.{3,}|(?<=\w):\s)\s*")
+APART: Final = re.compile(r"\s{2,}|\t|\.{3,}|(?<=\w):\s")
 VALUE: Final = re.compile(r"(?<=[^\W\d.:])[ \u00a0](?=[$£€¥]?\d)")
 RANGE: Final = re.compile(r"\s*[-–—]")
 FEW_WORDS: Final = re.compile(r"(?P<label>\w+)(?P<gap> )\S+(?: \S+)?\Z")
@@ -168,7 +168,7 @@ def _may_be(text: str, asked: Asked, record: Record, of_this: bool) -> bool:
     if record.header is not None:
         return has_digit or not numbered
     fitting = fits_of(asked.question)
-    if (numbered or of_this) and (has_digit or " " not in text):
+    if (numbered or (of_this and not fitting)) and (has_digit or " " not in text):
         return True
     return any(mention.kind in fitting for mention in mentions(text))
 
@@ -215,10 +215,12 @@ def cells_of(row: str) -> list[Span]:
         return [_stripped(row, start, stop) for (_, start), stop in zip(cuts, ends, strict=False)]
     cuts = [match.span() for match in APART.finditer(row) if match.start()]
     if not cuts:
-        cut, few = VALUE.search(row), FEW_WORDS.match(row)
+        dated = [span for _, span, _ in mentions(row)]
+        values = (each for each in VALUE.finditer(row) if not any(a < each.start() < b for a, b in dated))
+        cut, few = next(values, None), FEW_WORDS.match(row)
         cuts = [cut.span()] if cut else [few.span("gap")] if few else []
     starts, ends = [0, *(stop for _, stop in cuts)], [*(start for start, _ in cuts), len(row)]
-    return [Span(start, stop) for start, stop in zip(starts, ends, strict=True)]
+    return [_stripped(row, start, stop) for start, stop in zip(starts, ends, strict=True)]
 
 
 def _stripped(row: str, start: int, stop: int) -> Span:

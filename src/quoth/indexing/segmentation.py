@@ -16,7 +16,11 @@ from quoth.model import Span
 Array: TypeAlias = numpy.ndarray[Any, Any]
 
 LINE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
-LIST_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s")
+# What begins a paragraph of a hard-wrapped text: an item of a list, and whose turn of a talk it is.
+LIST_ITEM = re.compile(r"(?:[-*•–]|\d{1,3}[.)]|(?<![A-Z.'’])[A-Z][A-Z.'’]*+(?: [A-Z][A-Z.'’]*+){0,3}+:)\s")
+# In a text with turns of a "Q." ...
+LETTER_TURN = "Q. "
+ITEM_OR_LETTER = re.compile(rf"{LIST_ITEM.pattern}|[QA]\.\s")
 # A text is hard-wrapped when no line is longer than this ...
 WRAPPED_WIDTH = 100
 # ... and at least this share of the lines inside its blocks stop in mid-sentence, those aside that were
@@ -64,8 +68,8 @@ def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of `text` in order, without the white space around them.
 
     Blank lines part paragraphs. A line break inside a block parts them too, unless the text is
-    hard-wrapped: there a paragraph ends at a blank line, before a list item, at the rows of a table and
-    behind a heading in capitals; a block whose lines are all short is a list of them.
+    hard-wrapped: there a paragraph ends at a blank line, before a list item or the turn of a talk, at the
+    rows of a table and behind a heading in capitals; a block whose lines are all short is a list of them.
     """
     # As many characters as before: a line ends in a space, which is stripped, where it ended in two signs.
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
@@ -85,8 +89,9 @@ def paragraphs(text: str) -> Iterator[Span]:
         last = ~goes_on | row | numpy.append(row[1:], True)
         begins = numpy.flatnonzero(numpy.append(True, ~goes_on[:-1]))
         ends = numpy.append(begins[1:], len(full))
+        item = ITEM_OR_LETTER if LETTER_TURN in text else LIST_ITEM
         for line in numpy.flatnonzero(~last).tolist():
-            last[line] = LIST_ITEM.match(text, starts[line + 1]) is not None
+            last[line] = item.match(text, starts[line + 1]) is not None
         listed = numpy.logical_and.reduceat(short, begins).tolist() if len(full) else ()
         for begin, end, is_listed in zip(begins.tolist(), ends.tolist(), listed, strict=True):
             if is_listed and not any(text[start].islower() for start in starts[begin + 1 : end].tolist()):
@@ -152,7 +157,7 @@ PROBE = "Mr. Roe came at 5 p.m. He left… They stayed in the U.S. [1] Why? “N
 def fingerprint() -> str:
     """Eight hex digits that change with the tables and rules above, or with what Punkt makes of them."""
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
-    patterns = [each.pattern for each in (LINE_END, LIST_ITEM, INNER_END, NOTE_MARKS)]
+    patterns = [each.pattern for each in (LINE_END, ITEM_OR_LETTER, INNER_END, NOTE_MARKS)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
     limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SHORT_SHARE, NEARLY_ALL, ROW, COLUMNS, SENTENCE_LIMIT, AHEAD)
     return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"

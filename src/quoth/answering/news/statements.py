@@ -24,6 +24,7 @@ TURN: Final = ShortPattern(
     rf"[*_>\s]*(?P<who>(?:[{LETTER}][\w.'’-]*\s?){{1,4}})(?:\([^)]{{1,40}}\)\s?)?[*_]*:[*_]*(?=\s|$)",
     hints=":",
 )
+LETTER_TURN: Final = ShortPattern(r"[*_>\s]*(?P<who>[QA])[*_]*\.[*_]*(?=\s)", hints="q./a./q*/a*/q_/a_")
 
 
 class Statement(NamedTuple):
@@ -41,7 +42,7 @@ class Statement(NamedTuple):
 
 def turn(text: str) -> Statement | None:
     """The turn that a sentence begins."""
-    match = TURN.match(text)
+    match = TURN.match(text) or LETTER_TURN.match(text)
     if match is None:
         return None
     start, stop = match.span("who")
