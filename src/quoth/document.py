@@ -1,5 +1,7 @@
 """A document as it was read; `model` has these types too."""
 
+from typing import Final
+
 from quoth.named_tuple import NamedTuple
 
 
@@ -20,10 +22,14 @@ class Span(_Span):
         return tuple.__new__(cls, (start, stop))
 
 
+# What the heading of a part begins with that a mail quotes from an older one.
+QUOTED: Final = "quoted: "
+
+
 class Heading(NamedTuple):
     """A heading and where it stands in `Article.text`; it is over all text up to the next one.
 
-    text: "" where what begins there stands under no heading.
+    text: "" where what stood under the one before ends, and none follows.
     """
 
     start: int

@@ -9,10 +9,10 @@ from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.matching import matches
 from quoth.answering.measures.kinds import CUES
 from quoth.answering.news import without_lines
-from quoth.answering.places import PIPE
+from quoth.answering.places import PIPE, without_quoted
 from quoth.language.terms import tokenize
 from quoth.language.vocabulary import common_terms
-from quoth.model import Abstention, Answer, Citation, Evidence, Index, Question, Reason
+from quoth.model import CONTRARY, Abstention, Answer, Citation, Evidence, Index, Question, Reason
 
 NEAREST = 3
 # The confidence that is told of what has no learned chance: which sentences sum an article up is a matter
@@ -30,8 +30,14 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
     """The reply that `evidence` gives, best first: an answer, or an abstention where none is sure enough.
 
     A question that takes for granted what the evidence says otherwise is not answered either: the reason
-    says what the article says. At `min_confidence` 0 any evidence at all is an answer.
+    says what the article says. At `min_confidence` 0 any evidence at all is an answer. What a mail quotes
+    from an older one answers only where nothing else does.
     """
+    own = without_quoted(evidence, case.indexed)
+    if own and len(own) < len(evidence):
+        reply = compose(case, own)
+        if isinstance(reply, Answer) or reply.reason.code in CONTRARY:
+            return reply
     sentences = without_lines(evidence)
     if any("?" in item.sentence.text for item in evidence):
         from quoth.answering.turns import without_asking

@@ -1,9 +1,11 @@
 """Sentences by the article, paragraph and place they stand in."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
-from quoth.model import Index, Sentence
+from quoth.document import QUOTED
+from quoth.model import Citation, Evidence, Index, Sentence
 
 # What a row of a table begins with, and characters of a line that may be one in plain text.
 PIPE: Final = "|"
@@ -39,6 +41,15 @@ def sentence_at(place: int, rows: range, index: Index) -> Sentence:
     """The sentence among `rows` that the character at `place` stands in, or the last one before it."""
     at = bisect_right(rows, place, key=lambda row: index.sentences[row].span.start)
     return index.sentences[rows[max(at - 1, 0)]]
+
+
+def without_quoted(evidence: Sequence[Evidence], index: Index) -> list[Evidence]:
+    """The evidence without what a mail quotes from an older one."""
+    return [item for item in evidence if not (_heading(item.sentence, index) or "").startswith(QUOTED)]
+
+
+def _heading(sentence: Sentence, index: Index) -> str | None:
+    return Citation(1, index.articles[sentence.article], sentence, 0.0).heading
 
 
 def may_be_record(sentence: Sentence) -> bool:

@@ -30,6 +30,8 @@ SHORT_SHARE = 0.6
 NEARLY_ALL = 0.9
 # What a row of a table begins with, in the text of every format: it is a paragraph, and a sentence.
 ROW = "|"
+# What a line begins with that a mail quotes: another paragraph than what is said to it.
+QUOTED = ">"
 # What stands between the columns of one that is drawn with white space: two such lines are rows.
 COLUMNS = ("   ", "\t", "....")
 
@@ -86,7 +88,7 @@ def paragraphs(text: str) -> Iterator[Span]:
     short = _ended_on_purpose(stops - starts, row)
     last = numpy.ones(len(full), bool)
     if _is_wrapped(text, starts[~row], stops[~row], (goes_on & ~short)[~row]):
-        last = ~goes_on | row | numpy.append(row[1:], True)
+        last = ~goes_on | row | numpy.append(row[1:], True) | _turns(text, starts)
         begins = numpy.flatnonzero(numpy.append(True, ~goes_on[:-1]))
         ends = numpy.append(begins[1:], len(full))
         item = ITEM_OR_LETTER if LETTER_TURN in text else LIST_ITEM
@@ -159,7 +161,17 @@ def fingerprint() -> str:
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
     patterns = [each.pattern for each in (LINE_END, ITEM_OR_LETTER, INNER_END, NOTE_MARKS)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
-    limits = (WRAPPED_WIDTH, WRAPPED_SHARE, SHORT_SHARE, NEARLY_ALL, ROW, COLUMNS, SENTENCE_LIMIT, AHEAD)
+    limits = (
+        WRAPPED_WIDTH,
+        WRAPPED_SHARE,
+        SHORT_SHARE,
+        NEARLY_ALL,
+        ROW,
+        COLUMNS,
+        QUOTED,
+        SENTENCE_LIMIT,
+        AHEAD,
+    )
     return f"{zlib.crc32(repr((tables, limits, list(sentences(PROBE)))).encode()):08x}"
 
 
@@ -178,6 +190,16 @@ def _rows(lines: Sequence[str], goes_on: Array) -> Array:
     marked = numpy.fromiter((line.startswith(ROW) for line in lines), bool, len(lines))
     rows: Array = marked | together | numpy.append(False, together)[: len(lines)]
     return rows
+
+
+def _turns(text: str, starts: Array) -> Array:
+    """Whether each line is quoted and the next one is not, or the other way round."""
+    if QUOTED not in text:
+        return numpy.zeros(len(starts), bool)
+    lines = (text.startswith(QUOTED, start) for start in starts.tolist())
+    quoted = numpy.fromiter(lines, bool, len(starts))
+    turns: Array = quoted != numpy.append(quoted[1:], False)
+    return turns
 
 
 def _ended_on_purpose(sizes: Array, row: Array) -> Array:

@@ -1,6 +1,7 @@
 """Questions about the article itself: who wrote it, when, where, what it is called. Words and replies."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from quoth.answering.reading import read
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from quoth.answering.news.byline import Part
 
 Role: TypeAlias = Literal[
-    "title", "author", "editor", "photographer", "agency", "place", "published", "updated"
+    "title", "author", "recipient", "editor", "photographer", "agency", "place", "published", "updated"
 ]
 
 # Not calibrated: a line has the form or it has not.
@@ -41,6 +42,7 @@ THIS: Final = (
 )
 POINTING: Final = Pattern(THIS, re.IGNORECASE)
 POINTING_OR_IT: Final = Pattern(rf"{THIS}|\bit\b", re.IGNORECASE)
+THE_MAIL: Final = Pattern(r"\b(?:the|of)\s(?:e-?mail|mail|message)\b", re.IGNORECASE)
 PHOTO: Final = Pattern(r"\bthe\s(?:photo(?:graph)?|picture|image)s?\b", re.IGNORECASE)
 # Words that such a question may have besides.
 FILLERS: Final = frozenset(
@@ -56,6 +58,7 @@ class AboutArticle(NamedTuple):
     roles: what answers it, the first that the article has. nouns: what asks for it by itself; verbs: what
     does so of the article, or
     what `pointer` finds, with one of the askers. besides: what may stand there too.
+    form: what is in every such question, None where the words are enough.
     absent: the reason where the article has none; code, for programs, "no-" and the first role.
     example: a question; near_miss: one that asks for something inside the article.
     """
@@ -69,10 +72,13 @@ class AboutArticle(NamedTuple):
     example: str
     near_miss: str
     pointer: Pattern | None = None
+    form: Pattern | None = None
 
     def asks(self, text: str, pointer: Pattern) -> bool:
         """Whether a question is of this kind, where `pointer` finds what it calls the article."""
         pointer = self.pointer or pointer
+        if self.form is not None and not self.form.search(text):
+            return False
         rest = frozenset(token.word for token in read(pointer.sub(" ", text)).tokens) - FILLERS
         if not rest <= self.nouns | self.askers | self.verbs | self.besides:
             return False
@@ -87,7 +93,22 @@ def _row(roles: str, words: str, absent: str, example: str, near_miss: str) -> A
     return AboutArticle(told, nouns, askers, verbs, besides, absent, example, near_miss)
 
 
+TO_WHOM: Final = Pattern(r"\bto\s+whom\b|\bto\W*$", re.IGNORECASE, hints="to")
 QUESTIONS: Final = (
+    _row(
+        "recipient",
+        " | who whom | sent written addressed send | by",
+        "The article names nobody that it was sent to.",
+        "Who was this e-mail sent to?",
+        "Who was the letter sent to?",
+    )._replace(form=TO_WHOM),
+    _row(
+        "recipient",
+        "recipient recipients addressee addressees | who | received receives got gets |",
+        "The article names nobody that it was sent to.",
+        "Who are the recipients of this e-mail?",
+        "Who received the letter?",
+    ),
     _row(
         "author agency",
         """author authors writer writers reporter reporters journalist journalists correspondent byline
@@ -174,14 +195,13 @@ def reply_about(question: Question, index: Index, article: int | None = None) ->
 
     article: the row of the one that was last cited. Of several articles each is asked.
     """
-    form = form_of(question.text, begun=article is not None)
+    rows = range(min(len(index.articles), MOST_ARTICLES)) if article is None else (article,)
+    form = form_of(question.text, begun=article is not None) or _of_mail(question.text, rows, index)
     if form is None or not index.sentences:
         return None
-    rows = range(min(len(index.articles), MOST_ARTICLES)) if article is None else (article,)
     said: dict[str, Said] = {}
     for row in rows:
-        found = _said(form, row, index)
-        if found is not None:
+        for found in _said(form, row, index):
             said.setdefault(found.part.text, found)
     if not said:
         text = form.absent.replace("The article names no", "No article names a") if rows[1:] else form.absent
@@ -211,18 +231,29 @@ def _answer(question: Question, said: list[Said], index: Index) -> Answer:
     )
 
 
-def _said(form: AboutArticle, row: int, index: Index) -> Said | None:
-    """The first part of the article at `row` that answers, cut off where its sentence ends."""
+def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:
+    """The kind of a question that is about the article itself only where that is a mail."""
+    if ASKED.isdisjoint(token.word for token in read(text).tokens):
+        return None
+    from quoth.answering.news.byline import is_mail
+
+    form = form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
+    return form if form is not None and any(is_mail(index.articles[row]) for row in rows) else None
+
+
+def _said(form: AboutArticle, row: int, index: Index) -> Iterator[Said]:
+    """The first part of an article that answers, or all recipients; cut off where its sentence ends."""
     from quoth.answering.news.byline import byline
     from quoth.answering.places import rows_of, sentence_at
 
     rows = rows_of(row, index)
     known = byline(index.articles[row])
-    part = next((part for role in form.roles for part in known.of(role)), None)
-    if part is None or not rows:
-        return None
-    if part.span is None:
-        return Said(part, index.sentences[rows.start])
-    sentence = sentence_at(part.span.start, rows, index)
-    kept = part.text[: sentence.span.stop - part.span.start].rstrip()
-    return Said(part._replace(text=kept, span=Span(part.span.start, part.span.start + len(kept))), sentence)
+    parts = next((parts for role in form.roles if (parts := known.of(role))), ())
+    for part in parts if form.roles[0] == "recipient" else parts[:1]:
+        if part.span is None:
+            yield Said(part, index.sentences[rows.start])
+            continue
+        sentence = sentence_at(part.span.start, rows, index)
+        kept = part.text[: sentence.span.stop - part.span.start].rstrip()
+        span = Span(part.span.start, part.span.start + len(kept))
+        yield Said(part._replace(text=kept, span=span), sentence)

@@ -55,9 +55,15 @@ def byline(article: Article) -> Byline:
         declared.append(("author", _declared(article.author, article)))
     if article.date:
         declared.append(("published", _declared(article.date, article)))
-    known = {role for role, _ in declared}
+    known = {role for role, part in declared if part.span or not is_mail(article)}
     read = (pair for pair in _read(article.text) if pair[0] not in known)
+    declared = [pair for pair in declared if pair[0] in known]
     return Byline(_title(article), (*declared, *dict.fromkeys(read)))
+
+
+def is_mail(article: Article) -> bool:
+    """Whether a text begins as a mail does."""
+    return article.text.startswith("From: ")
 
 
 def _declared(text: str, article: Article) -> Part:
@@ -138,4 +144,5 @@ def _has_text(match: re.Match[str]) -> bool:
 
 
 def _bare(start: int, line: str) -> tuple[int, str]:
-    return start + len(line) - len(line.lstrip(MARKS)), line.strip(MARKS)
+    bare = line.lstrip(MARKS)
+    return start + len(line) - len(bare), bare.rstrip(MARKS.replace(">", ""))  # an address may end in one

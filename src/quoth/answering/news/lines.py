@@ -1,5 +1,6 @@
 """A line that is no sentence of a news article, read piece by piece: bylines, dates, datelines."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final, get_args
 
@@ -80,6 +81,14 @@ DATELINE: Final = ShortPattern(
 )
 
 
+# A field of the head of a mail, and the role of what it says.
+FIELD: Final = ShortPattern(
+    r"(?:(?P<author>From):\s(?=.*@)|(?P<recipient>To|Cc):\s(?=.*@)|(?P<published>Date|Sent):\s(?=[^:]*\d))\s*(?P<value>\S.*)",
+    re.DOTALL,
+    hints="from:/to:/cc:/date:/sent:",
+)
+
+
 class Part(NamedTuple):
     """Something that a line tells of its article, and where that stands in it, half-open."""
 
@@ -93,6 +102,11 @@ def furniture(line: str) -> tuple[Part, ...]:
 
     Every word of it is accounted for: "By Jane Roe, 3 May 1987", not "By Jane Roe, it was finished".
     """
+    field = FIELD.fullmatch(line)
+    if field is not None:
+        return tuple(
+            Part(role, *field.span("value")) for role in get_args(Role) if field.groupdict().get(role)
+        )
     pieces = _pieces(line) if len(line) <= SHORT and not _is_prose(line) else []
     names = {name for name, _, _ in pieces}
     told = tuple(_told(line, pieces)) if names - {"gap", "people", "place", "body", "post"} else ()
