@@ -151,7 +151,7 @@ def test_a_long_field_does_not_unwrap_the_body() -> None:
     )
 
 
-PARTS = (
+PARTS: tuple[tuple[str, list[tuple[int, str]]], ...] = (
     ("New.\n> old\nNew.", [(5, "quoted: an older mail"), (11, "")]),
     ("On Monday Ann wrote:\n\n> old", [(0, "quoted: On Monday Ann wrote")]),
     ("On 3 May,\nAnn <a@b.org> wrote:\nold", [(0, "quoted: On 3 May, Ann <a@b.org> wrote")]),

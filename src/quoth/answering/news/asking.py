@@ -58,7 +58,7 @@ class AboutArticle(NamedTuple):
     roles: what answers it, the first that the article has. nouns: what asks for it by itself; verbs: what
     does so of the article, or
     what `pointer` finds, with one of the askers. besides: what may stand there too.
-    form: what is in every such question, None where the words are enough.
+    phrased: what is in every such question, None where the words are enough.
     absent: the reason where the article has none; code, for programs, "no-" and the first role.
     example: a question; near_miss: one that asks for something inside the article.
     """
@@ -72,12 +72,12 @@ class AboutArticle(NamedTuple):
     example: str
     near_miss: str
     pointer: Pattern | None = None
-    form: Pattern | None = None
+    phrased: Pattern | None = None
 
     def asks(self, text: str, pointer: Pattern) -> bool:
         """Whether a question is of this kind, where `pointer` finds what it calls the article."""
         pointer = self.pointer or pointer
-        if self.form is not None and not self.form.search(text):
+        if self.phrased is not None and not self.phrased.search(text):
             return False
         rest = frozenset(token.word for token in read(pointer.sub(" ", text)).tokens) - FILLERS
         if not rest <= self.nouns | self.askers | self.verbs | self.besides:
@@ -101,7 +101,7 @@ QUESTIONS: Final = (
         "The article names nobody that it was sent to.",
         "Who was this e-mail sent to?",
         "Who was the letter sent to?",
-    )._replace(form=TO_WHOM),
+    )._replace(phrased=TO_WHOM),
     _row(
         "recipient",
         "recipient recipients addressee addressees | who | received receives got gets |",
