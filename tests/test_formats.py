@@ -346,6 +346,40 @@ def test_page_numbers_go_whatever_stands_beside_them() -> None:
 
 # What `man` shows
 
+# Below a blank line, and with more names than one on lines of their own.
+NAMES = """FERRY(1)                                                FERRY(1)
+
+NAME
+       ferry - carry
+
+OPTIONS
+       -b barge
+       --barge=barge
+              Tow the barge, and tow it as far up the river as it
+              goes.
+
+       --help display this help and exit
+
+       --version
+              Tell which.
+
+       --verbose
+
+              Tell it.
+
+       -x     Stop.
+       -y     Go on.
+"""
+
+
+def test_an_option_stands_with_what_it_does() -> None:
+    assert read("ferry", NAMES.encode()).text.split("\n\n")[3:] == [
+        "-b barge --barge=barge Tow the barge, and tow it as far up the river as it goes.",
+        "--help display this help and exit", "--version Tell which.", "--verbose Tell it.",
+        "-x Stop.", "-y Go on.",
+    ]  # fmt: skip
+
+
 MAN = """FERRY(1)                 Tools of the Port                FERRY(1)
 
 NAME

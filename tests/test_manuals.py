@@ -5,7 +5,8 @@ import pytest
 from documents import comparisons, index_of
 from quoth.answering import answer
 from quoth.answering.measures.kinds import TELLINGS, Telling, defines
-from quoth.model import Answer, Reply
+from quoth.answering.options import entry_at
+from quoth.model import Abstention, Answer, Reason, Reply, Settings
 
 MANUAL = "\n".join(
     (
@@ -42,18 +43,10 @@ ASKED = (
     pytest.param(
         "What does the tow command do?", "tow pulls barges upstream.", "pulls barges upstream", marks=LOST
     ),
-    pytest.param(
-        "What does the -q option do?",
-        "-q, --quiet Suppress all messages.",
-        "Suppress all messages",
-        marks=LOST,
-    ),
-    pytest.param(
-        "What does --wait do?",
-        "-w N --wait N Hold on for so many minutes.",
-        "Hold on for so many minutes",
-        marks=LOST,
-    ),
+    ("What does the -q option do?", "-q, --quiet Suppress all messages.", "Suppress all messages"),
+    ("What does --wait do?", "-w N --wait N Hold on for so many minutes.", "Hold on for so many minutes"),
+    ("What is -w for?", "-w N --wait N Hold on for so many minutes.", "Hold on for so many minutes"),
+    ("What does -W do?", "-", ""),
     ("What does the weir do?", "-", ""),
 )
 
@@ -61,6 +54,48 @@ ASKED = (
 @pytest.mark.parametrize(("question", "cited", "short"), ASKED)
 def test_what_a_thing_does(question: str, cited: str, short: str) -> None:
     assert told(answer(question, index_of(MANUAL))) == (cited, short)
+
+
+# The line of an entry, the names it begins with, what it says.
+ENTRIES = (
+    ("-t     sort by time", ("-t",), "sort by time"),
+    ("-q, --quiet Say nothing", ("-q", "--quiet"), "Say nothing"),
+    ("○ -d, --decompress: unpack", ("-d", "--decompress"), "unpack"),
+    ("-b bindir --old-bindir=bindir the old folder", ("-b", "--old-bindir"), "the old folder"),
+    ("--path path or -p path Look there", ("--path", "-p"), "Look there"),
+    ("-n NUM, --lines=NUM print so many", ("-n", "--lines"), "print so many"),
+    ("-o <file> write it", ("-o",), "write it"),
+    ("--color[=WHEN] colour it", ("--color",), "colour it"),
+    ("-#     how much", ("-#",), "how much"),
+    ("-b#    how long", ("-b",), "how long"),
+    ("-x | -X  both", ("-x", "-X"), "both"),
+    ("-s,\n--size\n  the size", ("-s", "--size"), "the size"),
+    ("It has no -t option", (), ""),
+    ("[-t | -x] file", (), ""),
+    ("- a dash", (), ""),
+)
+
+
+@pytest.mark.parametrize(("line", "names", "text"), ENTRIES)
+def test_the_entry_of_an_option(line: str, names: tuple[str, ...], text: str) -> None:
+    entry = entry_at(0, line)
+    assert entry.names == names
+    assert not names or line[entry.text :] == text
+
+
+def test_what_an_option_does_may_stand_below_its_name() -> None:
+    reply = answer("What does -t do?", index_of("-T\nSort by size.\n-t\nSort by time.\nSee -t above."))
+    assert isinstance(reply, Answer)
+    assert told(reply) == ("Sort by time.", "Sort by time")
+    assert [each.sentence.text for each in reply.citations] == ["Sort by time.", "-t"]
+
+
+def test_an_option_that_no_text_has_is_none() -> None:
+    reply = answer("What does -x do?", index_of("-X\tStop.\n-t\tSort by time."))
+    assert isinstance(reply, Abstention)
+    assert reply.reason == Reason("terms-missing", "No sentence mentions: -x.", ("-x",))
+    anything = Settings(min_confidence=0)
+    assert isinstance(answer("What does -x do?", index_of("-X\tStop."), settings=anything), Answer)
 
 
 @LOST

@@ -50,6 +50,16 @@ def _overview(case: Case) -> Finding | None:
     return Finding(evidence, None, evidence)
 
 
+def _option(case: Case) -> Finding | None:
+    if "-" not in case.question.text:
+        return None
+    from quoth.answering.options import explained
+
+    found = explained(case)
+    anything = case.settings.min_confidence is not None
+    return None if anything and found is not None and found.reason is not None else found
+
+
 def _listing(case: Case) -> Finding | None:
     """What was listed, with the first sentence of each, every sentence once; or how many there are."""
     listed = listing(case.question, case.indexed)
@@ -173,6 +183,12 @@ def _first(item: Evidence, evidence: Sequence[Evidence]) -> tuple[Evidence, ...]
 
 # Of the whole document: nothing need be ranked for them.
 BEFORE_RANKING = (
+    Answerer(
+        "what an option does",
+        _option,
+        ("-q, --quiet Say nothing.\n-Q Quit.", "What does -q do?"),
+        "Why is -q old?",
+    ),
     Answerer(
         "what the article is about",
         _overview,

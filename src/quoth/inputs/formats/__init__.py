@@ -59,10 +59,12 @@ GZIP_START: Final = b"\x1f\x8b\x08"
 ZIP_START: Final = b"PK\x03\x04"
 # What is in the first bytes of a zip file, or among the names at its end, and the format that it tells.
 ZIPPED: Final = ((b"mimetypeapplication/epub+zip", EPUB), (b"word/document.xml", DOCX))
-# What `man` puts above a page, "NAME(1)   Title   NAME(1)"; the name may be struck over for emphasis.
+# What `man` puts above a page: "NAME(1)   Title   NAME(1)", or without a title above the section NAME.
 SHOWN_BY_MAN: Final = re.compile(
-    rb"(?P<name>[^\s()]{1,400}\([^\s()]{1,40}\))[ \t]{2,}\S.*[ \t]{2,}(?P=name)[ \t]*\r?(?:\n|\Z)"
+    rb"(?P<name>[^\s()]{1,400}\([^\s()]{0,40}\))[ \t]{2,}(?:\S.*[ \t]{2,})?(?P=name)[ \t]*\r?(?:\n|\Z)|"
+    rb"[^\n]{1,400}\(\d\w{0,9}\)[ \t]*\r?\n\s{1,9}NAME\r?\n"
 )
+STRUCK_OVER: Final = re.compile(rb".\x08|\x1b\[[0-9;]*m")
 FIRST_LINE_WITHIN: Final = 2048  # bytes
 LOOKS_LIKE_HTML: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
@@ -141,7 +143,8 @@ def format_of(name: str, data: bytes) -> Format:
         form = BY_SUFFIX[suffix]
     else:
         form = HTML if LOOKS_LIKE_HTML.match(data[:4096]) else TEXT
-    shown = form is TEXT and SHOWN_BY_MAN.match(data.lstrip()[:FIRST_LINE_WITHIN])
+    first = STRUCK_OVER.sub(b"", data[:FIRST_LINE_WITHIN]).lstrip()
+    shown = form is TEXT and SHOWN_BY_MAN.match(first)
     return MANPAGE if shown else form
 
 

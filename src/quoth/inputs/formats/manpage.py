@@ -14,6 +14,8 @@ from quoth.inputs.formats.extracted import Extracted, Gathering
 EMPHASIS: Final = re.compile(r".\x08|\x1b\[[0-9;]*m")
 GAP: Final = re.compile(r"\S\s{2,}\S")
 HYPHENS: Final = ("\u2010", "\u00ad")
+MOST_NAMES: Final = 6  # words of a line that only names an option, and what it takes
+MOST_BLANK: Final = 3
 SUBSECTION: Final = 6  # columns; what is indented less is no text but a heading
 
 
@@ -36,7 +38,10 @@ def _body(lines: list[str]) -> list[str]:
 
 def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
     part: list[str] = []
-    for line in lines:
+    for row, line in enumerate(lines):
+        below = next(filter(None, lines[row : row + MOST_BLANK]), "")
+        if not line and part and _is_name(part[-1]) and _indent(below) > _indent(part[-1]):
+            continue  # what the option does stands below a blank line
         if part and (not line or _begins(part[-1], line, width)):
             yield part
             part = []
@@ -46,10 +51,19 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
         yield part
 
 
+def _is_name(line: str) -> bool:
+    """Whether a line is nothing but an option: what it does stands below."""
+    bare = line.lstrip()
+    few = bare.startswith("-") and len(bare.split()) <= MOST_NAMES and GAP.search(line) is None
+    return few and _indent(line) >= SUBSECTION
+
+
 def _begins(before: str, line: str, width: int) -> bool:
     """Whether a line was not filled up although the word behind it had room there."""
     if _indent(before) < SUBSECTION or _indent(line) < SUBSECTION:
         return True
+    if _is_name(before):  # another name of the same option, or what it does
+        return _indent(line) < _indent(before) or (_indent(line) == _indent(before) and not _is_name(line))
     room = width - len(before) > len(line.split(maxsplit=1)[0])
     return room and not before.endswith(HYPHENS) and _indent(line) <= _indent(before)
 
