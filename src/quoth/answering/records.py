@@ -33,6 +33,8 @@ RANGE: Final = re.compile(r"\s*[-–—]")
 FEW_WORDS: Final = re.compile(r"(?P<label>\w+)(?P<gap> )\S+(?: \S+)?\Z")
 BLANK_LINES: Final = ("\n\n", "\n\r\n", "\r\r")
 LABELLED: Final = 2  # cells of a line that has a label and a value, and no header
+# Terms that say of what kind a value is, and need stand nowhere: "the phone number", "the name of the ship".
+KINDS: Final = frozenset("number name date year amount".split())
 NUMBERED: Final = frozenset(("date", "quantity", "duration"))
 NAMED: Final = frozenset(("person", "place"))
 
@@ -64,12 +66,14 @@ class _Fit(NamedTuple):
     """How a record fits a question.
 
     keys: terms of it that its cells have. columns: those that have them. answer: the one that answers.
+    headed: how many of those stand in columns that the question names.
     """
 
     record: Record
     keys: frozenset[str]
     columns: frozenset[int]
     answer: int
+    headed: int
 
 
 def recorded(case: Case) -> Finding | None:
@@ -82,7 +86,7 @@ def recorded(case: Case) -> Finding | None:
     fits = [fit for record in records if record is not None and (fit := _fit(record, asked))]
     if not fits:
         return None
-    best = max(fits, key=lambda fit: len(fit.keys))
+    best = max(fits, key=lambda fit: (len(fit.keys), fit.headed))
     alike = sorted(_alike(best, asked, case.indexed), key=lambda fit: fit.record.sentence.id)
     if len(alike) > MOST_RECORDS:
         return None
@@ -134,7 +138,8 @@ def _fit(record: Record, asked: Asked) -> _Fit | None:
     cells, headers = ([strengths(sought, read(text)) for text in each] for each in (texts, record.headers()))
     of = strengths(sought, read(record.of))
     every = range(len(sought.terms))
-    if not every or min(max(row[place] for row in (of, *cells, *headers)) for place in every) < STANDS_FOR:
+    best = (max(row[place] for row in (of, *cells, *headers)) for place in every)
+    if not all(s >= STANDS_FOR or term in KINDS for s, term in zip(best, sought.terms, strict=True)):
         return None
     # "Which line stops there?": a cell that has the noun is what is asked for, and not what is known of it.
     focus = [place for place in every if sought.terms[place] in question.focus]
@@ -153,7 +158,8 @@ def _fit(record: Record, asked: Asked) -> _Fit | None:
     if not columns or not free or not (named or len(free) == 1 or free[0] == 0):
         return None
     answer = -max(named)[2] if named else free[0]
-    return _Fit(record, frozenset(sought.terms[place] for place in known), columns, answer)
+    headed = sum(len(keys[n]) for n in columns if max(headers[n]) >= STANDS_FOR)
+    return _Fit(record, frozenset(sought.terms[place] for place in known), columns, answer, headed)
 
 
 def _may_be(text: str, asked: Asked, record: Record, of_this: bool) -> bool:

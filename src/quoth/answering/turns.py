@@ -15,7 +15,7 @@ from quoth.answering.reading import read
 from quoth.answering.spans import short_answer
 from quoth.answering.spans.phrases import VERBS
 from quoth.language.classes import word_classes
-from quoth.model import Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
+from quoth.model import AnswerType, Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
 
 # Of what is found so in talks that nobody had seen, this share was right.
 TURN_CHANCE: Final = 0.8
@@ -24,7 +24,9 @@ LOOKED_AT: Final = 3  # of the evidence, and sentences of a reply
 # Who is only pointed at was named in the turns before; who is spoken to is named nowhere.
 POINTING: Final = re.compile(r"\b(?:he|she|him|her|his|it|its|they|them|their)\b", re.IGNORECASE)
 SPOKEN_TO: Final = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
-BEFORE: Final = 4  # sentences
+BEFORE: Final = 8  # sentences
+# Kinds that the same question may be taken for, put in other words.
+VAGUE: Final = frozenset(("thing", "definition", "name"))
 CLAUSES: Final = re.compile(r",?\s(?:and|or|but|so)\s|[,;:.]\s", re.IGNORECASE)
 FRAGMENT: Final = 8  # words
 
@@ -36,12 +38,22 @@ def asks(question: Question, sentence: Sentence) -> str:
         return ""
     said = _said(sentence).text
     clauses = (clause for clause in CLAUSES.split(said) if clause.strip())
-    return next((each for each in clauses if analyze(each, each).answer_type == question.answer_type), "")
+    wanted = _alike(question.answer_type)
+    return next((each for each in clauses if _alike(analyze(each, each).answer_type) == wanted), "")
+
+
+def _alike(answer_type: AnswerType) -> AnswerType:
+    return "thing" if answer_type in VAGUE else answer_type
 
 
 def without_asking(question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence without questions that ask for the same kind of thing."""
-    return [item for item in evidence if not asks(question, item.sentence)]
+    """The evidence without questions that ask for the same kind of thing, or of a talk whether it is so."""
+    return [item for item in evidence if not (asks(question, item.sentence) or _whether(item.sentence))]
+
+
+def _whether(sentence: Sentence) -> bool:
+    said = _said(sentence).text
+    return said != sentence.text and said.endswith("?") and analyze(said, said).answer_type == "yesno"
 
 
 def replied(case: Case) -> Finding | None:
