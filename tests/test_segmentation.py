@@ -197,6 +197,10 @@ PARAGRAPHS = (
     # ... and a heading in capitals is one, whatever stands below it
     "THE OLD BRIDGE|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
     "THE OLD BRIDGE\nOF LEEDS|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
+    "THE OLD BRIDGE|\nBy Ann Poe|\nLEEDS — The bridge was opened\nin the year 1883, in May, by\nthe mayor.",
+    "The ship in 1950|\nIt was painted green again by its\nowner in the year 1949, and sailed\nagain in May.",
+    "The ship sank\nwithout a trace of its crew and of\nits owner in the year 1949, and we\nsailed.",
+    "Dear Ann,\nThe ship was painted green by its\nowner in the year 1949, and sailed\nagain in May.",
     "NASA\nwas told of the ship\nin the year 1983 by\nthe mayor himself.",
     "THE BRIDGE WAS OPENED\nIN THE YEAR 1883 BY\nTHE MAYOR HIMSELF.",
     "ANN POE:\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",

@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 import numpy
@@ -71,7 +71,7 @@ def paragraphs(text: str) -> Iterator[Span]:
 
     Blank lines part paragraphs. A line break inside a block parts them too, unless the text is
     hard-wrapped: there a paragraph ends at a blank line, before a list item or the turn of a talk, at the
-    rows of a table and behind a heading in capitals; a block whose lines are all short is a list of them.
+    rows of a table and behind a heading or byline; a block whose lines are all short is a list of them.
     """
     # As many characters as before: a line ends in a space, which is stripped, where it ended in two signs.
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
@@ -98,8 +98,8 @@ def paragraphs(text: str) -> Iterator[Span]:
         for begin, end, is_listed in zip(begins.tolist(), ends.tolist(), listed, strict=True):
             if is_listed and not any(text[start].islower() for start in starts[begin + 1 : end].tolist()):
                 last[begin:end] = True
-            elif (capitals := _last_in_capitals(text, starts, stops, range(begin, end))) is not None:
-                last[capitals] = True
+            else:
+                last[_above(text, starts, stops, range(begin, end), short)] = True
     first = numpy.concatenate(([True], last[:-1]))[: len(last)]
     return map(Span, starts[first].tolist(), stops[last].tolist())
 
@@ -210,13 +210,21 @@ def _ended_on_purpose(sizes: Array, row: Array) -> Array:
     return short
 
 
-def _last_in_capitals(text: str, starts: Array, stops: Array, lines: range) -> int | None:
-    """The last line of a heading in capitals that a block of `lines` begins with; None without one."""
-    upper = takewhile(lambda line: text[starts[line] : stops[line]].isupper(), lines)
-    last = max(upper, default=None)
-    if last is None or last == lines[-1] or not text[stops[last] - 1].isalnum():
-        return None
-    return None if text[starts[last + 1]].islower() else last
+def _above(text: str, starts: Array, stops: Array, lines: range, short: Array) -> list[int]:
+    """Where the headings and bylines end that a block of `lines` begins with.
+
+    They end like no sentence, and are in capitals, maybe over several lines, or were ended on purpose.
+    """
+    upper = {line: text[starts[line] : stops[line]].isupper() for line in lines[:1]}
+    ends = []
+    for line, below in pairwise(lines):
+        upper[below] = text[starts[below] : stops[below]].isupper()
+        apart = text[stops[line] - 1].isalnum() and not text[starts[below]].islower()
+        if not apart or not (short[line] or upper[line]):
+            break
+        if short[line] or not upper[below]:
+            ends.append(line)
+    return ends
 
 
 def _is_wrapped(text: str, starts: Array, stops: Array, inner: Array) -> bool:
