@@ -162,6 +162,7 @@ def test_the_summary_in_a_line() -> None:
 
 COUNTED = {
     "q.txt": ("Who?\n\n  \nWhen?", 2),
+    "commented.txt": ("# Why?\nWho?\n", 1),
     "q.jsonl": ('{"question": "Who?"}\n\n[]\n', 2),
     "q.csv": ('question\n"Who,\nor when?"\nWhy?\n', 2),
     "q.json": ('{"data": [{"paragraphs": [{"qas": [{"id": "a", "question": "Who?"}]}]}]}', 1),

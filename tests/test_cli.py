@@ -173,6 +173,18 @@ def test_a_bad_line_is_told_and_the_rest_is_answered() -> None:
     assert "Line 1 of standard input is not UTF-8" in ran.err
 
 
+def test_comments_among_the_lines_are_left_out_and_told(bridge: Path) -> None:
+    lines = b"# about the bridge\nWhen did the bridge open?\n# Who?\n"
+    ran = run("-d", "bridge.txt", stdin=lines)
+    assert (ran.code, ran.out.count("[1]")) == (0, 1)
+    assert ran.err == '2 lines left out: "# " begins them.\n'
+    assert run("-d", "bridge.txt", "-q", stdin=lines) == Ran(0, ran.out, "")
+    (bridge / "commented.txt").write_bytes(lines)
+    ran = run("batch", "commented.txt", "-d", "bridge.txt")
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["2"]
+    assert ran.err.endswith('2 lines left out: "# " begins them.\n')
+
+
 def test_an_answer_comes_before_the_next_question_is_typed() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "quoth"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -306,6 +306,12 @@ def row(number: int, question: str, name: str = "", conversation: str | None = N
 
 FORMATS = {
     "txt": ("q.txt", "Who?\n\n  When? \r\nWhy?", [row(1, "Who?"), row(3, "When?"), row(4, "Why?")]),
+    "comments": (
+        "q.txt",
+        "# who is who\nWho?\n#1 of what?\n  # Why?\n",
+        [row(2, "Who?"), row(3, "#1 of what?"), row(4, "# Why?")],
+    ),
+    "no ending, comments": ("questions", "# by Jane\nWho?\n# Why?\n", [row(2, "Who?")]),
     "a BOM": ("q.txt", "\ufeffWho?\n", [row(1, "Who?")]),
     "no line": ("q.txt", "", []),
     "jsonl": (
@@ -341,6 +347,15 @@ FORMATS = {
 def test_rows_of_a_format(what: str) -> None:
     name, data, expected = FORMATS[what]
     assert rows(name, data) == expected
+
+
+def test_comments_are_told_by_their_line() -> None:
+    write({"q.txt": "# who is who\nWho?\n# Why?\n", "q.jsonl": "# Why?\n"})
+    seen: list[int] = []
+    assert list(read_questions("q.txt", seen.append)) == [row(2, "Who?")]
+    assert seen == [1, 3]
+    assert [found.problem for found in read_questions("q.jsonl", seen.append)] != [""]
+    assert seen == [1, 3]
 
 
 def test_rows_from_standard_input_and_from_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from math import inf
 from pathlib import Path, PurePath
-from typing import Final
+from typing import Final, TypeAlias
 
 from quoth.errors import InputError
 from quoth.inputs.decoding import STDIN, UnusableError, kind_of, readable
@@ -15,15 +15,20 @@ from quoth.model import QuestionRow
 
 QUESTION_LIMIT: Final = 10_000  # characters
 NAME_LIMIT: Final = 1_000  # characters of an id, or of a conversation's name
+COMMENT: Final = "# "  # begins a line of a text file that is no question
 SQUAD_SUFFIX: Final = ".json"
+JSON_LINES: Final = frozenset((".jsonl", ".ndjson"))
 SEPARATED: Final = frozenset((".csv", ".tsv"))
 SQUAD_LIMIT: Final = 256 << 20  # bytes: SQuAD JSON is one value, so it can't be streamed
 
+OnComment: TypeAlias = Callable[[int], object]
 
-def read_questions(path: str) -> Iterator[QuestionRow]:
+
+def read_questions(path: str, on_comment: OnComment = lambda _line: None) -> Iterator[QuestionRow]:
     """The rows of a question file, one at a time, in the format that its name tells.
 
-    .txt: a question a line, blank lines left out. .jsonl, .ndjson: an object a line, {"question",
+    .txt: a question a line; blank lines are left out, and comments, lines that begin with "# ": `on_comment`
+    is called with the number of each. .jsonl, .ndjson: an object a line, {"question",
     "id"?, "conversation"?}. .csv, .tsv: with a header that has a `question` column. .json: SQuAD.
     "-" (standard input) and any other name: .jsonl where the first character is "{", else .txt.
 
@@ -44,7 +49,11 @@ def read_questions(path: str) -> Iterator[QuestionRow]:
     suffix = PurePath(path).suffix.lower()
     if suffix == SQUAD_SUFFIX:
         return _squad_rows(path)
-    return FORMATS.get(suffix, _sniffed)(lines_of(path), path)
+    lines = lines_of(path)
+    if suffix in FORMATS:
+        lines = _uncommented(lines, on_comment) if suffix == ".txt" else lines
+        return FORMATS[suffix](lines, path)
+    return _sniffed(lines, path, on_comment)
 
 
 def count_questions(path: str) -> int | None:
@@ -56,7 +65,14 @@ def count_questions(path: str) -> int | None:
         return None
     if PurePath(path).suffix.lower() in {SQUAD_SUFFIX, *SEPARATED}:
         return sum(1 for _ in read_questions(path))
-    return sum(1 for line in lines_of(path) if line.text.strip())
+    is_text = PurePath(path).suffix.lower() not in JSON_LINES
+    lines = (line.text for line in lines_of(path))
+    return sum(1 for text in lines if text.strip() and not (is_text and is_comment(text)))
+
+
+def is_comment(line: str) -> bool:
+    """Whether a line of a text file of questions is none: "# " begins it."""
+    return line.startswith(COMMENT)
 
 
 # Rows
@@ -123,6 +139,14 @@ def _verify_text(value: str, key: str) -> None:
 
 
 # Formats
+
+
+def _uncommented(lines: Lines, on_comment: OnComment) -> Lines:
+    for line in lines:
+        if is_comment(line.text):
+            on_comment(line.number)
+        else:
+            yield line
 
 
 def _text_rows(lines: Lines, _name: str) -> Iterator[QuestionRow]:
@@ -196,11 +220,14 @@ def _separated_rows(lines: Lines, name: str, delimiter: str) -> Iterator[Questio
         raise InputError(f"{name} has no column named question.", "Give it a header: id,question for one.")
 
 
-def _sniffed(lines: Lines, name: str) -> Iterator[QuestionRow]:
+def _sniffed(lines: Lines, name: str, on_comment: OnComment) -> Iterator[QuestionRow]:
     for first in lines:
         if first.text.strip():
-            rows = _json_rows if first.text.lstrip().startswith("{") else _text_rows
-            yield from rows(chain([first], lines), name)
+            rest = chain([first], lines)
+            if first.text.lstrip().startswith("{"):
+                yield from _json_rows(rest, name)
+            else:
+                yield from _text_rows(_uncommented(rest, on_comment), name)
 
 
 def _squad_rows(path: str) -> Iterator[QuestionRow]:

@@ -165,7 +165,7 @@ def converse(
         from quoth.terminal.repl.lines import run_lines
 
         gc.enable()
-        return run_lines(session, choose_screen(color, plain))
+        return run_lines(session, choose_screen(color, plain), quiet)
     from quoth.terminal.repl.loop import talk
 
     return talk(session, quiet)

@@ -72,6 +72,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def comments_told(count: int) -> str:
+    """That lines of questions were taken for comments."""
+    return f'{counted(count, "line")} left out: "# " begins {"it" if count == 1 else "them"}.'
+
+
 def milliseconds(started: float) -> str:
     """The time since `started` on the performance counter, in whole milliseconds."""
     return f"{(perf_counter() - started) * 1000:.0f} ms"

@@ -24,6 +24,7 @@ from quoth.terminal.commands.batch_progress import progress, told
 from quoth.terminal.commands.each import of_each_article
 from quoth.terminal.commands.sharing import folder_of, name_of, shared
 from quoth.terminal.commands.stopping import exit_code, terminable
+from quoth.terminal.opening import comments_told
 from quoth.terminal.options import RowFormatName
 from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell, write, write_utf8
@@ -88,11 +89,13 @@ def run(asked: Run, index: Index, settings: Settings) -> int:
         raise ClosedPipeError from None
     if not asked.quiet:
         tell(told(summary))
+        if seen.comments:
+            tell(comments_told(seen.comments))
     return 1 if summary.failed else 0
 
 
 def _run(asked: Run, index: Index, asking: Asking, seen: "_Seen") -> Summary:
-    rows = read_questions(asked.file)
+    rows = read_questions(asked.file, seen.comment)
     times = 1
     if asked.per_document:
         rows, times = of_each_article(rows, index), len(index.articles)
@@ -150,11 +153,15 @@ def _put_lines(screen: Screen) -> Callable[[str], object]:
 
 
 class _Seen:
-    """The rows so far. shown: what shows them meanwhile."""
+    """The rows so far, and the lines that are comments. shown: what shows the rows meanwhile."""
 
     def __init__(self) -> None:
         self.summary = Summary()
+        self.comments = 0
         self.shown: Callable[[Progress], None] | None = None
+
+    def comment(self, _line: int) -> None:
+        self.comments += 1
 
     def __call__(self, summary: Progress) -> None:
         self.summary = summary

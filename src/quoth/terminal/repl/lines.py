@@ -5,21 +5,27 @@ from collections.abc import Iterator
 
 from quoth.errors import InputError, QuothError
 from quoth.terminal.layout import Line
+from quoth.terminal.opening import comments_told
 from quoth.terminal.repl.session import Session, ask
 from quoth.terminal.screen import Screen, tell
 
 
-def run_lines(session: Session, screen: Screen) -> int:
+def run_lines(session: Session, screen: Screen, quiet: bool = False) -> int:
     """Answer every line of standard input, a blank line between two answers.
 
-    A line that can't be asked is told on standard error and the rest goes on. Returns the exit
-    code: 0, or 2 when there was such a line.
+    A line that can't be asked is told on standard error and the rest goes on; lines that begin with "# "
+    are left out, and told unless `quiet`. Returns the exit code: 0, or 2 when there was a bad line.
     """
-    code, answered = 0, False
+    from quoth.inputs.questions import is_comment
+
+    code, answered, comments = 0, False, 0
     for number, line in enumerate(_standard_input(), start=1):
         try:
             question = _decoded(line, number)
             if not question.strip():
+                continue
+            if is_comment(question):
+                comments += 1
                 continue
             turn = ask(session, question)
         except QuothError as error:
@@ -32,6 +38,8 @@ def run_lines(session: Session, screen: Screen) -> int:
             tell(turn.note)
         screen.show(turn.lines)
         session, answered = turn.session, True
+    if comments and not quiet:
+        tell(comments_told(comments))
     return code
 
 

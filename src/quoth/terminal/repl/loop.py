@@ -16,6 +16,9 @@ from quoth.terminal.repl.slash_commands import run_command
 from quoth.terminal.repl.typed import PROMPT, LineReader, Typed
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell
 
+# What other programs end by: no question, and the article has nothing to say to it.
+FAREWELLS = frozenset(("exit", "quit", ":q", ":q!", ":wq", "\\q", "exit()", "quit()"))
+
 
 def talk(session: Session, quiet: bool = False) -> int:
     """A whole conversation, from the greeting on. Returns the exit code."""
@@ -115,6 +118,8 @@ def _turn(session: Session, line: str) -> Turn:
         return Turn(session)
     if line.startswith("//"):
         return ask(session, line[1:])
+    if line.lower() in FAREWELLS:
+        return Turn(session, done=True, note=f"/quit and Ctrl-D end a conversation, as {line} does.")
     return run_command(session, line) if line.startswith("/") else ask(session, line)
 
 
