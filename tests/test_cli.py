@@ -90,6 +90,30 @@ def test_options_may_stand_among_the_words(capsys: pytest.CaptureFixture[str]) -
     assert json.loads(ran.out)["question"] == "How many troops in 2014?"
 
 
+@pytest.mark.parametrize("words", [
+    (QUESTION,), ("-n", "2", QUESTION), (QUESTION, "--json"), ("--format", "markdown", QUESTION),
+    ("-C1", QUESTION),
+])  # fmt: skip
+def test_a_question_alone_is_asked(words: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, *words)
+    assert ran.code == 0
+    assert ran == call(capsys, "ask", *words)
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    (("Who?",), "No such command 'Who?'."),
+    (("Who came", "and went?"), "No such command 'Who came'."),
+    (("-d", "no such file", "Who?"), "No such command 'Who?'."),
+    (("--colour", "Who came?"), "No such option: --colour"),
+])  # fmt: skip
+def test_what_is_no_question_alone(
+    words: Sequence[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran = call(capsys, *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(told)
+
+
 def test_a_dash_reads_the_question() -> None:
     ran = run("ask", "-", stdin=b"\xef\xbb\xbfHow many troops\nwere sent to Iraq\r\nin 2014?\n")
     assert PLACE in ran.out

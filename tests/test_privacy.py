@@ -59,6 +59,7 @@ COMMANDS = {
     ),
     "batch by processes": Command(("batch", "questions.txt", "-d", "bridge.txt", "--jobs", "2")),
     "index": Command(("index", "-d", "bridge.txt", "-o", "made"), "", frozenset(("made",))),
+    "log": Command(("log",), code=1),
     "show": Command(("show", "-d", "bridge.txt")),
     "eval": Command(("eval", "gold.jsonl", "-d", "bridge.txt")),
     "verify": Command(("verify", "answers.jsonl")),
@@ -227,11 +228,12 @@ def test_a_conversation_connects_nowhere_and_is_remembered_for_its_user_alone(pl
     assert b"SOCKET" not in terminal.written
     assert "kept.md" in files(place.here)
     written = {path for path in files(place.home) if (place.home / path).is_file() and CACHE not in path}
-    (history,) = written
-    assert history.endswith("quoth/history")
-    mode = stat.S_IMODE((place.home / history).stat().st_mode)
-    assert mode == 0o600
-    assert not stat.S_IMODE((place.home / history).parent.stat().st_mode) & 0o077
+    (history,) = (path for path in written if path.endswith("quoth/history"))
+    (conversation,) = written - {history}
+    assert Path(conversation).parent == Path(history).parent / "conversations"
+    for path in written:
+        assert stat.S_IMODE((place.home / path).stat().st_mode) == 0o600
+        assert not stat.S_IMODE((place.home / path).parent.stat().st_mode) & 0o077
 
 
 HOMES = {

@@ -17,7 +17,7 @@ from quoth.errors import QuothError, UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
-from quoth.terminal.opening import open_chosen
+from quoth.terminal.opening import Opened, open_chosen
 from quoth.terminal.screen import (
     ClosedPipeError,
     choose_screen,
@@ -31,6 +31,7 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 # Each command's module, imported when it is called or all are listed, and its function.
 COMMANDS = {
     "ask": ("ask", "ask"),
+    "log": ("log", "log"),
     "show": ("show", "show"),
     "index": ("index", "build_index"),
     "batch": ("batch", "batch"),
@@ -52,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         words = sys.argv[1:] if arguments is None else list(arguments)
+        if is_question(words):
+            words = ["ask", *words]
         if words and words[0] != "ask" and not words[0].startswith("-"):
             gc.enable()  # a conversation does so at its first line
         command = typer.main.get_command(command_line(words))
@@ -67,6 +70,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def is_question(words: Sequence[str]) -> bool:
+    """Whether the words, options apart, are one with a space in it: then they are what `ask` is asked."""
+    if not any(" " in word.strip() for word in words) or words[0] in COMMANDS:
+        return False
+    command = typer.main.get_command(command_line(["ask"])).commands["ask"]  # type: ignore[attr-defined]
+    try:
+        found, _, _ = command.make_parser(typer.Context(command)).parse_args(list(words))
+    except typer.TyperException:
+        return False
+    given: Sequence[str] = found.get("words") or ()
+    return len(given) == 1 and " " in given[0].strip()
 
 
 def command_line(words: Sequence[str] = ()) -> typer.Typer:
@@ -132,7 +148,8 @@ def converse(
 ) -> int:
     """Answer questions about an article in the article's own sentences, each one cited.
 
-    Without a command: a conversation; where standard input is no terminal, a question per line.
+    Without a command: a conversation; where standard input is no terminal, a question per line. With a
+    question in quotes, and none of the commands: its answer, as of "ask".
     """
     if context.invoked_subcommand is not None:
         options.refuse_misplaced(context)
@@ -160,7 +177,7 @@ def converse(
 
         session = configured(session, options.given(context))
     opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=session.max_bytes)
-    session = replace(session, index=opened)
+    session = replace(session, index=opened, opened=Opened(tuple(document or ()), index))
     if not interactive:
         from quoth.terminal.repl.lines import run_lines
 

@@ -3,8 +3,9 @@
 from typing import Final, NamedTuple
 
 from quoth.cache import CACHE_VARIABLE
-from quoth.terminal.repl.config import FOLDER_VARIABLE, NO_HISTORY, variable_of
+from quoth.terminal.repl.config import FOLDER_VARIABLE, variable_of
 from quoth.terminal.repl.preferences import PREFERENCES
+from quoth.terminal.state import NO_HISTORY
 
 
 class Variable(NamedTuple):
@@ -17,8 +18,11 @@ class Variable(NamedTuple):
 VARIABLES: Final = (
     Variable(CACHE_VARIABLE, "Where indexes of documents are kept, instead of the platform's cache folder."),
     Variable(FOLDER_VARIABLE, "Where config.toml is looked for, instead of the platform's config folder."),
-    Variable("QUOTH_STATE_DIR", "Where the history is kept, instead of the platform's state folder."),
-    Variable(NO_HISTORY, "Keep nothing of what is typed."),
+    Variable(
+        "QUOTH_STATE_DIR",
+        "Where what is typed and said is kept, instead of the platform's state folder.",
+    ),
+    Variable(NO_HISTORY, "Keep nothing of what is typed, and no conversation."),
     *(
         Variable(variable_of(row), f"{row.name} in a conversation: {row.help}. It takes {row.takes}.")
         for row in PREFERENCES

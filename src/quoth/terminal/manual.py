@@ -41,6 +41,10 @@ FILES: Final = (
     Row("~/.config/quoth/config.toml", "What a conversation starts with. The other commands don't read it."),
     Row("~/.cache/quoth", "Indexes of documents that were asked about. It may be removed at any time."),
     Row("~/.local/state/quoth/history", "What was typed in conversations."),
+    Row(
+        "~/.local/state/quoth/conversations",
+        "What was asked and answered on a terminal, a file for each conversation. Any may be removed.",
+    ),
 )
 EXAMPLES: Final = (
     Row("quoth", "Talk about the article that comes with quoth."),

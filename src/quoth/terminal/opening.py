@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Index
+from quoth.named_tuple import NamedTuple
 from quoth.terminal.screen import tell
 
 if TYPE_CHECKING:
     from quoth.inputs import Skipped
+
+
+class Opened(NamedTuple):
+    """What was named to be read, so that it can be opened again: documents, an index, or neither."""
+
+    documents: tuple[str, ...] = ()
+    folder: str | None = None
 
 
 def open_chosen(

@@ -18,6 +18,9 @@ Words = Annotated[
         show_default=False,
     ),
 ]
+GoOn = Annotated[
+    bool, typer.Option("-c", "--continue", help="Go on from the last conversation, about what it was about.")
+]
 Documents = Annotated[
     list[str] | None,
     typer.Option(

@@ -1,20 +1,26 @@
 """The command `quoth ask`: one question, one answer. What only some answers need is imported late."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
 from quoth.terminal.layout import Line
-from quoth.terminal.opening import milliseconds, open_chosen
+from quoth.terminal.opening import Opened, milliseconds, open_chosen
 from quoth.terminal.render import Format
 from quoth.terminal.screen import Screen, choose_screen, tell, write_utf8
+
+if TYPE_CHECKING:
+    from quoth.terminal.conversations import Kept
 
 
 def ask(
     words: options.Words = None,
+    go_on: options.GoOn = False,
     document: options.Documents = None,
     strict: options.Strict = False,
     max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
@@ -32,12 +38,18 @@ def ask(
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> int:
-    """Answer one question. Exit code 0: answered, 1: the article doesn't say, 2: an error."""
+    """Answer one question. Exit code 0: answered, 1: the article doesn't say, 2: an error.
+
+    On a terminal the question and its answer are kept for --continue and "quoth log"; a script keeps none.
+    """
     form = _form(form, json)
     if form == "json" and context:
         raise UsageError("JSON has no place for --context.", "Use --format text or markdown.")
     question = _question(words or [], document or [])
-    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=max_bytes)
+    named, earlier = Opened(tuple(document or ()), index), None
+    if go_on:
+        named, earlier = _earlier(named, per_document)
+    opened = open_chosen(*named, verbose, quiet=quiet, strict=strict, max_bytes=max_bytes)
 
     from quoth.model import Abstention, Conversation, Settings
     from quoth.terminal.layout import View
@@ -57,11 +69,36 @@ def ask(
     if not quiet and (note := question_line(question, opened)):
         tell(note)
     started = perf_counter()
-    reply = answer(question, opened, Conversation(), settings)
+    conversation = Conversation()
+    if earlier is not None:
+        from quoth.terminal.conversations import replayed
+
+        conversation = replayed(earlier, opened)
+    reply = answer(question, opened, conversation, settings)
     if verbose and not quiet:
         tell(f"Answered in {milliseconds(started)}.")
     _show(screen, render(reply, view, form), form)
+    if screen.terminal and sys.stdin is not None and sys.stdin.isatty():
+        from quoth.terminal.conversations import Keeper, is_wanted
+
+        if is_wanted():
+            Keeper(earlier and earlier.path).keep((reply,), opened, named, settings)
     return 1 if isinstance(reply, Abstention) else 0
+
+
+def _earlier(named: Opened, per_document: bool) -> "tuple[Opened, Kept]":
+    """What the last conversation was about, and what was said in it."""
+    from quoth.terminal.conversations import last, opened_then
+
+    if named != Opened() or per_document:
+        given = "--per-document" if per_document else "-x" if named.folder is not None else "-d"
+        raise UsageError("--continue asks what was asked before.", f"Leave out {given}, or --continue.")
+    earlier = last()
+    if earlier is None:
+        raise UsageError("There is no conversation to go on with.", "Ask without --continue first.")
+    if "-" in earlier.opened.documents:
+        raise UsageError("The last conversation was about standard input.", "Ask with -d - again.")
+    return opened_then(earlier), earlier
 
 
 def _show(screen: Screen, lines: Iterable[Line], form: Format) -> None:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from quoth.errors import UsageError
 from quoth.terminal.repl.preferences import PREFERENCES, Preference, preference, set_preference
 from quoth.terminal.repl.session import Session
+from quoth.terminal.state import NO_HISTORY
 
 FILE = "config.toml"
 FOLDER_VARIABLE = "QUOTH_CONFIG_DIR"
 # Variables of other programs too: where one of them is set, the file's colour is not asked.
 COLOR_VARIABLES = ("NO_COLOR", "FORCE_COLOR")
-NO_HISTORY = "QUOTH_NO_HISTORY"
 
 
 class Said(NamedTuple):

@@ -1,6 +1,7 @@
 """The commands about what is open: `/open`, `/docs`, and the words a conversation opens with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from quoth.model import Index
 from quoth.suggesting import valid_questions
 from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain, shortened
-from quoth.terminal.opening import counted, open_chosen
+from quoth.terminal.opening import Opened, counted, open_chosen
 from quoth.terminal.repl.session import Session, Turn, begun_anew
 from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.skipping import reading_lines, skipped_lines
@@ -31,11 +32,11 @@ def open_path(session: Session, words: list[str]) -> Turn:
     path = str(Path(words[0]).expanduser())
     is_index = (Path(path) / "meta.json").is_file()
     skipped: list[Skipped] = []
-    paths, folder = (None, path) if is_index else ([path], None)
-    index = open_chosen(paths, folder, skipped=skipped, max_bytes=session.max_bytes)
+    opened = Opened((), path) if is_index else Opened((path,))
+    index = open_chosen(*opened, skipped=skipped, max_bytes=session.max_bytes)
     notes = chain(skipped_lines(skipped), reading_lines(index), filter(None, (documents_line(index),)))
     told = (plain(line, "place") for line in notes)
-    return Turn(begun_anew(session, index), chain(told, greeting(index)))
+    return Turn(replace(begun_anew(session), index=index, opened=opened), chain(told, greeting(index)))
 
 
 def list_articles(session: Session, _words: list[str]) -> Turn:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
+from quoth.terminal.state import is_kept, state_folder
+
 
 class PrivateHistory(FileHistory):
     """prompt_toolkit's history file, on terms.
@@ -59,7 +61,7 @@ def open_history(wanted: bool = True) -> History:
     wanted: False keeps none. Kept in QUOTH_STATE_DIR or the platform's state folder; a folder that
     can't be written keeps none either.
     """
-    if not wanted or os.environ.get("QUOTH_NO_HISTORY", "") not in {"", "0"}:
+    if not wanted or not is_kept():
         return InMemoryHistory()
     path = state_folder() / "history"
     try:
@@ -70,12 +72,3 @@ def open_history(wanted: bool = True) -> History:
     os.close(descriptor)
     path.chmod(0o600)
     return PrivateHistory(path)
-
-
-def state_folder() -> Path:
-    """Where the history lives."""
-    if chosen := os.environ.get("QUOTH_STATE_DIR"):
-        return Path(chosen)
-    import platformdirs
-
-    return platformdirs.user_state_path("quoth", appauthor=False)

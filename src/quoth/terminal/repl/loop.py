@@ -26,7 +26,9 @@ def talk(session: Session, quiet: bool = False) -> int:
     if screen.terminal and not quiet:
         screen.show(greeting(session.index))
         screen.show((Line(()),))
-    return run_repl(session, Keyboard())
+    from quoth.terminal.repl.keeping import Keeping
+
+    return run_repl(session, Keyboard(), keep=Keeping())
 
 
 def screen_of(session: Session) -> Screen:
@@ -55,8 +57,16 @@ class Keyboard:
         return self._last
 
 
-def run_repl(session: Session, reader: LineReader, screens: Callable[[Session], Screen] = screen_of) -> int:
-    """Read, answer, show, until /quit or the end of input. Returns the exit code, 0."""
+def run_repl(
+    session: Session,
+    reader: LineReader,
+    screens: Callable[[Session], Screen] = screen_of,
+    keep: Callable[[Session], object] = lambda _session: None,
+) -> int:
+    """Read, answer, show, until /quit or the end of input. Returns the exit code, 0.
+
+    keep: called with the session behind each line.
+    """
     draft = ""
     while True:
         try:
@@ -72,6 +82,7 @@ def run_repl(session: Session, reader: LineReader, screens: Callable[[Session], 
                 session = ask_each(session, typed.pasted, screens(session))
             else:
                 draft = " ".join(filter(None, (draft.strip(), *typed.pasted)))
+            keep(session)
         except KeyboardInterrupt:
             draft = ""  # the line is gone, the conversation isn't
         except EOFError:

@@ -7,6 +7,7 @@ from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Abstention, Answer, Chat, Citation, Conversation, Index, Reply, Settings, Span
 from quoth.terminal.layout import Line, View
+from quoth.terminal.opening import Opened
 from quoth.terminal.render import Format, render
 from quoth.terminal.sanitize import one_line
 from quoth.terminal.screen import ColorMode
@@ -26,6 +27,7 @@ class Session:
     vi: the line is edited with vi's keys. history: what is typed is kept for later sessions.
     max_bytes: a document of more, or that unpacks to more, is not opened.
     saved: files that this conversation has written.
+    opened: what `index` was opened by.
     told: whether a question in another language was told to be.
     """
 
@@ -43,6 +45,7 @@ class Session:
     history: bool = True
     max_bytes: int = DOCUMENT_LIMIT
     saved: frozenset[str] = frozenset()
+    opened: Opened = field(default_factory=Opened)
     told: bool = False
 
     @property
@@ -115,9 +118,9 @@ def ask(session: Session, typed: str) -> Turn:
     return Turn(after, render(reply, after.view, after.form), note=note)
 
 
-def begun_anew(session: Session, index: Index) -> Session:
-    """The session with nothing said yet, about `index`."""
-    return replace(session, index=index, said=(), further=())
+def begun_anew(session: Session) -> Session:
+    """The session with nothing said yet."""
+    return replace(session, said=(), further=())
 
 
 def _lighter(said: tuple[Reply, ...]) -> tuple[Reply, ...]:

@@ -136,7 +136,7 @@ def _undo(session: Session, _words: list[str]) -> Turn:
 
 
 def _new(session: Session, _words: list[str]) -> Turn:
-    return _told(begun_anew(session, session.index), "A new conversation: nothing was said yet.")
+    return _told(begun_anew(session), "A new conversation: nothing was said yet.")
 
 
 def _quit(session: Session, _words: list[str]) -> Turn:

@@ -112,7 +112,7 @@ def _cache() -> Fact:
 
 
 def _state() -> Fact:
-    from quoth.terminal.repl.history import state_folder
+    from quoth.terminal.state import state_folder
 
     remedy = (
         "Mend it, or set QUOTH_STATE_DIR to a folder that you may write to; QUOTH_NO_HISTORY=1 needs none."
