@@ -61,7 +61,7 @@ def test_every_format_on_standard_output_and_in_a_file(capsys: pytest.CaptureFix
         words = ("q.txt", "-d", "bridge.txt", "--jobs", jobs, "--output-format", form)
         code, out, err = call(capsys, *words)
         assert (code, err) == (0, TOLD)
-        assert call(capsys, *words, "-o", "out", "-q") == (0, "", "")
+        assert call(capsys, *words, "-o", "out", "-q", "-f") == (0, "", "")
         assert Path("out").read_text(encoding="utf-8") == out
         ids = IDS[form](out)
         assert ids == (["1", "2"] if form == "trec" else ["1", "2", "3"]), form
@@ -83,6 +83,24 @@ def test_a_bad_row_of_the_run_before_still_counts(capsys: pytest.CaptureFixture[
     words = ("q.jsonl", "-d", "bridge.txt", "-o", "out.jsonl")
     assert call(capsys, *words)[0] == 1
     assert call(capsys, *words, "--resume")[0] == 1
+
+
+def test_a_file_with_something_in_it_is_overwritten_on_request_alone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ("q.txt", "-d", "bridge.txt", "-o", "out.jsonl")
+    Path("out.jsonl").touch()
+    assert call(capsys, *words) == (0, "", TOLD)
+    whole = Path("out.jsonl").read_bytes()
+    Path("out.jsonl").write_text("years of work\n")
+    assert call(capsys, *words) == (
+        2, "", "out.jsonl is there already. "
+        "Overwrite it with -f, go on with it with --resume, or name another file for -o.\n",
+    )  # fmt: skip
+    assert Path("out.jsonl").read_text() == "years of work\n"
+    assert call(capsys, *words, "-f") == (0, "", TOLD)
+    assert Path("out.jsonl").read_bytes() == whole
+    assert call(capsys, *words[:-1], "/dev/null") == (0, "", TOLD)
 
 
 # The words behind `quoth batch q.txt`, and what the line names.
@@ -195,7 +213,7 @@ def test_progress_on_a_terminal_alone(tmp_path: Path) -> None:
         assert [row for row in terminal.rows if row] == [told]
     finally:
         terminal.close()
-    silent = Terminal((*words, "-q"), tmp_path, columns=120, cwd=tmp_path)
+    silent = Terminal((*words, "-q", "-f"), tmp_path, columns=120, cwd=tmp_path)
     try:
         assert silent.end() == 0
         assert silent.written == b""

@@ -72,6 +72,7 @@ COMMANDS = {
     "completion for fish": Command(("completion", "fish")),
     "mcp without a call": Command(("mcp", "-d", "bridge.txt")),
     "help": Command(("--help",)),
+    "help on a topic": Command(("help", "keys")),
     "version": Command(("--version",)),
     "an error": Command(("ask", "-d", "none.txt", "Why?"), code=2),
 }

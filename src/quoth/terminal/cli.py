@@ -17,6 +17,7 @@ from quoth.errors import QuothError, UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
+from quoth.terminal.helping import HelpfulCommand, HelpfulGroup
 from quoth.terminal.opening import Opened, open_chosen
 from quoth.terminal.screen import (
     ClosedPipeError,
@@ -39,6 +40,7 @@ COMMANDS = {
     "verify": ("verify", "verify"),
     "mcp": ("mcp", "mcp"),
     "schema": ("schema", "schema"),
+    "help": ("help", "show_help"),
     "completion": ("about", "complete"),
     "config": ("about", "show_config"),
     "doctor": ("about", "examine"),
@@ -89,6 +91,7 @@ def command_line(words: Sequence[str] = ()) -> typer.Typer:
     """The app; of its commands only the one that `words` call, where they begin with one."""
     app = typer.Typer(
         name="quoth",
+        cls=HelpfulGroup,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -99,7 +102,9 @@ def command_line(words: Sequence[str] = ()) -> typer.Typer:
     app.callback(invoke_without_command=True)(_commands if called else converse)
     for name in called or COMMANDS:
         module, function = COMMANDS[name]
-        app.command(name)(getattr(import_module(f"quoth.terminal.commands.{module}"), function))
+        app.command(name, cls=HelpfulCommand)(
+            getattr(import_module(f"quoth.terminal.commands.{module}"), function)
+        )
     return app
 
 

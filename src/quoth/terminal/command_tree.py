@@ -55,12 +55,13 @@ HELP = Parameter(("-h", "--help"), "", "Show the help and exit.", taken=0)
 def commands(app: typer.Typer) -> tuple[Command, ...]:
     """The program itself, then its commands in the order of its help; nothing that is hidden."""
     group: Any = typer.main.get_command(app)  # typer's own group, which it doesn't type as one
-    rows = [_command("", group)]
-    rows += [_command(name, command) for name, command in group.commands.items() if not command.hidden]
+    rows = [described("", group)]
+    rows += [described(name, command) for name, command in group.commands.items() if not command.hidden]
     return tuple(rows)
 
 
-def _command(name: str, command: Any) -> Command:
+def described(name: str, command: Any) -> Command:
+    """The row of one of typer's commands."""
     shown = [row for row in command.params if not getattr(row, "hidden", False)]
     options = (_parameter(row) for row in shown if row.param_type_name == "option")
     arguments = (_parameter(row) for row in shown if row.param_type_name == "argument")

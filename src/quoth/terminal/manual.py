@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from quoth import __version__
 from quoth.terminal.command_tree import PROGRAM, Command, Parameter, commands
 from quoth.terminal.environment import VARIABLES
+from quoth.terminal.examples import EXAMPLES, Example
 
 SUMMARY: Final = "answer questions about an article in the article's own sentences"
 WIDTH: Final = 78  # of a line of the page's source
@@ -46,18 +47,7 @@ FILES: Final = (
         "What was asked and answered on a terminal, a file for each conversation. Any may be removed.",
     ),
 )
-EXAMPLES: Final = (
-    Row("quoth", "Talk about the article that comes with quoth."),
-    Row("quoth ask -d report.txt When did the bridge open?", "Ask a document one question."),
-    Row("curl -s https://example.org/a.txt | quoth ask -d - --json What happened?",
-        "Ask standard input, and take the answer as JSON."),
-    Row("quoth index -d notes -o notes.index", "Build an index of a folder, to keep."),
-    Row("quoth batch questions.csv -x notes.index -o answers.jsonl --jobs 4",
-        "Answer a file of questions in four processes."),
-    Row("quoth batch questions.csv -x notes.index -o answers.jsonl --resume",
-        "Go on where that was interrupted."),
-    Row("quoth eval gold.jsonl --fail-under hit@1=0.8", "Measure the answers, and fail below a bar."),
-)  # fmt: skip
+EXAMPLED: Final = ("", "ask", "index", "batch", "eval", "verify", "log")
 PLACES: Final = (
     "These are the places on Linux; macOS and Windows have their own, and ENVIRONMENT says how to name "
     'others. "quoth doctor" tells where they are.'
@@ -94,9 +84,14 @@ def _lines(tree: Sequence[Command]) -> Iterator[str]:
     yield from _list(FILES)
     yield f".PP\n{_filled(PLACES)}"
     yield ".SH EXAMPLES"
-    for place, example in enumerate(EXAMPLES):
+    for place, example in enumerate(shown_examples()):
         above = ".PP\n" if place else ""
         yield f"{above}{_filled(example.text)}\n.PP\n.RS 4\n.nf\n{_escaped(example.term)}\n.fi\n.RE"
+
+
+def shown_examples() -> list[Example]:
+    """Of the program, and of the commands that most people type."""
+    return [example for name in EXAMPLED for example in EXAMPLES[name]]
 
 
 def _usage(command: Command) -> str:

@@ -136,6 +136,8 @@ Resume = Annotated[
     typer.Option("--resume", help="Go on behind the answers that are in -o FILE, after an interrupted run."),
 ]
 
+Force = Annotated[bool, typer.Option("-f", "--force", help="Overwrite what is in -o FILE.")]
+
 
 # The conversation's options that config.toml and the environment may set too.
 PREFERRED = {

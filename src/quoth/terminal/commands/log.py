@@ -33,7 +33,7 @@ def log(
     color: options.Color = "auto",
     plain: options.Plain = False,
 ) -> int:
-    """List the conversations that were held on a terminal; show or search what was said in them.
+    """List the conversations that were held on a terminal; show one, or search them.
 
     They are kept in your state folder, readable by you alone; with QUOTH_NO_HISTORY=1 none is. To forget one,
     remove its file. Exit code 1: there is none, or none has the words.
