@@ -447,6 +447,27 @@ def test_the_screen_that_is_chosen(
     assert choose_screen(color, plain, environment) == screen
 
 
+@pytest.mark.parametrize(("color", "plain", "linked"), [
+    ("auto", False, True), ("always", False, True), ("never", False, False), ("auto", True, False),
+])  # fmt: skip
+def test_links_come_with_styles(
+    color: ColorMode, plain: bool, linked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert choose_screen(color, plain, {"TERM": "xterm-kitty"}).linked is linked
+
+
+def test_grep_is_a_line_or_nothing(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("--format", "grep", "-d", "bridge.txt")
+    ran = call(capsys, "ask", *asked, "What did it cost?")
+    assert ran == Ran(0, "bridge.txt:2:1: It cost 15 million dollars.\n", "")
+    assert call(capsys, "ask", *asked, OFF_TOPIC) == Ran(1, "", "")
+    (bridge / "again.txt").write_text(BRIDGE)
+    ran = call(capsys, "ask", *asked, "-d", "again.txt", "--per-document", "What did it cost?")
+    assert ran.out.splitlines()[1] == "again.txt:2:1: It cost 15 million dollars."
+    assert call(capsys, "ask", "--json", *asked, "What?").code == 2
+
+
 def test_color_always_marks_the_answer_on_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
     styled, plain = (call(capsys, "ask", "--color", mode, QUESTION) for mode in ("always", "never"))
     assert "\x1b[1m" in styled.out

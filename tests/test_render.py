@@ -1,5 +1,7 @@
 import json
 from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -9,10 +11,13 @@ from documents import ask
 from quoth.answering.confidence import SURE, THRESHOLD, Appraisal
 from quoth.model import Answer, Article, Award, Index, Reason, Reply, Sentence, ShortAnswer, Span
 from quoth.terminal import explain
-from quoth.terminal.layout import Line, View, marked
+from quoth.terminal.grepped import position
+from quoth.terminal.layout import Line, Piece, View, marked
+from quoth.terminal.links import has_links, uri_of, without_links
 from quoth.terminal.markdown import escaped
 from quoth.terminal.render import Format, render
 from quoth.terminal.replies import reply_lines
+from quoth.terminal.screen import Screen
 from quoth.terminal.styling import styled_text
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, citation, question, short
 
@@ -67,6 +72,7 @@ It cost 15 million dollars.
 15,000 [1] − 5,300 [2] = 9,700
   It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
+
   About 5,300 people crossed it on the first day.
   [2] texts/bridge.txt, paragraph 2, sentence 4
 """,
@@ -121,6 +127,7 @@ Not sure: About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
   matched: cross ~ crossed · nothing for: peopl
+
   It cost 15 million dollars.
   [2] texts/bridge.txt, paragraph 1, sentence 2
 """,
@@ -133,9 +140,9 @@ Not sure: About 5,300 people
 Not sure:
     It cost 15 million dollars.
   > Engineers from Trenton built it.
-    About 5,300 people crossed it on the first day.
     [1] texts/bridge.txt, paragraph 2, sentence 3
     nothing for: peopl, cross
+    About 5,300 people crossed it on the first day.
 """,
     ),
     (
@@ -144,8 +151,8 @@ Not sure:
         View(INDEX, context=1),
         """\
   > The bridge opened in May 1883.
-    It cost 15 million dollars.
     [1] texts/bridge.txt, paragraph 1, sentence 1
+    It cost 15 million dollars.
 """,
     ),
     (
@@ -465,8 +472,102 @@ def test_styles(styled: bool, colored: bool, bold: bool, magenta: bool) -> None:
 
 def test_what_matches_is_underlined_and_named_where_nothing_can_be() -> None:
     styled = styled_text(reply_lines(CLOSE, View(INDEX)), styled=True, colored=False, wrapped=False)
-    assert "\x1b[4mpeople\x1b[0m \x1b[4mcrossed\x1b[0m it on" in styled
+    assert "\x1b[4mpeople\x1b[0m\x1b[2m \x1b[0m\x1b[4mcrossed\x1b[0m\x1b[2m it on" in styled
     assert "matched: people, crossed" in shown(reply_lines(CLOSE, View(INDEX)))
+
+
+MEANT = ANSWER._replace(question=ANSWER.question._replace(about=("the bridge",)))
+WEIGHTS: tuple[tuple[str, Reply, list[str]], ...] = (
+    ("sure is bold", ANSWER, [STYLED, f"  {STYLED} crossed it on the first day."]),
+    ("not sure is plain", ANSWER._replace(confidence=UNSURE),
+     ["Not sure: About 5,300 people", "  \x1b[3mAbout 5,300 people\x1b[0m crossed it on the first day."]),
+    ("a sentence that is not sure", SENTENCE_ONLY._replace(confidence=UNSURE),
+     ["Not sure:", "  It cost 15 million dollars."]),
+    ("no answer is dim", ABSTENTION,
+     ["\x1b[2mThe article doesn't say.\x1b[0m", "Nothing in it mentions “painted”.",
+      "  \x1b[2mClosest: \x1b[0m\x1b[2mEngineers from Trenton built it.\x1b[0m"]),
+    ("what was meant is to be checked", MEANT, ["≈ How many people crossed it? · about: the bridge"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("reply", "rows"), [row[1:] for row in WEIGHTS], ids=[row[0] for row in WEIGHTS])
+def test_a_weight_tells_what_is_sure(reply: Reply, rows: list[str]) -> None:
+    text = styled_text(reply_lines(reply, View(INDEX)), styled=True, colored=False, wrapped=False)
+    assert text.splitlines()[: len(rows)] == rows
+
+
+# As grep writes it
+
+TWO = ANSWER._replace(citations=(citation(3), citation(1, label=2)))
+GREPPED: tuple[tuple[str, Reply, View, str], ...] = (
+    ("a citation", ANSWER, View(INDEX),
+     "texts/bridge.txt:4:24: About 5,300 people crossed it on the first day.\n"),
+    ("several", TWO, View(INDEX),
+     "texts/bridge.txt:4:24: About 5,300 people crossed it on the first day.\n"
+     "texts/bridge.txt:1:32: It cost 15 million dollars.\n"),
+    ("what stands around it", ANSWER, View(INDEX, context=1),
+     "texts/bridge.txt-3-1- Engineers from Trenton built it.\n"
+     "texts/bridge.txt:4:24: About 5,300 people crossed it on the first day.\n"),
+    ("no answer", ABSTENTION, View(INDEX), ""),
+    ("small talk", CHAT, View(INDEX), ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reply", "view", "text"), [row[1:] for row in GREPPED], ids=[row[0] for row in GREPPED]
+)
+def test_grep(reply: Reply, view: View, text: str) -> None:
+    assert shown(render(reply, view, "grep")) == text
+
+
+@pytest.mark.parametrize("text", ["one\ntwo\n\nfour", "a\r\nb", "", "\n"])
+def test_a_position_is_a_line_and_a_column(text: str) -> None:
+    for offset in range(len(text)):
+        line, column = position(text, offset)
+        assert text.split("\n")[line - 1][: column - 1] == text[:offset].split("\n")[-1]
+
+
+# Links
+
+LINE = Line((Piece("[1] here.txt, paragraph 1", "place"),), "  ", source="here.txt")
+
+
+@pytest.mark.parametrize("columns", [12, 80])
+def test_a_place_is_a_link_to_its_file(columns: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    screen = Screen(styled=True, wrapped=True, terminal=True, linked=True)
+    plain = screen._replace(linked=False).rendered([LINE])
+    assert screen.rendered([LINE]) == plain  # there is no such file
+    Path("here.txt").touch()
+    text = screen.rendered([LINE])
+    rows = text.splitlines()
+    assert without_links(text) == plain
+    assert len(rows) == (1 if columns == 80 else 4)
+    for row in rows:
+        assert row.startswith("  \x1b]8;;file://")
+        assert f"{quote(str(tmp_path))}/here.txt\x1b\\" in row
+        assert row.endswith("\x1b]8;;\x1b\\")
+    assert uri_of("here\x1b.txt") == ""
+    Path("a b\x1b.txt").touch()
+    assert uri_of("a b\x1b.txt").endswith("/a%20b%1B.txt")
+
+
+@pytest.mark.parametrize(("environment", "known"), [
+    ({}, False),
+    ({"TERM": "xterm-256color"}, False),
+    ({"TERM": "xterm-kitty"}, True),
+    ({"TERM_PROGRAM": "WezTerm"}, True),
+    ({"TERM_PROGRAM": "Apple_Terminal"}, False),
+    ({"VTE_VERSION": "7600"}, True),
+    ({"VTE_VERSION": "4800"}, False),
+    ({"VTE_VERSION": "new"}, False),
+    ({"WT_SESSION": "1"}, True),
+    ({"VTE_VERSION": "7600", "FORCE_HYPERLINK": "0"}, False),
+    ({"FORCE_HYPERLINK": "1"}, True),
+])  # fmt: skip
+def test_which_terminals_have_links(environment: dict[str, str], known: bool) -> None:
+    assert has_links(environment) is known
 
 
 WIDE = "東京には非常に多くの人が住んでいて、毎日電車で通勤しています。" * 3

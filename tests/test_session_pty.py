@@ -1,5 +1,6 @@
 """The conversation on a real pseudo-terminal: keys in, a screen out."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -157,6 +158,15 @@ def test_pasted_lines_become_one_on_request(open_terminal: Open) -> None:
     terminal.wait("1921", "[1] bridge.txt, paragraph 3, sentence 5", at_prompt)
 
 
+def test_a_citation_is_a_link_where_the_terminal_has_them(open_terminal: Open) -> None:
+    terminal = open_terminal(FORCE_HYPERLINK="1")
+    assert ask(terminal, ASKED)[-1] == "  [1] bridge.txt, paragraph 2, sentence 4"
+    assert re.search(rb"  \x1b\]8;;file://[!-~]+/bridge\.txt\x1b\\", terminal.written)
+    terminal = open_terminal("--color", "never", FORCE_HYPERLINK="1")
+    ask(terminal, ASKED)
+    assert b"\x1b]8;" not in terminal.written
+
+
 def test_an_answer_is_wrapped_to_the_new_width(open_terminal: Open) -> None:
     terminal = open_terminal()
     terminal.resize(40, 12)
@@ -231,7 +241,8 @@ def test_the_reader(open_terminal: Open) -> None:
     terminal.send("q")
     terminal.wait(at_prompt)
     assert terminal.rows == before  # the screen is given back as it was
-    assert ask(terminal, "And in 1890?")[1] == "About 9,100"
+    terminal.send("And in 1890?" + ENTER)
+    terminal.wait("≈ And in 1890? · about: people crossed the bridge About 9,100", at_prompt)
 
 
 def test_the_reader_keeps_the_citation_in_view_on_other_screens(open_terminal: Open) -> None:

@@ -32,12 +32,13 @@ VARIABLES: Final = (
     Variable("QUOTH_MAX_BYTES", "The same as --max-bytes."),
     Variable("NO_COLOR", "Not empty: no colours."),
     Variable("FORCE_COLOR", "Neither empty nor 0: styles on a pipe too."),
+    Variable("FORCE_HYPERLINK", "0: no links on a terminal; all else: links on any. Else where it has them."),
     Variable("TERM", "dumb: no styles, and nothing is redrawn."),
     Variable("COLUMNS", "The width that answers are wrapped at, if it is less than the terminal's."),
     Variable("PAGER", "What shows output that is taller than the screen (less), in a conversation."),
 )
 # What else decides how text is read and shown: asked by the libraries, and told by the doctor.
 SURROUNDINGS: Final = (
-    "COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "TERM_PROGRAM",
-    "WT_SESSION", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+    "COLORTERM", "DOMTERM", "KONSOLE_VERSION", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8",
+    "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
 )  # fmt: skip

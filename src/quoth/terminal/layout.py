@@ -12,7 +12,7 @@ from quoth.model import Citation, Index, Sentence, Span
 from quoth.named_tuple import NamedTuple
 from quoth.terminal.sanitize import one_line, printable
 
-Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss", "match"]
+Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss", "match", "guess"]
 
 
 class Piece(NamedTuple):
@@ -27,11 +27,13 @@ class Line(NamedTuple):
 
     lead: what stands before the first row of the line (spaces, or a mark such as "> ").
     wrap: whether a terminal may break it; JSON, for one, has to stay whole.
+    source: the file that it is a link to, where a terminal has links; "" for none.
     """
 
     pieces: tuple[Piece, ...]
     lead: str = ""
     wrap: bool = True
+    source: str = ""
 
     @property
     def text(self) -> str:
@@ -68,31 +70,35 @@ def citation_lines(
     view: View,
     marks: Sequence[Span] = (),
     style: Style = "answer",
+    rest: Style = "",
     lead: str = "  ",
     name: str = "",
     note: str = "",
 ) -> Iterator[Line]:
-    """The cited sentence, `marks` styled inside it, its neighbours, and where it stands.
+    """The cited sentence, `marks` styled inside it, where it stands right under it, and its neighbours.
 
-    marks: in the article's text, ascending. lead: what stands before the sentence where it has no
-    neighbours to be told from. name: what the sentence is called. note: a line behind its place.
+    marks: in the article's text, ascending. rest: how what is not marked is styled. lead: what stands
+    before the sentence where it has no neighbours to be told from. name: what the sentence is called.
+    note: a line behind its place.
     """
     before, after = neighbours(citation.sentence, view.indexed, view.context)
     crowded = bool(before or after)
     for sentence in before:
         yield plain(one_line(sentence.text), "context", INDENT)
-    named = (Piece(f"{name} "),) if name else ()
-    yield Line((*named, *marked(citation.sentence, marks, style)), GUTTER if crowded else lead)
-    for sentence in after:
-        yield plain(one_line(sentence.text), "context", INDENT)
+    named = (Piece(f"{name} ", rest),) if name else ()
+    yield Line((*named, *marked(citation.sentence, marks, style, rest)), GUTTER if crowded else lead)
     below = INDENT if crowded else "  "
-    yield plain(place(citation), "place", below)
+    yield plain(place(citation), "place", below)._replace(source=citation.article.source)
     if note:
         yield plain(note, lead=below)
+    for sentence in after:
+        yield plain(one_line(sentence.text), "context", INDENT)
 
 
-def marked(sentence: Sentence, marks: Sequence[Span], style: Style = "answer") -> tuple[Piece, ...]:
-    """The sentence on one line, in pieces: `marks` in their style, and what stands between them.
+def marked(
+    sentence: Sentence, marks: Sequence[Span], style: Style = "answer", rest: Style = ""
+) -> tuple[Piece, ...]:
+    """The sentence on one line, in pieces: `marks` in their style, and the `rest` between them.
 
     marks: in the article's text, ascending; one that is outside the sentence, or reaches back into the one
     before it, marks nothing.
@@ -103,9 +109,9 @@ def marked(sentence: Sentence, marks: Sequence[Span], style: Style = "answer") -
         first, last = mark.start - start, mark.stop - start
         if not done <= first < last <= len(text):
             continue
-        pieces += [(text[done:first], ""), (text[first:last], style)]
+        pieces += [(text[done:first], rest), (text[first:last], style)]
         done = last
-    shown: list[tuple[str, Style]] = [*pieces, (text[done:], "")]
+    shown: list[tuple[str, Style]] = [*pieces, (text[done:], rest)]
     return tuple(Piece(printable(one_line(part)), each) for part, each in shown if part)
 
 

@@ -7,7 +7,7 @@ from quoth.model import Reply
 from quoth.terminal.layout import Line, Piece, View
 from quoth.terminal.replies import reply_lines
 
-Format: TypeAlias = Literal["text", "json", "markdown"]
+Format: TypeAlias = Literal["text", "json", "markdown", "grep"]
 Renderer: TypeAlias = Callable[[Reply, View], Iterable[Line]]
 
 
@@ -38,6 +38,12 @@ def _markdown(reply: Reply, view: View) -> Iterator[Line]:
             yield line._replace(lead=f"    {line.lead}", wrap=False)
 
 
+def _grep(reply: Reply, view: View) -> Iterator[Line]:
+    from quoth.terminal.grepped import grep_lines
+
+    yield from grep_lines(reply, view)
+
+
 def _json(reply: Reply, view: View) -> Iterator[Line]:
     from quoth.answering.matching import matches_of
     from quoth.rows import answer_row, dumps
@@ -50,4 +56,4 @@ def _json(reply: Reply, view: View) -> Iterator[Line]:
     yield Line((Piece(dumps(row)),), wrap=False)
 
 
-RENDERERS: dict[Format, Renderer] = {"text": _text, "json": _json, "markdown": _markdown}
+RENDERERS: dict[Format, Renderer] = {"text": _text, "json": _json, "markdown": _markdown, "grep": _grep}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quoth.model import CONTRARY, Abstention, Answer, Chat, Citation, Question, Reply, Span
-from quoth.terminal.layout import Line, Piece, View, citation_lines, plain
+from quoth.terminal.layout import Line, Style, View, citation_lines, plain
 from quoth.terminal.sanitize import one_line
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
     """The reply, the answer itself first."""
     meant = interpretation(reply.question)
     if meant:
-        yield plain(meant, "context")
+        yield plain(meant)  # what one must check is not dim
     match reply:
         case Answer():
             yield from _answer_lines(reply, view)
@@ -64,30 +64,32 @@ def closest_note(reply: Abstention, matched: "Sequence[Matched]") -> str:
 
 
 def _answer_lines(reply: Answer, view: View) -> Iterator[Line]:
-    """The short answer, or else the answer's own sentence, stands first."""
+    """The short answer, or else the answer's own sentence, stands first; bold only where it is sure."""
     from quoth.answering.confidence import certainty
 
     first, *others = reply.citations
     short, note = reply.short_answer, ""
     is_sure = certainty(reply) == "sure"
+    style: Style = "answer" if is_sure else "guess"
     if not is_sure:
         from quoth.answering.matching import matches_of, told
 
         note = told(matches_of(reply, view.indexed))
     if short is None:
         if reply.question.answer_type == "yesno":
-            yield plain(SAYS if is_sure else UNSURE_SAYS, "headline")
+            yield plain(SAYS, "headline") if is_sure else plain(UNSURE_SAYS)
         elif not is_sure:
-            yield plain(UNSURE, "headline")
+            yield plain(UNSURE)
         yield from citation_lines(first, view, lead="" if is_sure else "  ", note=note)
     else:
-        answer = plain(one_line(short.text), "headline")
-        yield answer if is_sure else answer._replace(pieces=(Piece(f"{UNSURE} "), *answer.pieces))
+        text = one_line(short.text)
+        yield plain(text, "headline") if is_sure else plain(f"{UNSURE} {text}")
         if reply.derivation:
             yield plain(reply.derivation)
-        yield from citation_lines(first, view, answer_spans(reply, first), note=note)
+        yield from citation_lines(first, view, answer_spans(reply, first), style, note=note)
     for citation in others:
-        yield from citation_lines(citation, view, answer_spans(reply, citation))
+        yield Line(())
+        yield from citation_lines(citation, view, answer_spans(reply, citation), style)
 
 
 def answer_spans(reply: Answer, citation: Citation) -> tuple[Span, ...]:
@@ -99,7 +101,7 @@ def answer_spans(reply: Answer, citation: Citation) -> tuple[Span, ...]:
 
 def _abstention_lines(reply: Abstention, view: View) -> Iterator[Line]:
     """That there is no answer, why, and the one sentence that is closest."""
-    yield plain(NO_ANSWER, "headline")
+    yield plain(NO_ANSWER, "context")
     reason = why_not(reply)
     if reason:
         yield plain(reason)
@@ -114,4 +116,5 @@ def _abstention_lines(reply: Abstention, view: View) -> Iterator[Line]:
 
     matched = matches_of(reply, view.indexed)
     marks = spans(matched, closest.sentence)
-    yield from citation_lines(closest, view, marks, "match", name=CLOSEST, note=closest_note(reply, matched))
+    note = closest_note(reply, matched)
+    yield from citation_lines(closest, view, marks, "match", "context", name=CLOSEST, note=note)

@@ -29,6 +29,7 @@ class Screen(NamedTuple):
     styled: with bold and colours. colored: with colours too. wrapped: broken to the terminal's
     width. terminal: standard output is one, so that even data must not carry controls.
     width: columns to wrap at, where they are fewer than the terminal's; None takes those.
+    linked: where a citation stands is a link to its file.
     """
 
     styled: bool = False
@@ -36,6 +37,7 @@ class Screen(NamedTuple):
     wrapped: bool = False
     terminal: bool = False
     width: int | None = None
+    linked: bool = False
 
     def show(self, lines: Iterable[Line]) -> None:
         """Write the lines and flush them.
@@ -51,15 +53,14 @@ class Screen(NamedTuple):
 
             lines = tuple(lines)
             if len(lines) <= FEW:
-                short = unwrapped_text(
-                    lines, self.styled, self.colored, WIDEST if self.width is None else self.width
-                )
+                most = WIDEST if self.width is None else self.width
+                short = unwrapped_text(lines, self.styled, self.colored, most, linked=self.linked)
                 if short is not None:
                     return short
         if self.styled or self.wrapped:
             from quoth.terminal.styling import styled_text
 
-            return styled_text(lines, self.styled, self.colored, self.wrapped, self.width)
+            return styled_text(lines, self.styled, self.colored, self.wrapped, self.width, linked=self.linked)
         return "".join(f"{line.text}\n" for line in lines)
 
     def copy(self, text: str) -> None:
@@ -95,6 +96,10 @@ def choose_screen(color: ColorMode, plain: bool, environment: Mapping[str, str] 
     colorless = environment.get("NO_COLOR", "") != ""
     styled = color == "always" or (color == "auto" and (forced or terminal))
     colored = styled and (color == "always" or not colorless)
+    if styled and terminal:
+        from quoth.terminal.links import has_links
+
+        return Screen(styled, colored, wrapped=True, terminal=True, linked=has_links(environment))
     return Screen(styled, colored, wrapped=terminal, terminal=terminal)
 
 

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from quoth.terminal.layout import Line, Style
+from quoth.terminal.links import linked as link_of
 from quoth.terminal.screen import WIDEST
 
 # Sixteen-colour names, legible on dark and on light; bold and dim hold where colours are off.
@@ -20,17 +21,25 @@ STYLES: dict[Style, str] = {
     "gain": "green",
     "loss": "red",
     "match": "underline",
+    "guess": "italic",
 }
 NARROWEST = 8  # columns that are left for words, however deep the indent
 
 
 def styled_text(
-    lines: Iterable[Line], styled: bool, colored: bool, wrapped: bool, most: int | None = None
+    lines: Iterable[Line],
+    styled: bool,
+    colored: bool,
+    wrapped: bool,
+    most: int | None = None,
+    *,
+    linked: bool = False,
 ) -> str:
     """The lines as a terminal wants them, with a newline after each row.
 
     Width is the terminal's, or COLUMNS, but at most `most`, which is WIDEST where it is None. Rows
-    carry no trailing spaces, so that copied text stays what the article says.
+    carry no trailing spaces, so that copied text stays what the article says. linked: lines of a source are
+    links to it.
     """
     screen = io.StringIO()
     console = Console(
@@ -47,8 +56,19 @@ def styled_text(
     width = min(console.width, WIDEST if most is None else most)
     for line in lines:
         for row in _rows(line, console, width if wrapped else None):
-            console.print(row, end="\n")
+            if linked and line.source:
+                screen.write(_link(row, line.source, console))
+            else:
+                console.print(row, end="\n")
     return screen.getvalue()
+
+
+def _link(row: Text, source: str, console: Console) -> str:
+    """A row as a link; what it is indented by is none."""
+    indent = len(row.plain) - len(row.plain.lstrip())
+    with console.capture() as printed:
+        console.print(row[indent:], end="")
+    return f"{row.plain[:indent]}{link_of(printed.get(), source)}\n"
 
 
 def _rows(line: Line, console: Console, width: int | None) -> Iterator[Text]:

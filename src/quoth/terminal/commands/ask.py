@@ -111,8 +111,8 @@ def _show(screen: Screen, lines: Iterable[Line], form: Format) -> None:
 
 
 def _form(form: Format, json: bool) -> Format:
-    if json and form == "markdown":
-        raise UsageError("--json and --format markdown exclude each other.", "Give one of them.")
+    if json and form not in ("text", "json"):
+        raise UsageError(f"--json and --format {form} exclude each other.", "Give one of them.")
     return "json" if json else form
 
 

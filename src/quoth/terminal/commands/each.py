@@ -42,7 +42,7 @@ class Each:
             own = alone(index, row)
             reply = answer(self._question, own, Conversation(), self._settings)
             self.answered = self.answered or isinstance(reply, Answer)
-            if form != "json":
+            if form in ("text", "markdown"):
                 if row:
                     yield plain("")
                 yield plain(article.source, "headline", "## " if form == "markdown" else "")

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
 
+from quoth.terminal.links import without_links
 from quoth.terminal.sanitize import printable
 from quoth.terminal.screen import Screen, tell, write
 
@@ -27,7 +28,7 @@ def present(
     tall = text.count("\n") >= shutil.get_terminal_size().lines
     if not paged or not tall or not screen.terminal or not pager:
         write(text)
-    elif not _paged(text, pager, environment):
+    elif not _paged(without_links(text), pager, environment):
         tell(f"The pager can't be run: {printable(pager)}. Set PAGER to one that can.")
         write(text)
 
