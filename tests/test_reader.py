@@ -1,5 +1,8 @@
 """The reader: what is shown of an article, where its rows break, and what each key does."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,23 +19,11 @@ from indexes import article, index, indexes
 from quoth.model import Citation, Index, Span
 from quoth.terminal.reader import read
 from quoth.terminal.reader.application import Pane, application, run
-from quoth.terminal.reader.keys import KEYS, press
+from quoth.terminal.reader.finding import find
+from quoth.terminal.reader.keys import KEYS, press, type_digit
 from quoth.terminal.reader.page import lay_out
-from quoth.terminal.reader.reading import (
-    Reading,
-    Sources,
-    cancel_search,
-    end_search,
-    find,
-    fit,
-    scroll,
-    start,
-    start_search,
-    step_article,
-    step_citation,
-    step_match,
-    type_pattern,
-)
+from quoth.terminal.reader.reading import Reading, Sources, fit, scroll, start, step_article, step_citation
+from quoth.terminal.reader.searching import cancel_search, end_search, start_search, step_match, type_pattern
 from quoth.terminal.reader.shown import document, shown
 from quoth.terminal.reader.status import help_rows, status
 from quoth.terminal.reader.wrapping import NARROW, columns, shorten, wrap
@@ -208,7 +199,7 @@ PAGES = (
         "> thirteen",
         "| years.",
     ]),
-    ("what is cited stands a quarter down", opened(20, height=8), [
+    ("what is cited stands a third down", opened(20, height=8), [
         "  all was harmed.",
         "",
         "| [1] Crossing 13 went well, and nobody",
@@ -230,7 +221,7 @@ def test_pages(reading: Reading, rows: list[str]) -> None:
 
 
 def test_what_is_marked() -> None:
-    reading = opened(3, 1, answer="5,300 people")
+    reading = opened(3, 1, answer="5,300 people", height=16)
     assert "".join(named(reading, "cited")) == (
         "[2] Itcost 15 million dollars, and it tookthirteen years."
         "[1] About 5,300 people crossed it onthe first day."
@@ -290,9 +281,9 @@ MOVES = (
 )  # fmt: skip
 
 
-def pressed(reading: Reading, keys: str) -> Reading:
+def pressed(reading: Reading, keys: Iterable[str]) -> Reading:
     for name in keys:
-        reading = press(next(key for key in KEYS if name in key.names), reading)
+        reading = press(next(key for key in KEYS if name in key.names), reading, LETTERED.get(name, ""))
     return reading
 
 
@@ -334,7 +325,13 @@ SEARCHES: tuple[tuple[str, list[str]], ...] = (
     ("Nobody's", ["Nobody’s"]),
     ('"nobody', ["“Nobody"]),
     ("5,300 people crossed it on the first day", ["5,300 people crossed it on the first day"]),
-    ("84 m.tres", []),
+    ("84 m.tres", ["84 metres"]),
+    ("(in|from) [MT]", ["in M", "from T"]),
+    ("\\bit\\b", ["It", "it", "it", "it"]),
+    ("x*", []),
+    ("higher ones,”", ["higher ones,”"]),
+    ("84 m(", []),
+    ("(e+)+$", []),
     ("", []),
 )
 
@@ -364,7 +361,7 @@ def test_matches_are_stepped_through_in_order_and_round() -> None:
     for _ in range(11):
         order.append(step_match(order[-1], 1))
     assert [after.match for after in order] == [*range(11), 0]
-    assert order[-1].message == "the search starts again"
+    assert order[-1].message == "wrapped"
     assert [after.message for after in order[:-1]] == [""] * 11
     assert step_match(FOUND, -1).match == 10
     assert named(order[3], "found") == ["Crossing 2"]
@@ -380,8 +377,90 @@ def test_an_empty_pattern_repeats_the_search() -> None:
 
 
 def test_n_steps_through_matches_where_nothing_is_cited() -> None:
-    assert step_citation(FOUND, 1).match == 1
+    assert pressed(FOUND, "n").match == 1
+    assert pressed(FOUND, "nnN").match == 1
+    assert pressed(FOUND, ["p"]).message == "nothing is cited here"
     assert step_citation(FERRY_READING, 1).message == "nothing is cited here"
+
+
+def test_n_steps_through_matches_while_there_is_a_search_and_else_through_citations() -> None:
+    found = end_search(type_pattern(start_search(THREE), "ridge"))
+    assert (pressed(found, "n").citation, pressed(found, "n").match) == (0, 0)
+    assert pressed(found, ["] c"]).citation == 1
+    assert pressed(found, ["] c", "[ c"]).citation == 0
+    ended = pressed(found, ["escape"])
+    assert (ended.pattern, ended.done) == ("", False)
+    assert pressed(ended, "n").citation == 1
+    assert pressed(ended, ["escape"]).done
+
+
+LETTERED = {"m": "a", "'": "a"}  # keys that take another, and one that they get here
+
+
+def test_marks() -> None:
+    there = pressed(scroll(FERRY_READING, 7), ["m"])
+    assert pressed(pressed(there, "G"), ["'"]).top == 7
+    assert pressed(pressed(there, "["), ["'"]).article == 1
+    assert pressed(FERRY_READING, ["'"]).message == "no mark a"
+    assert press(next(key for key in KEYS if "m" in key.names), there, "\x01").message == "a mark is a letter"
+    back = next(key for key in KEYS if "'" in key.names)
+    assert press(back, pressed(there, "G"), "'").top == 7  # where one was before
+    assert press(back, press(back, pressed(there, "G"), "'"), "'").top == there.last
+
+
+@pytest.mark.parametrize(("digits", "key", "top"), [
+    ("", "g", 0), ("", "G", FERRY_READING.last), ("3", "g", 6), ("3", "G", 6),
+    ("99", "G", FERRY_READING.last),
+    ("12", "j", 12), ("50", "%", len(FERRY_READING.page.rows) // 2), ("", "%", 0),
+    ("1" * 40, "j", FERRY_READING.last),
+])  # fmt: skip
+def test_a_number_before_a_key(digits: str, key: str, top: int) -> None:
+    reading = FERRY_READING
+    for digit in digits:
+        reading = type_digit(reading, digit)
+    assert (reading.message == "") is (not digits)
+    after = pressed(reading, [key])
+    assert (after.top, after.count) == (top, "")
+
+
+def test_a_filter_leaves_the_paragraphs_that_have_it() -> None:
+    typing = type_pattern(start_search(FERRY_READING, "&"), "crossing [12] |sank")
+    assert screen(typing) == [
+        "  The ferry sank in 1921. It carried", "  nine people.", "", "  Crossing 1 went well, and nobody at",
+        "  all was harmed.", "", "  Crossing 2 went well, and nobody at", "  all was harmed.",
+    ]  # fmt: skip
+    kept = end_search(typing)
+    assert status(kept, 60).startswith(" 1.txt   & crossing [12] |sank  article 2 of 2, all")
+    assert screen(fit(fit(kept, 80, 20), 40, 10)) == screen(typing)
+    found = end_search(type_pattern(start_search(kept), "crossing 30"))
+    assert found.only == kept.only
+    assert screen(pressed(kept, ["escape"])) == screen(FERRY_READING)
+    # As in less, nothing typed is no filter.
+    assert screen(end_search(start_search(kept, "&"))) == screen(FERRY_READING)
+    assert cancel_search(type_pattern(start_search(kept, "&"), "1")) == replace(kept, entry="&")
+    assert type_pattern(start_search(kept, "&"), "zebra").message == "not found: zebra"
+    assert step_article(kept, -1).only == ""
+
+
+def test_a_match_is_counted() -> None:
+    assert "match 1 of 11" in status(FOUND, 60)
+    assert "match 11 of 11" in status(step_match(FOUND, -1), 60)
+
+
+def test_a_search_that_might_never_end_is_taken_as_it_is_spelled() -> None:
+    text = document(index_of("a" * 3000 + "b\n"), 0, (), None)
+    for pattern in ("(a+)+c", "(a|a)*c", ".*.*.*c", "(a*)*c", "a*a*a*a*c"):
+        assert list(find(text, pattern)) == []
+    assert len(list(find(text, "a+b"))) == 1
+
+
+def test_it_opens_with_what_is_cited_a_third_down() -> None:
+    for height in (9, 12, 24, 30):
+        reading = opened(20, height=height)
+        (row,) = (row for row, text in enumerate(screen(reading)) if "[1]" in text)
+        assert row == height // 3
+    assert opened(2, height=30).top == 0
+    assert named(opened(33, height=9), "current") == ["[1]"]  # the last; there is no more below it
 
 
 def test_a_search_goes_on_in_the_next_article() -> None:
@@ -405,7 +484,7 @@ def test_what_is_cited_stays_in_view_after_a_resize(keys: str) -> None:
 
 
 def test_what_was_scrolled_to_stays_in_view_after_a_resize() -> None:
-    there = scroll(opened(30, first=1), -40)
+    there = scroll(opened(30, first=1), -39)
     assert named(there, "cited") == []
     first = screen(there)[0].split()[0:2]
     for width, height in ((30, 10), (90, 5), (40, 10)):
@@ -457,6 +536,14 @@ class SmallOutput(DummyOutput):
         return Size(rows=12, columns=40)
 
 
+def raw_of(name: str) -> str:
+    """The characters that a terminal sends for a key, or for several of them."""
+    if " " in name.strip():
+        return "".join(map(raw_of, name.split()))
+    raw = name if len(name) == 1 else REVERSE_ANSI_SEQUENCES[Keys(KEY_ALIASES.get(name, name))]
+    return raw + LETTERED.get(name, "")
+
+
 def typed(*keys: str, reading: Reading = THREE) -> Reading:
     """The reading that a whole program ends with, after these keys."""
     with create_pipe_input() as keyboard:
@@ -469,11 +556,7 @@ def typed(*keys: str, reading: Reading = THREE) -> Reading:
     return pane.reading
 
 
-RAW = tuple(
-    (name, name if len(name) == 1 else REVERSE_ANSI_SEQUENCES[Keys(KEY_ALIASES.get(name, name))])
-    for key in KEYS
-    for name in key.names
-)
+RAW = tuple((name, raw_of(name)) for key in KEYS for name in key.names)
 
 
 @pytest.mark.parametrize(("name", "raw"), RAW, ids=[name for name, _ in RAW])
@@ -484,12 +567,23 @@ def test_every_key_of_the_table_is_wired(name: str, raw: str) -> None:
     if wanted.done:
         assert typed(raw, reading=fitted) == wanted
     elif wanted.typing:
-        assert typed(raw, "xyz\r", "q", reading=fitted).pattern == "xyz"
+        word = "xyz" if wanted.entry == "/" else "nobody"  # of what is filtered something must be left
+        after = typed(raw, f"{word}\r", "q", reading=fitted)
+        assert (after.pattern or after.only) == word
     elif wanted.help:  # the first q puts it away, so that n comes before the second
         assert typed(raw, "q", "n", "q", reading=fitted).citation == step_citation(fitted, 1).citation
     else:
         after = typed(raw, "q", reading=fitted)
         assert (after.top, after.citation, after.article) == (wanted.top, wanted.citation, wanted.article)
+
+
+def test_keys_of_two_keys_and_with_numbers() -> None:
+    fitted = fit(THREE, 40, 11)
+    assert typed("]c", "]c", "[c", "q").citation == 1
+    assert typed("]", "12j", "q").top == 12
+    assert typed("]", "ma", "G", "'a", "q", reading=fitted).top == 0
+    assert typed("G", "''", "q", reading=fitted).top == fitted.top
+    assert typed("&", "nobody", "\r", "q").only == "nobody"
 
 
 ESCAPE, BACKSPACE, PASTE = "\x1b", "\x7f", "\x1b[200~{}\x1b[201~"

@@ -245,6 +245,31 @@ def test_the_reader(open_terminal: Open) -> None:
     terminal.wait("≈ And in 1890? · about: people crossed the bridge About 9,100", at_prompt)
 
 
+def test_the_reader_has_the_habits_of_less(open_terminal: Open) -> None:
+    terminal = open_terminal("-n3", rows=12)
+    ask(terminal, "When did the ferry sink?")
+    terminal.send(F2)
+    terminal.wait(in_reader)
+    terminal.send("/18(83|90)" + ENTER)
+    terminal.wait("match 1 of 3", lambda there: styled(there, "underscore", "reverse") == "1883")
+    terminal.send("NN")
+    terminal.wait("match 2 of 3")
+    terminal.send("nn")
+    terminal.wait("wrapped", "match 1 of 3")
+    terminal.send("]c")
+    terminal.wait("citation 2 of 3")
+    terminal.send("\x1b")
+    terminal.wait(lambda there: "match" not in there.rows[-1])
+    terminal.send("n")
+    terminal.wait("citation 3 of 3")
+    terminal.send("&ferry" + ENTER)
+    terminal.wait("& ferry", lambda there: not any("Trenton" in row for row in there.rows))
+    terminal.send("\x1b")
+    terminal.wait("Engineers from Trenton")
+    terminal.send("maG'aq")
+    terminal.wait(at_prompt)
+
+
 def test_the_reader_keeps_the_citation_in_view_on_other_screens(open_terminal: Open) -> None:
     terminal = open_terminal("-n3", rows=12)
     ask(terminal, ASKED)

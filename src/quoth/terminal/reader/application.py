@@ -7,14 +7,16 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.filters import Condition, Filter
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import ConditionalContainer, HSplit, Layout, Window
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl, UIContent, UIControl
 from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
-from quoth.terminal.reader.keys import KEYS, Key, press
-from quoth.terminal.reader.reading import Reading, cancel_search, end_search, fit, type_pattern
+from quoth.terminal.reader.keys import KEYS, Key, press, type_digit
+from quoth.terminal.reader.reading import Reading, fit
+from quoth.terminal.reader.searching import cancel_search, end_search, type_pattern
 from quoth.terminal.reader.status import help_rows, status
 from quoth.terminal.sanitize import one_line, printable
 
@@ -36,6 +38,7 @@ STYLE = Style.from_dict(
     }
 )
 LEAST_ROWS = 2  # of the screen that the help leaves alone: one of the article, and the bottom line
+SEQUENCE_WAIT = 0.5  # seconds until "]" is a key of its own, and not the start of "]c"
 ESCAPE_WAIT = 0.05  # seconds until a lone ESC byte is the key, and not the start of another
 
 
@@ -74,7 +77,9 @@ def application(
     pattern.on_text_changed += find
     text = Window(pane, always_hide_cursor=~typing)
     keys = Window(FormattedTextControl(lambda: "\n".join(_help(pane.reading))), dont_extend_height=True)
-    entry = Window(BufferControl(pattern, input_processors=[BeforeInput("/")]), height=1)
+    entry = Window(
+        BufferControl(pattern, input_processors=[BeforeInput(lambda: pane.reading.entry)]), height=1
+    )
     bottom = Window(
         FormattedTextControl(lambda: status(pane.reading, _width())), height=1, style="class:status"
     )
@@ -100,6 +105,7 @@ def application(
 def run(app: Application[None]) -> None:
     """Take the screen, and give it back when the reader is done."""
     app.ttimeoutlen = ESCAPE_WAIT
+    app.timeoutlen = SEQUENCE_WAIT
     around = get_app_or_none()
     # Inside another program's event loop a second one can't run, but beside it in a thread it can.
     app.run(in_thread=around is not None and around.is_running)
@@ -111,7 +117,7 @@ def _movements(pane: Pane, pattern: Buffer, entry: Window, reading: Filter) -> K
 
     def bind(key: Key) -> None:
         def pressed(event: KeyPressEvent) -> None:
-            pane.reading = press(key, pane.reading)
+            pane.reading = press(key, pane.reading, event.data if key.lettered is not None else "")
             if pane.reading.done:
                 event.app.exit()
             elif pane.reading.typing:
@@ -120,10 +126,16 @@ def _movements(pane: Pane, pattern: Buffer, entry: Window, reading: Filter) -> K
 
         for name in key.names:
             # ESC starts no longer key here: don't wait for one.
-            bindings.add(name, filter=reading, eager=name == "escape")(pressed)
+            keys = (*(name.split() or [name]), *([Keys.Any] if key.lettered is not None else []))
+            bindings.add(*keys, filter=reading, eager=name == "escape")(pressed)
+
+    def digit(event: KeyPressEvent) -> None:
+        pane.reading = type_digit(pane.reading, event.data)
 
     for key in KEYS:
         bind(key)
+    for figure in "0123456789":
+        bindings.add(figure, filter=reading)(digit)
     return bindings
 
 

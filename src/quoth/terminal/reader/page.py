@@ -1,7 +1,7 @@
 """A document laid out for one width: rows, where things stand among them, and what to draw."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -58,19 +58,23 @@ class Page:
         return max(first, bisect_right(self.rows, place, first, last, key=lambda row: row.start) - 1)
 
 
-def lay_out(document: Document, width: int) -> Page:
+def lay_out(document: Document, width: int, blocks: Container[int] | None = None) -> Page:
     """Wrap every block; an empty row parts them.
 
-    width: columns of the screen; rows are never wider than WIDEST.
+    width: columns of the screen; rows are never wider than WIDEST. blocks: those that are shown; None: all.
     """
     width = min(width, WIDEST)
     text_width = max(1, width - len(MARGIN))
     rows: list[Row] = []
     firsts: list[int] = []
     for number, block in enumerate(document.blocks):
-        if number:
-            end = len(document.blocks[number - 1].text)
-            rows.append(Row(number - 1, end, end))
+        if blocks is not None and number not in blocks:
+            firsts.append(len(rows))
+            continue
+        if rows:
+            above = rows[-1].block
+            end = len(document.blocks[above].text)
+            rows.append(Row(above, end, end))
         firsts.append(len(rows))
         rows.extend(Row(number, start, stop) for start, stop in wrap(block.text, text_width))
     return Page(width, tuple(rows), tuple(firsts))

@@ -1,18 +1,19 @@
 """Where a reader stands in an article: one frozen value, and the moves that return the next one."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from quoth.model import Citation, Index, Span
+from quoth.terminal.reader.finding import find
 from quoth.terminal.reader.page import Drawn, Mark, Page, draw, lay_out
 from quoth.terminal.reader.shown import Document, Stretch, document
 
-# What is typed and what is printed need not be the same quotation mark or dash.
-TYPED_ALIKE = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
-ABOVE = 4  # what is scrolled to stands a quarter of the screen down, so that its context shows
+Place: TypeAlias = tuple[int, int]  # a block, and a shown character of it
+Entry: TypeAlias = Literal["/", "&"]  # a pattern is typed to be found, or to leave the rest out
+ABOVE = 3  # what is scrolled to stands a third of the screen down, so that its context shows
+PERCENT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,10 @@ class Reading:
     top: the first row shown. anchor: the block and character there when it was last scrolled to.
     article: row in the index. citation: place in `sources.citations`; None where there are none.
     matches, match: all matches of `pattern`, in order, and which of them is the current one.
+    only: a pattern; paragraphs without it are left out.
     focus: what was last scrolled into view; a resize keeps it there.
-    before: the reading that a search started from, while its pattern is being typed.
+    before: the reading that a search started from, while its pattern is being typed, for `entry`.
+    count: digits typed before a key. places: by their letters, what was marked; "'" is where one was before.
     message: said once, in the bottom line. done: the reader wants to go back.
     """
 
@@ -46,13 +49,17 @@ class Reading:
     article: int
     height: int
     top: int = 0
-    anchor: tuple[int, int] = (0, 0)
+    anchor: Place = (0, 0)
     citation: int | None = None
     pattern: str = ""
     matches: tuple[Stretch, ...] = ()
     match: int | None = None
+    only: str = ""
     focus: Stretch | None = None
     before: "Reading | None" = None
+    entry: Entry = "/"
+    count: str = ""
+    places: tuple[tuple[str, int, Place], ...] = ()
     message: str = ""
     help: bool = False
     done: bool = False
@@ -83,7 +90,7 @@ class Reading:
         shown = self.page.rows[self.top : self.top + self.height]
         if shown and self.matches:
             # One that starts above the first row may still end in it.
-            first = bisect_left(self.matches, (shown[0].block, shown[0].start - len(self.pattern)))
+            first = max(0, bisect_left(self.matches, (shown[0].block, shown[0].start)) - 1)
             stop = bisect_left(self.matches, (shown[-1].block, shown[-1].stop))
             marks += [Mark("match", stretch) for stretch in self.matches[first:stop]]
             if self.match is not None:
@@ -98,7 +105,14 @@ def start(sources: Sources, article: int, width: int, height: int) -> Reading:
         article = sources.citations[0].sentence.article
     shown = document(sources.index, article, sources.citations, sources.answer)
     reading = Reading(sources, shown, lay_out(shown, width), article, height, citation=citation)
-    return reading if citation is None else show_citation(reading, citation)
+    if citation is None:
+        return reading
+    reading = show_citation(reading, citation)
+    if reading.focus is None:
+        return reading
+    first, last = _rows(reading, reading.focus)
+    third = min(reading.last, max(0, first - height // ABOVE))
+    return _at(reading, third) if last < third + height else reading
 
 
 def fit(reading: Reading, width: int, height: int) -> Reading:
@@ -106,7 +120,7 @@ def fit(reading: Reading, width: int, height: int) -> Reading:
     width, height = max(1, width), max(1, height)
     if (width, height) == (reading.page.width, reading.height):
         return reading
-    page = lay_out(reading.document, width)
+    page = lay_out(reading.document, width, _blocks(reading))
     if (page.width, height) == (reading.page.width, reading.height):
         return reading
     in_view = reading.focus is not None and _in_view(reading, reading.focus)
@@ -156,72 +170,12 @@ def open_article(reading: Reading, article: int) -> Reading:
     shown = document(sources.index, article, sources.citations, sources.answer)
     page = lay_out(shown, reading.page.width)
     after = replace(reading, document=shown, page=page, article=article, top=0, anchor=(0, 0), focus=None)
-    return replace(after, matches=tuple(find(shown, after.pattern)), match=None)
-
-
-def find(shown: Document, pattern: str) -> Iterator[Stretch]:
-    """Where the pattern stands, in order.
-
-    Case counts only if the pattern has an upper-case letter; quotation marks and dashes match
-    their typed forms.
-    """
-    if not pattern:
-        return
-    case = re.NOFLAG if pattern != pattern.lower() else re.IGNORECASE
-    wanted = re.compile(re.escape(pattern.translate(TYPED_ALIKE)), case)
-    for number, block in enumerate(shown.blocks):
-        for found in wanted.finditer(block.text.translate(TYPED_ALIKE)):
-            yield Stretch(number, *found.span())
-
-
-def start_search(reading: Reading) -> Reading:
-    """Let keys go to a pattern; `type_pattern` shows what it finds, from here on."""
-    before = replace(reading, message="", help=False)
-    return replace(before, before=before, pattern="", matches=(), match=None)
-
-
-def type_pattern(reading: Reading, pattern: str) -> Reading:
-    """What a pattern finds while it is typed: the first match from where the search started."""
-    before = reading.before or reading
-    after = replace(before, before=before, pattern=pattern, match=None)
-    after = replace(after, matches=tuple(find(before.document, pattern)))
-    if not after.matches:
-        return replace(after, message=f"not found: {pattern}" if pattern else "")
-    return _to_match(after, _next_match(after.matches, _top_place(before)))
-
-
-def end_search(reading: Reading) -> Reading:
-    """Keep what the pattern found; without a pattern, go to the next match of the one before."""
-    before = reading.before or reading
-    if not reading.pattern:
-        return step_match(before, 1)
-    return replace(reading, before=None)
-
-
-def cancel_search(reading: Reading) -> Reading:
-    """Back to where the search started."""
-    return reading.before or reading
-
-
-def step_match(reading: Reading, by: int) -> Reading:
-    """The next match, or the one before; after the last comes the first."""
-    if not reading.pattern:
-        return replace(reading, message="nothing to search for: type / and a word")
-    if not reading.matches:
-        return replace(reading, message=f"not found: {reading.pattern}")
-    count = len(reading.matches)
-    if reading.match is None:
-        following = _next_match(reading.matches, _top_place(reading))
-        return _to_match(reading, following if by > 0 else (following - 1) % count)
-    at = (reading.match + by) % count
-    return _to_match(reading, at, "the search starts again" if (at - reading.match) * by < 0 else "")
+    return replace(after, only="", matches=tuple(find(shown, after.pattern)), match=None)
 
 
 def step_citation(reading: Reading, by: int) -> Reading:
     """The next citation, or the one before, round and round; matches where nothing is cited."""
     if reading.citation is None:
-        if reading.pattern:
-            return step_match(reading, by)
         return replace(reading, message="nothing is cited here")
     return show_citation(reading, (reading.citation + by) % len(reading.sources.citations))
 
@@ -234,14 +188,37 @@ def step_article(reading: Reading, by: int) -> Reading:
     return open_article(reading, article)
 
 
-def _to_match(reading: Reading, match: int, message: str = "") -> Reading:
-    return replace(reveal(reading, reading.matches[match]), match=match, message=message)
+def go_to(reading: Reading, letter: str) -> Reading:
+    """Where the letter was put by `mark`; "'" is where one was before the last jump."""
+    for name, article, place in reading.places:
+        if name == letter:
+            there = open_article(reading, article)
+            return _at(there, min(there.last, there.page.row_at(*place)))
+    return replace(reading, message=f"no mark {letter}" if letter.isprintable() else "no such mark")
 
 
-Place: TypeAlias = tuple[int, int]  # a block, and a shown character of it
+def mark(reading: Reading, letter: str) -> Reading:
+    """Remember the first row by a letter."""
+    if not letter.isprintable() or len(letter) != 1:
+        return replace(reading, message="a mark is a letter")
+    others = tuple(row for row in reading.places if row[0] != letter)
+    return replace(reading, places=(*others, (letter, reading.article, top_place(reading))))
 
 
-def _top_place(reading: Reading) -> Place:
+def to_paragraph(reading: Reading, number: int) -> Reading:
+    """The paragraph of that number, from 1, as it is shown; the last one for more."""
+    if not reading.page.firsts:
+        return reading
+    block = min(len(reading.page.firsts), max(1, number)) - 1
+    return _at(reading, min(reading.last, reading.page.row_at(block, 0)))
+
+
+def to_percent(reading: Reading, percent: int) -> Reading:
+    """So far from the top, in a hundredth of the article."""
+    return _at(reading, min(reading.last, len(reading.page.rows) * min(percent, PERCENT) // PERCENT))
+
+
+def top_place(reading: Reading) -> Place:
     """Where the first row shown starts."""
     if not reading.page.rows:
         return 0, 0
@@ -249,19 +226,20 @@ def _top_place(reading: Reading) -> Place:
     return row.block, row.start
 
 
-def _next_match(matches: Sequence[Stretch], place: Place) -> int:
-    return bisect_left(matches, place) % len(matches)
-
-
 def _at(reading: Reading, top: int) -> Reading:
     after = replace(reading, top=top)
-    return replace(after, anchor=_top_place(after))
+    return replace(after, anchor=top_place(after))
 
 
 def _rows(reading: Reading, stretch: Stretch) -> tuple[int, int]:
     """The first and the last row of a stretch."""
     first = reading.page.row_at(stretch.block, stretch.start)
     return first, reading.page.row_at(stretch.block, max(stretch.start, stretch.stop - 1))
+
+
+def _blocks(reading: Reading) -> set[int] | None:
+    """The paragraphs that are shown; None for all."""
+    return {stretch.block for stretch in find(reading.document, reading.only)} or None
 
 
 def _in_view(reading: Reading, stretch: Stretch) -> bool:

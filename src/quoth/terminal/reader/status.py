@@ -16,7 +16,7 @@ def status(reading: Reading, width: int) -> str:
     citation last; a file's name is shortened from its start.
     """
     name = printable(one_line(reading.message or reading.document.source))
-    pieces = [piece for piece in (_citation(reading), _position(reading), "? help") if piece]
+    pieces = [piece for piece in (_match(reading), _citation(reading), _position(reading), "? help") if piece]
     wanted = min(columns(name), LEAST_NAME) if not reading.message else columns(name)
     while pieces and wanted + columns(GAP.join(["", *pieces])) > width - 2:
         pieces.pop()
@@ -43,6 +43,12 @@ def _citation(reading: Reading) -> str:
     if reading.sources.citations[reading.citation].sentence.article != reading.article:
         return ""  # it stands in another article than the one on the screen
     return f"citation {reading.citation + 1} of {len(reading.sources.citations)}"
+
+
+def _match(reading: Reading) -> str:
+    if reading.match is not None:
+        return f"match {reading.match + 1} of {len(reading.matches)}"
+    return "" if not reading.only or reading.typing else f"& {printable(one_line(reading.only))}"
 
 
 def _position(reading: Reading) -> str:
