@@ -457,6 +457,16 @@ def test_links_come_with_styles(
     assert choose_screen(color, plain, {"TERM": "xterm-kitty"}).linked is linked
 
 
+@pytest.mark.parametrize(
+    ("width", "code"), [("0", 0), ("10", 0), ("80", 0), ("9", 2), ("-1", 2), ("wide", 2)]
+)
+def test_a_width(width: str, code: int, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call(capsys, "ask", "--width", width, QUESTION)
+    assert ran.code == code
+    assert ran.err in ("", f"Invalid value for '--width': '{width}' is neither 0 nor a number from 10. "
+                       'See "quoth ask -h".\n')  # fmt: skip
+
+
 def test_grep_is_a_line_or_nothing(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
     asked = ("--format", "grep", "-d", "bridge.txt")
     ran = call(capsys, "ask", *asked, "What did it cost?")

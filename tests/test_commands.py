@@ -35,7 +35,7 @@ def said(session: Session, line: str) -> str:
 # The table
 
 ISSUED = """/help /open /docs /show /context /more /why /explain /sources /copy /save /undo /new /raw /read
-    /set /vi /plain /asis /quit""".split()
+    /set /vi /plain /asis /quit /edit""".split()
 
 
 def test_the_table_is_whole() -> None:
@@ -152,12 +152,23 @@ def test_open_an_index(tmp_path: Path) -> None:
 TERMINAL = Screen(terminal=True, wrapped=True)
 
 
+FOURTH = "[1] texts/bridge.txt, paragraph 2, sentence 4"
+
+
 @pytest.mark.parametrize(("reply", "line", "copied"), [
-    (ANSWER, "/copy", "About 5,300 people"),
-    (ANSWER, "/copy 1", "About 5,300 people crossed it on the first day."),
-    (ANSWER, "/copy [1]", "About 5,300 people crossed it on the first day."),
-    (SENTENCE_ONLY, "/copy", "It cost 15 million dollars."),
-    (ABSTENTION, "/copy 1", "Engineers\nfrom Trenton built it."),
+    (ANSWER, "/copy", f"About 5,300 people crossed it on the first day.\n{FOURTH}"),
+    (ANSWER, "/copy 1", f"About 5,300 people crossed it on the first day.\n{FOURTH}"),
+    (ANSWER, "/copy [1]", f"About 5,300 people crossed it on the first day.\n{FOURTH}"),
+    (SENTENCE_ONLY, "/copy", "It cost 15 million dollars.\n[1] texts/bridge.txt, paragraph 1, sentence 2"),
+    (ABSTENTION, "/copy 1",
+     "Engineers\nfrom Trenton built it.\n[1] texts/bridge.txt, paragraph 2, sentence 3"),
+    (ANSWER, "/copy all",
+     f"About 5,300 people\n  About 5,300 people crossed it on the first day.\n  {FOURTH}"),
+    (CHAT, "/copy all", "Hello.\nAsk me about the article."),
+    (ANSWER, "/copy MD",
+     "### How many people crossed it?\n\n**About 5,300 people**\n\n"
+     "> **About 5,300 people** crossed it on the first day.\n>\n"
+     "> — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4"),
 ])  # fmt: skip
 def test_copy(reply: Reply, line: str, copied: str, capsys: pytest.CaptureFixture[str]) -> None:
     turn = run_command(Session(INDEX, said=(reply,)), line)

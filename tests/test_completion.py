@@ -122,4 +122,4 @@ def test_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_labels_count_what_more_has_added() -> None:
     more = replace(SESSION, further=(ANSWER.citations[0]._replace(label=2),))
-    assert [offer.text for offer in offers("/copy ", more, lambda: WHOLE)] == ["1", "2"]
+    assert [offer.text for offer in offers("/copy ", more, lambda: WHOLE)] == ["1", "2", "md", "all"]

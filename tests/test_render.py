@@ -590,6 +590,16 @@ def test_wrapping_keeps_to_the_width_and_hangs(
     assert "".join(row[4:] for row in rows).replace(" ", "") == text.replace(" ", "")
 
 
+def test_a_width_of_0_leaves_rows_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    screen = Screen(styled=True, wrapped=True, terminal=True)
+    rows = len(tuple(reply_lines(ANSWER, View(INDEX))))
+    assert screen.rendered(reply_lines(ANSWER, View(INDEX))).count("\n") > rows
+    whole = screen._replace(width=0).rendered(reply_lines(ANSWER, View(INDEX)))
+    assert whole.count("\n") == rows
+    assert STYLED in whole
+
+
 def test_data_is_never_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "20")
     (line,) = render(ANSWER, View(INDEX), "json")

@@ -143,6 +143,7 @@ def converse(
     min_confidence: options.MinConfidence = None,
     exact: options.Exact = False,
     color: options.Color = "auto",
+    width: options.Width = None,
     plain: options.Plain = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -174,6 +175,7 @@ def converse(
         context=around,
         explain=explain,
         color=color,
+        width=width,
         plain=plain or os.environ.get("TERM") == "dumb",
         max_bytes=max_bytes,
     )

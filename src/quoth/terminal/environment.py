@@ -35,6 +35,8 @@ VARIABLES: Final = (
     Variable("FORCE_HYPERLINK", "0: no links on a terminal; all else: links on any. Else where it has them."),
     Variable("TERM", "dumb: no styles, and nothing is redrawn."),
     Variable("COLUMNS", "The width that answers are wrapped at, if it is less than the terminal's."),
+    Variable("VISUAL", "What /edit opens a source with; else EDITOR, else vi."),
+    Variable("EDITOR", "The same, where VISUAL is not set."),
     Variable("PAGER", "What shows output that is taller than the screen (less), in a conversation."),
 )
 # What else decides how text is read and shown: asked by the libraries, and told by the doctor.

@@ -8,7 +8,7 @@ import typer
 from quoth.errors import UsageError
 from quoth.limits import size_of
 from quoth.terminal.render import Format
-from quoth.terminal.screen import ColorMode
+from quoth.terminal.screen import LEAST_WIDTH, ColorMode, width_of
 
 Words = Annotated[
     list[str] | None,
@@ -85,6 +85,27 @@ Exact = Annotated[bool, typer.Option("--exact", help="Search for the words as th
 FormatName = Annotated[Format, typer.Option("--format", help="How to print the answer.", show_choices=True)]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Color = Annotated[ColorMode, typer.Option("--color", help="When to style the output.")]
+
+
+def _width(given: str | int | None) -> int | None:
+    if given is None or isinstance(given, int):  # the default
+        return given
+    try:
+        return width_of(given)
+    except ValueError:
+        raise typer.BadParameter(f"{given!r} is neither 0 nor a number from {LEAST_WIDTH}.") from None
+
+
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width",
+        parser=_width,
+        metavar="N",
+        help="Wrap at N columns at most; 0 leaves it to the terminal, so that copied text has no line ends.",
+        show_default=False,
+    ),
+]
 Plain = Annotated[
     bool, typer.Option("--plain", envvar="QUOTH_PLAIN", help="No styles and no wrapping, even on a terminal.")
 ]
@@ -147,6 +168,7 @@ PREFERRED = {
     "min_confidence": "min-confidence",
     "exact": "exact",
     "color": "color",
+    "width": "width",
     "plain": "plain",
     "max_bytes": "max-bytes",
 }

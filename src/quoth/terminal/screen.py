@@ -15,6 +15,8 @@ from quoth.terminal.layout import Line
 from quoth.terminal.sanitize import printable, printable_json
 
 WIDEST = 100  # columns; longer rows are hard to read
+UNWRAPPED = 0
+LEAST_WIDTH, MOST_WIDTH = 10, 9_999  # columns that may be asked for
 FEW = 12  # lines that are looked at for whether they need any wrapping
 ColorMode: TypeAlias = Literal["auto", "always", "never"]
 
@@ -28,7 +30,8 @@ class Screen(NamedTuple):
 
     styled: with bold and colours. colored: with colours too. wrapped: broken to the terminal's
     width. terminal: standard output is one, so that even data must not carry controls.
-    width: columns to wrap at, where they are fewer than the terminal's; None takes those.
+    width: columns to wrap at, where they are fewer than the terminal's; None takes those, UNWRAPPED leaves
+    it to the terminal, so that what is copied from it by mouse has no line ends.
     linked: where a citation stands is a link to its file.
     """
 
@@ -48,7 +51,8 @@ class Screen(NamedTuple):
 
     def rendered(self, lines: Iterable[Line]) -> str:
         """What `show` writes: a newline after each row."""
-        if self.wrapped:
+        wrapped = self.wrapped and self.width != UNWRAPPED
+        if wrapped:
             from quoth.terminal.unwrapped import unwrapped_text
 
             lines = tuple(lines)
@@ -57,10 +61,10 @@ class Screen(NamedTuple):
                 short = unwrapped_text(lines, self.styled, self.colored, most, linked=self.linked)
                 if short is not None:
                     return short
-        if self.styled or self.wrapped:
+        if self.styled or wrapped:
             from quoth.terminal.styling import styled_text
 
-            return styled_text(lines, self.styled, self.colored, self.wrapped, self.width, linked=self.linked)
+            return styled_text(lines, self.styled, self.colored, wrapped, self.width, linked=self.linked)
         return "".join(f"{line.text}\n" for line in lines)
 
     def copy(self, text: str) -> None:
@@ -81,11 +85,17 @@ class Screen(NamedTuple):
         write(printable_json(row) if self.terminal else row)
 
 
-def choose_screen(color: ColorMode, plain: bool, environment: Mapping[str, str] | None = None) -> Screen:
+def choose_screen(
+    color: ColorMode,
+    plain: bool,
+    environment: Mapping[str, str] | None = None,
+    *,
+    width: int | None = None,
+) -> Screen:
     """The screen for standard output as it stands.
 
     color: "auto" asks FORCE_COLOR, NO_COLOR, TERM and whether it is a terminal, in this order.
-    plain: neither styled nor wrapped, whatever the rest says; so is TERM=dumb.
+    plain: neither styled nor wrapped, whatever the rest says; so is TERM=dumb. width: as `Screen` has it.
     """
     environment = os.environ if environment is None else environment
     terminal = sys.stdout is not None and sys.stdout.isatty()
@@ -99,8 +109,17 @@ def choose_screen(color: ColorMode, plain: bool, environment: Mapping[str, str] 
     if styled and terminal:
         from quoth.terminal.links import has_links
 
-        return Screen(styled, colored, wrapped=True, terminal=True, linked=has_links(environment))
-    return Screen(styled, colored, wrapped=terminal, terminal=terminal)
+        return Screen(True, colored, wrapped=True, terminal=True, width=width, linked=has_links(environment))
+    return Screen(styled, colored, wrapped=terminal, terminal=terminal, width=width)
+
+
+def width_of(text: str) -> int:
+    """Columns to wrap at, or UNWRAPPED. Raises ValueError for anything else."""
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(MOST_WIDTH)):
+        raise ValueError(text)
+    if int(text) != UNWRAPPED and int(text) < LEAST_WIDTH:
+        raise ValueError(text)
+    return int(text)
 
 
 def prepare_streams() -> None:

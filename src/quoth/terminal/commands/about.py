@@ -43,6 +43,7 @@ def show_config(
     min_confidence: options.MinConfidence = None,
     exact: options.Exact = False,
     color: options.Color = "auto",
+    width: options.Width = None,
     plain: options.Plain = False,
     max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
 ) -> int:
@@ -67,6 +68,7 @@ def show_config(
         context=around,
         explain=explain,
         color=color,
+        width=width,
         plain=plain,
         max_bytes=max_bytes,
     )

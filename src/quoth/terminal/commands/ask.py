@@ -34,6 +34,7 @@ def ask(
     form: options.FormatName = "text",
     json: options.Json = False,
     color: options.Color = "auto",
+    width: options.Width = None,
     plain: options.Plain = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -56,7 +57,7 @@ def ask(
     from quoth.terminal.render import render
 
     settings, view = Settings(answers, min_confidence, exact), View(opened, context, explain)
-    screen = choose_screen(color, plain)
+    screen = choose_screen(color, plain, width=width)
     if per_document:
         from quoth.terminal.commands.each import Each
 

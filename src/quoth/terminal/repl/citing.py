@@ -6,9 +6,11 @@ from dataclasses import replace
 from quoth.errors import UsageError
 from quoth.model import Answer, Chat, Citation, Reply
 from quoth.terminal.article import article_lines, paragraph_lines
-from quoth.terminal.layout import Line, citation_lines, plain
+from quoth.terminal.layout import Line, citation_lines, place, plain
+from quoth.terminal.render import Format
 from quoth.terminal.repl.session import Session, Turn
 
+WHOLE: dict[str, Format] = {"all": "text", "md": "markdown"}  # what /copy takes beside a label
 AROUND = 2  # sentences before and after, where /context is not told how many
 
 
@@ -73,17 +75,25 @@ def sources(session: Session, _words: list[str]) -> Turn:
 
 
 def copy(session: Session, words: list[str]) -> Turn:
-    """The last answer, or one citation's sentence as it stands in the article, to the clipboard."""
+    """What is to be quoted elsewhere, to the clipboard: a sentence with its source, or the whole reply.
+
+    words: a label; "all" for the reply as it was shown, "md" as Markdown. Nothing in it is wrapped.
+    """
     reply = last(session)
-    if words:
-        citation = cited(session, words[0])
-        told = f"Copied the sentence of [{citation.label}]."
-        return Turn(session, (plain(told),), copied=citation.sentence.text)
-    if isinstance(reply, Answer):
-        short = reply.short_answer
-        text = short.text if short is not None else reply.citations[0].sentence.text
-        return Turn(session, (plain("Copied the answer."),), copied=text)
-    raise UsageError("The last reply is no answer.", "/copy K copies the sentence of citation K.")
+    word = words[0].lower() if words else ""
+    if word in WHOLE:
+        from quoth.terminal.render import render
+
+        lines = render(reply, session.view._replace(explain=False), WHOLE[word])
+        text = "\n".join(line.text for line in lines)
+        return Turn(
+            session, (plain(f"Copied the reply{' as Markdown' if word == 'md' else ''}."),), copied=text
+        )
+    if not word and not isinstance(reply, Answer):
+        raise UsageError("The last reply is no answer.", "/copy K copies the sentence of citation K.")
+    citation = cited(session, words[0] if words else "1")
+    told = f"Copied the sentence of [{citation.label}], and where it stands."
+    return Turn(session, (plain(told),), copied=f"{citation.sentence.text}\n{place(citation)}")
 
 
 def read(session: Session, _words: list[str]) -> Turn:

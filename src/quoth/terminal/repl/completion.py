@@ -171,6 +171,7 @@ def _values(_session: Session, given: list[str]) -> Iterable[str]:
 
 VALUES: dict[Argument, Callable[[Session, list[str]], Iterable[str]]] = {
     "label": _labels,
+    "copied": lambda session, given: (*_labels(session, given), "all", "md"),
     "number": _paragraphs,
     "switch": lambda _session, _given: ("on", "off"),
     "key": lambda _session, _given: (row.name for row in PREFERENCES),

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 
-from quoth.errors import QuothError
+from quoth.errors import OutputError, QuothError
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.opening import counted
 from quoth.terminal.repl.documents import greeting
@@ -139,6 +139,12 @@ def _show(turn: Turn, screen: Screen, *, paged: bool) -> None:
         tell(turn.note)
     if turn.copied:
         screen.copy(turn.copied)
+    if turn.editing is not None:
+        from quoth.terminal.repl.editing import run_editor
+
+        if not screen.terminal:
+            raise OutputError("There is no terminal to edit on.", f"Open {turn.editing.file} elsewhere.")
+        run_editor(turn.editing)
     if turn.reading:
         _read(turn.session, screen)
         return

@@ -7,11 +7,10 @@ from typing import NamedTuple, TypeAlias, get_args
 from quoth.errors import UsageError
 from quoth.limits import size_of, written
 from quoth.terminal.repl.session import Session
-from quoth.terminal.screen import ColorMode
+from quoth.terminal.screen import LEAST_WIDTH, ColorMode, width_of
 
 Value: TypeAlias = int | float | bool | str | None
-MOST = 9_999  # sentences or columns
-LEAST_WIDTH = 10  # columns
+MOST = 9_999  # sentences
 SWITCH = {
     "on": True,
     "off": False,
@@ -157,8 +156,9 @@ PREFERENCES = (
         _one_of(*COLORS), *_session("color"), "never", "blue",
     ),
     Preference(
-        "width", "columns to wrap at, at most", f"a whole number from {LEAST_WIDTH}, or auto", ("auto", "80"),
-        _or_auto(_whole(LEAST_WIDTH)), *_session("width"), "80", "5",
+        "width", "columns to wrap at, at most; 0 leaves it to the terminal",
+        f"a whole number from {LEAST_WIDTH}, or auto", ("auto", "0", "80"),
+        _or_auto(width_of), *_session("width"), "0", "5",
     ),
     Preference(
         "editing-mode", "the keys that edit the line", "emacs or vi", ("emacs", "vi"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
@@ -14,6 +15,9 @@ from quoth.terminal.screen import ColorMode
 
 NOTHING_OPEN = Index((), (), (), (), (0,), (), ())
 REMEMBERED = 32  # replies; a follow-up reaches back a few turns at most
+
+if TYPE_CHECKING:
+    from quoth.terminal.repl.editing import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Turn:
     """What came of one line.
 
     session: the next state. lines: what to show. done: that was the end.
-    copied: what is to go to the clipboard. reading: the reader is to open.
+    copied: what is to go to the clipboard. reading: the reader is to open. editing: so is an editor.
     stopped: Ctrl-C stopped it, and what was to come after it.
     note: a line for standard error, or "".
     """
@@ -96,6 +100,7 @@ class Turn:
     done: bool = False
     copied: str = ""
     reading: bool = False
+    editing: "Place | None" = None
     stopped: bool = False
     note: str = ""
 

@@ -12,7 +12,7 @@ from quoth.terminal.repl.saving import save
 from quoth.terminal.repl.session import Session, Turn, ask, begun_anew
 
 Run: TypeAlias = Callable[[Session, list[str]], Turn]
-Argument: TypeAlias = Literal["document", "file", "label", "number", "switch", "key", "value"]
+Argument: TypeAlias = Literal["document", "file", "label", "copied", "number", "switch", "key", "value"]
 
 
 class Command(NamedTuple):
@@ -63,6 +63,12 @@ def _words(command: Command, rest: str) -> list[str]:
     if rest[:1] in ("'", '"') and rest[-1:] == rest[:1] and len(rest) > 1:
         rest = rest[1:-1]
     return [rest] if rest else []
+
+
+def _edit(session: Session, words: list[str]) -> Turn:
+    from quoth.terminal.repl.editing import edit
+
+    return edit(session, words)
 
 
 def _help(session: Session, _words: list[str]) -> Turn:
@@ -170,8 +176,13 @@ COMMANDS = (
     Command("/explain", "[on|off]", "show why after each answer, or don't", _explain, ("switch",)),
     Command("/sources", "", "where the last answer's citations stand, to look up", citing.sources),
     Command(
-        "/copy", "[K]", "the answer, or citation K's sentence, to the clipboard", citing.copy, ("label",)
+        "/copy",
+        "[K|all|md]",
+        "a citation's sentence with its source to the clipboard; all: the reply; md: as Markdown",
+        citing.copy,
+        ("copied",),
     ),
+    Command("/edit", "[K]", "open the source at citation K in your EDITOR", _edit, ("label",)),
     Command(
         "/save", "FILE.md|.jsonl", "the conversation to a file; -f before it overwrites one", save, ("file",)
     ),
