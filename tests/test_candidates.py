@@ -41,6 +41,26 @@ def test_what_is_proposed(typed: str, text: str, rows: tuple[int, ...]) -> None:
     assert tuple(each.sentence.id for each in propose(ask(typed), index_of(text))) == rows
 
 
+PHRASED: tuple[tuple[str, bool, tuple[int, ...]], ...] = (
+    # Of the sentences below those that have what is quoted, where any has
+    ("Who injured the miners?", False, (0, 1)),
+    ('Who injured "the miners"?', False, (0,)),
+    ("Who injured “The  Miners”?", False, (0,)),
+    ('Who injured "miner"?', False, (0, 1)),  # none has it: a part of a word is none
+    ('Who injured "miner"?', True, ()),
+    ('Who injured "the miners?', False, (0, 1)),  # left open: it may be an inch
+    ('Who injured "the" "miners"?', False, (0,)),
+    ('Who injured ""?', False, (0, 1)),
+)
+
+
+@pytest.mark.parametrize(("typed", "exact", "rows"), PHRASED)
+def test_what_is_quoted_stands_in_what_is_proposed(typed: str, exact: bool, rows: tuple[int, ...]) -> None:
+    index = index_of("Roe injured the miners.\nPoe injured some miners.\nIt rained.")
+    question = ask(typed)._replace(exact=exact)
+    assert tuple(each.sentence.id for each in propose(question, index)) == rows
+
+
 def test_where_only_the_words_themselves_count_nothing_else_is_proposed() -> None:
     for typed, text, _ in FOUND:
         question, index = ask(typed)._replace(exact=True), index_of(text)

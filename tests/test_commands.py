@@ -35,7 +35,7 @@ def said(session: Session, line: str) -> str:
 # The table
 
 ISSUED = """/help /open /docs /show /context /more /why /explain /sources /copy /save /undo /new /raw /read
-    /set /vi /plain /asis /quit /edit""".split()
+    /set /vi /plain /asis /quit /edit /find""".split()
 
 
 def test_the_table_is_whole() -> None:
@@ -45,7 +45,7 @@ def test_the_table_is_whole() -> None:
 @pytest.mark.parametrize("row", COMMANDS, ids=lambda row: row.name)
 def test_a_row_agrees_with_itself(row: Command) -> None:
     assert len(row.takes) == len(row.arguments.split())
-    assert all(kind in VALUES or kind in ("document", "file") for kind in row.takes)
+    assert all(kind in VALUES or kind in ("document", "file", "words") for kind in row.takes)
 
 
 def test_the_old_session_is_left_alone() -> None:

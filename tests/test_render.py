@@ -249,6 +249,10 @@ About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
 
+matched      cross ~ crossed
+missing      peopl
+near         1: The bridge opened in May 1883.
+
 answer type  quantity
 terms        peopl, cross
 confidence   0.93

@@ -100,7 +100,7 @@ def test_what_is_taller_than_the_screen_goes_through_the_pager(open_terminal: Op
     terminal.send("/why" + ENTER)
     rows = terminal.wait(lambda there: "quoth> /why" in there.rows, at_prompt)
     said = rows[rows.index("quoth> /why") + 1 : terminal.screen.cursor.y]
-    assert said[0] == "answer type  quantity"
+    assert said[0] == "matched      people, crossed, bridge, 1883"
     assert int(said[1]) > 12  # rows, as the pager has counted them
 
 

@@ -1,6 +1,6 @@
 """The sentences that may answer: those that share rare words with the question, or have words like its."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
 from quoth.answering.alignment import Sought
@@ -18,6 +18,7 @@ LIKELY = 56
 # of any word no more sentences than this. What is common in many documents tells none from another.
 COUNTERPARTS = 20
 MOST_SENTENCES = 512
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
 def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candidate, ...]:
@@ -25,6 +26,8 @@ def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candi
 
     Those are the `exact` most promising ones by shared words, then of the LIKELY best by the strengths of
     what resembles the question's words, a share of their neighbours' added, those that also mean the same.
+    Where any has the words that the question quotes, no other; nor in any case where the words themselves
+    are asked for.
     """
     sought = ask(question, index).sought
     found = {each.sentence.id: each for each in retrieve(question, index, exact)}
@@ -42,7 +45,34 @@ def propose(question: Question, index: Index, exact: int = EXACT) -> tuple[Candi
         for row in rows:
             similarity = same.get(row, 0.0)
             found[row] = Candidate(index.sentences[row], similarity, similarity)
-    return tuple(found[row] for row in sorted(found))
+    rows, phrases = sorted(found), quoted(question.text)
+    if phrases:
+        having = [row for row in rows if has_phrases(index.sentences[row].text, phrases)]
+        rows = having if having or question.exact else rows
+    return tuple(found[row] for row in rows)
+
+
+def quoted(text: str) -> list[str]:
+    """What stands in quotation marks, each in one case and with single spaces; [] where one is left open."""
+    parts = text.translate(STRAIGHT).split('"')
+    if len(parts) % 2 == 0:
+        return []
+    return [" ".join(part.casefold().split()) for part in parts[1::2] if part.strip()]
+
+
+def has_phrases(text: str, phrases: Sequence[str]) -> bool:
+    """Whether all the phrases of `quoted` stand in the text, as whole words."""
+    words = f" {' '.join(text.translate(STRAIGHT).casefold().split())} "
+    return all(_stands(phrase, words) for phrase in phrases)
+
+
+def _stands(phrase: str, words: str) -> bool:
+    at = words.find(phrase)
+    while at >= 0:
+        if not (words[at - 1].isalnum() or words[at + len(phrase)].isalnum()):
+            return True
+        at = words.find(phrase, at + 1)
+    return False
 
 
 def best_alike(sought: Sought, index: Index, limit: int) -> list[tuple[int, float]]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from quoth.answering.confidence import Appraisal, appraise, log_odds
-from quoth.answering.matching import Matched, lacking, matches
+from quoth.answering.matching import Matched, lacking, matches, matches_of
 from quoth.language.terms import tokenize
-from quoth.model import Abstention, Award, Chat, Evidence, Index, Question, Reply
+from quoth.model import Abstention, Answer, Award, Chat, Evidence, Index, Question, Reply
 from quoth.rows import match_row
 from quoth.terminal.layout import Line, Piece, Style, View, plain
 from quoth.terminal.sanitize import one_line
 
 GAPS = 2  # rules that are named where a candidate came behind
+NEAR = 2  # sentences beside those that were cited
 SHOWN = 3  # candidates that are explained in full; the rest is counted
 
 
@@ -31,11 +32,12 @@ def as_written(terms: Sequence[str], question: Question) -> tuple[str, ...]:
 
 
 def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
-    """The question as it was understood, then the best candidates, rule by rule."""
+    """What a person wants to know; then how the question was understood and the candidates, rule by rule."""
     question = reply.question
     if isinstance(reply, Chat):
         yield plain("Small talk: nothing was looked up.")
         return
+    yield from _in_short(reply, view)
     yield plain(f"answer type  {question.answer_type}")
     yield plain(f"terms        {_listed(as_written(question.terms, question))}")
     if question.focus:
@@ -55,6 +57,24 @@ def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
     if further := reply.evidence[SHOWN:]:
         what = "candidate" if len(further) == 1 else "candidates"
         yield plain(f"{len(further)} further {what}, the best with {further[0].score:.2f} points")
+
+
+def _in_short(reply: Answer | Abstention, view: View) -> Iterator[Line]:
+    """What the reply's own sentence has for the question's words, what not, and what else was near."""
+    found = matches_of(reply, view.indexed)
+    if found:
+        alike = [match.asked if match.is_itself else match.text for match in found if match.counts]
+        yield plain(f"matched      {', '.join(alike) or 'nothing'}")
+        others = [match.text for match in found if not match.counts]
+        yield plain(f"missing      {', '.join(others) or 'nothing'}")
+    own = reply.citations if isinstance(reply, Answer) else reply.nearest[:1]
+    cited = {citation.sentence.id for citation in own}
+    near = [evidence.sentence for evidence in reply.evidence if evidence.sentence.id not in cited][:NEAR]
+    for place, sentence in enumerate(near):
+        name = "" if place else "near"
+        yield plain(one_line(sentence.text), lead=f"{name:13}{sentence.number}: ")
+    if found or near:
+        yield Line(())
 
 
 def candidate_lines(rank: int, evidence: Evidence, reply: Reply, view: View) -> Iterator[Line]:

@@ -82,7 +82,7 @@ def offers(before: str, session: Session, words: Callable[[], Vocabulary]) -> li
     words: called only where a question is being typed.
     """
     if before.startswith("/") and not before.startswith("//"):
-        return _command_offers(before, session)
+        return _command_offers(before, session, words)
     return _word_offers(before, words())
 
 
@@ -132,7 +132,7 @@ def _word_offers(before: str, known: Vocabulary) -> list[Offer]:
     return [Offer(word, len(typed)) for word in _ranked(typed, known.words, SCATTERED)]
 
 
-def _command_offers(before: str, session: Session) -> list[Offer]:
+def _command_offers(before: str, session: Session, words: Callable[[], Vocabulary]) -> list[Offer]:
     name, space, rest = before.partition(" ")
     if not space:
         ranked = _ranked(before[1:], [row.name[1:] for row in COMMANDS])
@@ -143,6 +143,8 @@ def _command_offers(before: str, session: Session) -> list[Offer]:
     command = command_named(name)
     if command is None or not command.takes:
         return []
+    if command.takes[0] == "words":
+        return _word_offers(rest, words())
     if command.takes[0] in ("document", "file"):
         return [Offer(path, len(rest.lstrip())) for path in _paths(rest.lstrip(), command.takes[0])]
     given = rest.split()

@@ -12,14 +12,16 @@ from quoth.terminal.repl.saving import save
 from quoth.terminal.repl.session import Session, Turn, ask, begun_anew
 
 Run: TypeAlias = Callable[[Session, list[str]], Turn]
-Argument: TypeAlias = Literal["document", "file", "label", "copied", "number", "switch", "key", "value"]
+Argument: TypeAlias = Literal[
+    "document", "file", "label", "copied", "number", "switch", "key", "value", "words"
+]
 
 
 class Command(NamedTuple):
     """A slash command.
 
     arguments: as /help shows them; those in brackets may be left out.
-    takes: what each argument is, for Tab; a "document" or "file" is the whole rest of the line.
+    takes: what each argument is, for Tab; a "document", "file" or "words" is the whole rest of the line.
     run: given the words after the name; raises UsageError for words it can't take.
     """
 
@@ -58,6 +60,8 @@ def usage(command: Command) -> str:
 
 
 def _words(command: Command, rest: str) -> list[str]:
+    if command.takes[:1] == ("words",):
+        return [rest] if rest else []
     if command.takes[:1] not in (("document",), ("file",)):
         return rest.split()
     if rest[:1] in ("'", '"') and rest[-1:] == rest[:1] and len(rest) > 1:
@@ -69,6 +73,12 @@ def _edit(session: Session, words: list[str]) -> Turn:
     from quoth.terminal.repl.editing import edit
 
     return edit(session, words)
+
+
+def _find(session: Session, words: list[str]) -> Turn:
+    from quoth.terminal.repl.finding import find
+
+    return find(session, words)
 
 
 def _help(session: Session, _words: list[str]) -> Turn:
@@ -186,6 +196,7 @@ COMMANDS = (
     Command(
         "/save", "FILE.md|.jsonl", "the conversation to a file; -f before it overwrites one", save, ("file",)
     ),
+    Command("/find", "WORDS", "the sentences that have them exactly, phrases in quotes", _find, ("words",)),
     Command("/undo", "", "take the last question back", _undo),
     Command("/new", "", "forget what was said", _new),
     Command("/asis", "", "the last question again, exactly as it was typed", _as_typed),
