@@ -237,19 +237,35 @@ def test_a_pager_that_is_left_early_is_no_error(pages: Path, capsys: pytest.Capt
 @pytest.mark.parametrize(("session", "columns", "row"), [
     (SESSION, 90, " texts/bridge.txt  4 sentences  emacs  F1 help  F2 read  F4 vi/emacs"),
     (SESSION, 60, " texts/bridge.txt  4 sentences  emacs  F1 help  F2 read"),
-    (SESSION, 34, " …s/bridge.txt  4 sentences  emacs"),
-    (SESSION, 10, " …ridge.tx"),
+    (SESSION, 50, " texts/bridge.txt  4 sentences  F1 help  F2 read"),
+    (SESSION, 40, " texts/bridge.txt  F1 help  F2 read"),
+    (SESSION, 34, " …ts/bridge.txt  F1 help  F2 read"),
+    (SESSION, 24, " F1 help  F2 read"),
+    (SESSION, 10, " F1 F2"),
+    (SESSION, 4, "F1 F"),
+    (replace(SESSION, explain=True), 42, " …/bridge.txt  explain  F1 help  F2 read"),
     (replace(SESSION, explain=True, settings=SESSION.settings._replace(resolve=False, exact=True)), 80,
      " texts/bridge.txt  4 sentences  emacs  raw  exact  explain  F1 help  F2 read"),
     (replace(SESSION, index=INDEX._replace(articles=(article(), article("b")))), 34,
-     " 2 articles  4 sentences  emacs"),
+     " 2 articles  F1 help  F2 read"),
     (replace(SESSION, index=INDEX._replace(articles=(article("\x1b[2J\u202e.txt"),))), 50,
-     " \\x1b[2J\\u202e.txt  4 sentences  emacs  F1 help"),
+     " \\x1b[2J\\u202e.txt  4 sentences  F1 help  F2 read"),
 ])  # fmt: skip
 def test_the_toolbar(session: Session, columns: int, row: str) -> None:
     shown = toolbar(session, "emacs", columns)
     assert len(shown) <= columns
-    assert shown == row or (columns <= 34 and shown.startswith(" …"))
+    assert shown == row
+
+
+@pytest.mark.parametrize("columns", range(17, 120))
+def test_the_toolbar_always_has_help_and_the_reader(columns: int) -> None:
+    busy = replace(SESSION, explain=True, history=False, settings=SESSION.settings._replace(exact=True))
+    for session in (SESSION, busy):
+        for mode in ("emacs", "vi: insert"):
+            shown = toolbar(session, mode, columns)
+            assert len(shown) <= columns
+            assert "F1" in shown
+            assert "F2" in shown
 
 
 # Lines that fit, with and without rich

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from documents import index_of
-from quoth.terminal.repl.completion import Vocabulary, likeness, offers, vocabulary
+from quoth.terminal.repl.completion import Vocabulary, is_known, likeness, offers, vocabulary
 from quoth.terminal.repl.session import Session
 from replies import ANSWER, INDEX
 
@@ -48,6 +48,38 @@ LINES: tuple[tuple[str, str, list[str]], ...] = (
 @pytest.mark.parametrize(("before", "expected"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
 def test_what_is_offered(before: str, expected: list[str]) -> None:
     assert [offer.text for offer in offers(before, SESSION, lambda: WHOLE)] == expected
+
+
+LOOSE: tuple[tuple[str, list[bool]], ...] = (
+    # What is typed, and whether each offer begins so
+    ("Who is Ja", [True]),
+    ("roe", [True, False]),
+    ("What aqdt", [False]),
+    ("/cy", [False]),
+    ("/elp", [False]),
+    ("/HEL", [True]),
+    ("/set color ev", [False]),
+    ("Who", []),
+    ("the", []),
+    ("Who is he", []),
+)
+
+
+@pytest.mark.parametrize(("before", "begin"), LOOSE)
+def test_what_does_not_begin_as_it_was_typed_comes_last_and_says_so(before: str, begin: list[bool]) -> None:
+    words = Vocabulary((*WHOLE.words, "Whorf", "Themistocles", "hero"))
+    found = offers(before, SESSION, lambda: words)
+    assert [not offer.loose for offer in found] == begin
+    for offer in found:
+        assert offer.note.startswith("≈") is offer.loose
+
+
+@pytest.mark.parametrize(("line", "known"), [
+    ("Who came?", True), ("/help", True), ("/hlep", False), ("/open a.txt", True), ("//etc?", True),
+    ("/", False),
+])  # fmt: skip
+def test_what_may_be_suggested(line: str, known: bool) -> None:
+    assert is_known(line) is known
 
 
 @pytest.mark.parametrize(

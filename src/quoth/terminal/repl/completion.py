@@ -25,15 +25,20 @@ SCATTERED = 3  # the likeness of letters in order; only offered where nothing el
 NAME_WORDS = 4  # of a name that is being typed
 WORD = re.compile(r"[^\W_][\w'’-]*")
 TAIL = re.compile(r"(?<!\S)\S*$")
+LOOSE = "≈"  # beside what has the letters, but does not begin with them
 NAME_KINDS = frozenset(("person", "place", "organization", "name"))
 
 
 class Offer(NamedTuple):
-    """A completion. text: what is put in; instead_of: characters before the cursor that it replaces."""
+    """A completion. text: what is put in; instead_of: characters before the cursor that it replaces.
+
+    loose: it does not begin as what it replaces, so that it is only ever chosen, never put in by itself.
+    """
 
     text: str
     instead_of: int
     note: str = ""
+    loose: bool = False
 
 
 class Vocabulary(NamedTuple):
@@ -82,8 +87,18 @@ def offers(before: str, session: Session, words: Callable[[], Vocabulary]) -> li
     words: called only where a question is being typed.
     """
     if before.startswith("/") and not before.startswith("//"):
-        return _command_offers(before, session, words)
-    return _word_offers(before, words())
+        found = _command_offers(before, session, words)
+    else:
+        found = _word_offers(before, words())
+    told = (_told(offer, before[len(before) - offer.instead_of :]) for offer in found)
+    return sorted(told, key=lambda offer: offer.loose)
+
+
+def _told(offer: Offer, typed: str) -> Offer:
+    """The offer; one that does not begin as what was typed says so."""
+    if offer.text.lower().startswith(typed.lower()):
+        return offer
+    return offer._replace(note=f"{LOOSE} {offer.note}".rstrip(), loose=True)
 
 
 def likeness(typed: str, word: str) -> tuple[int, int] | None:
@@ -129,7 +144,22 @@ def _word_offers(before: str, known: Vocabulary) -> list[Offer]:
         if whole:
             return [Offer(word, len(before) - start) for word in whole[:OFFERED]]
     typed = before[tails[-1] :]
+    if is_function_word(typed):
+        return []
     return [Offer(word, len(typed)) for word in _ranked(typed, known.words, SCATTERED)]
+
+
+def is_known(line: str) -> bool:
+    """Whether a line of before may be suggested: a question, or a command that there is."""
+    is_command = line.startswith("/") and not line.startswith("//")
+    return not is_command or command_named(line.split(maxsplit=1)[0]) is not None
+
+
+def is_function_word(word: str) -> bool:
+    """Whether it is whole as it stands: "who", "the"."""
+    from quoth.language.words import STOP_WORDS
+
+    return word.lower() in STOP_WORDS
 
 
 def _command_offers(before: str, session: Session, words: Callable[[], Vocabulary]) -> list[Offer]:

@@ -12,6 +12,7 @@ from quoth.terminal.article import article_rows
 from quoth.terminal.layout import Line, plain, shortened
 from quoth.terminal.opening import Opened, counted, open_chosen
 from quoth.terminal.repl.session import Session, Turn, begun_anew
+from quoth.terminal.repl.watching import watched
 from quoth.terminal.sanitize import one_line, printable
 from quoth.terminal.skipping import reading_lines, skipped_lines
 
@@ -36,7 +37,8 @@ def open_path(session: Session, words: list[str]) -> Turn:
     index = open_chosen(*opened, skipped=skipped, max_bytes=session.max_bytes)
     notes = chain(skipped_lines(skipped), reading_lines(index), filter(None, (documents_line(index),)))
     told = (plain(line, "place") for line in notes)
-    return Turn(replace(begun_anew(session), index=index, opened=opened), chain(told, greeting(index)))
+    after = watched(replace(begun_anew(session), index=index, opened=opened))
+    return Turn(after, chain(told, greeting(index)))
 
 
 def list_articles(session: Session, _words: list[str]) -> Turn:

@@ -6,7 +6,7 @@ from time import sleep
 from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.auto_suggest import AutoSuggest, AutoSuggestFromHistory, Suggestion
+from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
@@ -21,7 +21,7 @@ from prompt_toolkit.styles import Style
 
 from quoth.suggesting import valid_questions
 from quoth.terminal.escaping import Escapes
-from quoth.terminal.repl.completion import Vocabulary, offers, vocabulary
+from quoth.terminal.repl.completion import Vocabulary, is_known, offers, vocabulary
 from quoth.terminal.repl.history import PrivateHistory
 from quoth.terminal.repl.keys import bindings, in_use
 from quoth.terminal.repl.session import Session
@@ -49,6 +49,7 @@ STYLE = Style.from_dict(
 # Seconds. The words are gathered in a thread beside the keys, which must find the interpreter free.
 PAUSE = 0.001
 SWITCH_INTERVAL = 0.0005
+AS_TYPED = "as typed"
 
 
 class Editor:
@@ -133,8 +134,14 @@ class _Completions(Completer):
         session = self._editor.session
         if session is None:
             return
-        for offer in offers(document.text_before_cursor, session, self._editor.vocabulary):
+        before = document.text_before_cursor
+        found = offers(before, session, self._editor.vocabulary)
+        for offer in found:
             yield Completion(offer.text, -offer.instead_of, display_meta=offer.note)
+        if found and all(offer.loose for offer in found):
+            # With more than one to choose from, Tab puts in none before it is pressed again.
+            typed = before[len(before) - found[0].instead_of :]
+            yield Completion(typed, -len(typed), display_meta=AS_TYPED)
 
 
 class _Suggestions(AutoSuggest):
@@ -142,14 +149,15 @@ class _Suggestions(AutoSuggest):
 
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
-        self._typed = AutoSuggestFromHistory()
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
         """The rest of the line, as it may be meant."""
-        before = self._typed.get_suggestion(buffer, document)
         session, text = self._editor.session, document.text
-        if before is not None or session is None or not text.strip():
-            return before
+        if session is None or not text.strip():
+            return None
+        for line in reversed(buffer.history.get_strings()):
+            if line.startswith(text) and is_known(line):
+                return Suggestion(line[len(text) :])
         for question in valid_questions(session.index):
             # An index may come from anywhere; what can't be shown as it is isn't suggested.
             shown = printable(question) == question

@@ -14,6 +14,7 @@ from quoth.terminal.repl.paging import present
 from quoth.terminal.repl.session import Session, Turn, ask
 from quoth.terminal.repl.slash_commands import run_command
 from quoth.terminal.repl.typed import PROMPT, LineReader, Typed
+from quoth.terminal.repl.watching import refreshed, watched
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell
 
 # What other programs end by: no question, and the article has nothing to say to it.
@@ -28,7 +29,7 @@ def talk(session: Session, quiet: bool = False) -> int:
         screen.show((Line(()),))
     from quoth.terminal.repl.keeping import Keeping
 
-    return run_repl(session, Keyboard(), keep=Keeping())
+    return run_repl(watched(session), Keyboard(), keep=Keeping())
 
 
 def screen_of(session: Session) -> Screen:
@@ -128,10 +129,18 @@ def _turn(session: Session, line: str) -> Turn:
     if not line:
         return Turn(session)
     if line.startswith("//"):
-        return ask(session, line[1:])
+        return _ask(session, line[1:])
     if line.lower() in FAREWELLS:
         return Turn(session, done=True, note=f"/quit and Ctrl-D end a conversation, as {line} does.")
-    return run_command(session, line) if line.startswith("/") else ask(session, line)
+    return run_command(session, line) if line.startswith("/") else _ask(session, line)
+
+
+def _ask(session: Session, question: str) -> Turn:
+    """The answer, from what the files say by now."""
+    session, changed = refreshed(session)
+    if changed:
+        tell(changed)
+    return ask(session, question)
 
 
 def _show(turn: Turn, screen: Screen, *, paged: bool) -> None:

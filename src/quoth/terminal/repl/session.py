@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.model import Abstention, Answer, Chat, Citation, Conversation, Index, Reply, Settings, Span
+from quoth.named_tuple import NamedTuple
 from quoth.terminal.layout import Line, View
 from quoth.terminal.opening import Opened
 from quoth.terminal.render import Format, render
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from quoth.terminal.repl.editing import Place
 
 
+class Stamp(NamedTuple):
+    """A file as it stood: when it was changed last, in nanoseconds, and its bytes; 0 where there is none."""
+
+    path: str
+    changed: int = 0
+    size: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """Where a conversation stands.
@@ -31,7 +40,7 @@ class Session:
     vi: the line is edited with vi's keys. history: what is typed is kept for later sessions.
     max_bytes: a document of more, or that unpacks to more, is not opened.
     saved: files that this conversation has written.
-    opened: what `index` was opened by.
+    opened: what `index` was opened by. stamps: its files, as they stood then.
     told: whether a question in another language was told to be.
     """
 
@@ -50,6 +59,7 @@ class Session:
     max_bytes: int = DOCUMENT_LIMIT
     saved: frozenset[str] = frozenset()
     opened: Opened = field(default_factory=Opened)
+    stamps: tuple[Stamp, ...] = ()
     told: bool = False
 
     @property
