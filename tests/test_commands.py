@@ -243,7 +243,7 @@ def test_a_pager_that_is_left_early_is_no_error(pages: Path, capsys: pytest.Capt
     (SESSION, 24, " F1 help  F2 read"),
     (SESSION, 10, " F1 F2"),
     (SESSION, 4, "F1 F"),
-    (replace(SESSION, explain=True), 42, " …/bridge.txt  explain  F1 help  F2 read"),
+    (replace(SESSION, explain=True), 42, " …s/bridge.txt  explain  F1 help  F2 read"),
     (replace(SESSION, explain=True, settings=SESSION.settings._replace(resolve=False, exact=True)), 80,
      " texts/bridge.txt  4 sentences  emacs  raw  exact  explain  F1 help  F2 read"),
     (replace(SESSION, index=INDEX._replace(articles=(article(), article("b")))), 34,

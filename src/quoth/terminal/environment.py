@@ -42,5 +42,5 @@ VARIABLES: Final = (
 # What else decides how text is read and shown: asked by the libraries, and told by the doctor.
 SURROUNDINGS: Final = (
     "COLORTERM", "DOMTERM", "KONSOLE_VERSION", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8",
-    "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+    "STY", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
 )  # fmt: skip

@@ -24,6 +24,7 @@ from quoth.terminal.escaping import Escapes
 from quoth.terminal.repl.completion import Vocabulary, is_known, offers, vocabulary
 from quoth.terminal.repl.history import PrivateHistory
 from quoth.terminal.repl.keys import bindings, in_use
+from quoth.terminal.repl.resizing import erase_broken_rows
 from quoth.terminal.repl.session import Session
 from quoth.terminal.repl.toolbar import toolbar
 from quoth.terminal.repl.typed import PROMPT, Typed
@@ -74,6 +75,7 @@ class Editor:
             input=input,
             output=output,
         )
+        erase_broken_rows(self.prompt.app)
 
     def read(self, session: Session, draft: str) -> Typed:
         """The next line; the line itself goes into the history."""
