@@ -5,7 +5,7 @@ Run `python tests/screenshot.py` to take them anew; a test compares them with wh
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -15,13 +15,15 @@ from pyte.screens import Char
 from terminals import Screen, Terminal
 
 FOLDER = Path(__file__).parent / "screenshots"
-COLUMNS, ROWS = 84, 25
-QUESTIONS = ("How many troops were sent to Iraq in 2014?", "And at the peak?")
+COLUMNS, ROWS = 84, 34
+# A question and a follow-up, then one whose answer is not sure, and one that has none.
+READ = ("How many troops were sent to Iraq in 2014?", "Which group did they fight?")
+QUESTIONS = ("Where is the air base?", "Who runs the base now?")
 F2, CTRL_D = "\x1bOQ", "\x04"
 
 CELL_WIDTH, CELL_HEIGHT, MARGIN, BASELINE = 8.4, 18, 16, 13.5  # pixels
 FOREGROUND, BACKGROUND = "#d8dee9", "#20242c"
-COLORS = {"default": FOREGROUND, "magenta": "#c792ea", "green": "#a3be8c", "red": "#e06c75"}
+COLORS = {"default": FOREGROUND, "magenta": "#c792ea", "green": "#a3be8c", "red": "#e06c75", "dim": "#8a93a3"}
 
 
 def take() -> dict[str, str]:
@@ -31,20 +33,25 @@ def take() -> dict[str, str]:
         terminal = Terminal(command, Path(folder), COLUMNS, ROWS, answers=True)
         try:
             terminal.wait("F1 help", _at_prompt)
-            for question in QUESTIONS:
-                terminal.send(f"{question}\r")
-                terminal.wait(f"quoth> {question}", "F1 help", _at_prompt)
-            session = svg(terminal.screen)
+            _ask(terminal, READ)
             terminal.send(F2)
             terminal.wait("citation 1 of", lambda there: there.screen.alternate)
             reader = svg(terminal.screen)
             terminal.send("q")
             terminal.wait(_at_prompt)
+            _ask(terminal, QUESTIONS)
+            session = svg(terminal.screen)
             terminal.send(CTRL_D)
             terminal.end()
         finally:
             terminal.close()
     return {"session.svg": session, "reader.svg": reader}
+
+
+def _ask(terminal: Terminal, questions: Sequence[str]) -> None:
+    for question in questions:
+        terminal.send(f"{question}\r")
+        terminal.wait(f"quoth> {question}", "F1 help", _at_prompt)
 
 
 def svg(screen: Screen) -> str:

@@ -14,6 +14,7 @@ import pyte
 
 from processes import PATIENCE, at_rest
 
+DIM = 2
 ALTERNATE_SCREEN = 1049  # xterm's private mode: save the cursor, and show another, empty screen
 
 
@@ -23,6 +24,12 @@ class Screen(pyte.Screen):
     def __init__(self, columns: int, lines: int) -> None:
         self._kept: tuple[Any, Any] | None = None
         super().__init__(columns, lines)
+
+    def select_graphic_rendition(self, *attrs: int, **kwargs: Any) -> None:
+        """pyte's own, and dim, which it passes over, as a colour."""
+        super().select_graphic_rendition(*attrs, **kwargs)
+        if attrs[:1] == (DIM,):
+            self.cursor.attrs = self.cursor.attrs._replace(fg="dim")
 
     @property
     def alternate(self) -> bool:
