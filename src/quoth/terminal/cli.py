@@ -17,7 +17,7 @@ from quoth.errors import QuothError, UsageError
 from quoth.limits import DOCUMENT_LIMIT
 from quoth.sanitize import one_line
 from quoth.terminal import options
-from quoth.terminal.helping import HelpfulCommand, HelpfulGroup
+from quoth.terminal.helpful import HelpfulCommand, HelpfulGroup
 from quoth.terminal.opening import Opened, open_chosen
 from quoth.terminal.screen import (
     ClosedPipeError,
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             words = ["ask", *words]
         if words and words[0] != "ask" and not words[0].startswith("-"):
             gc.enable()  # a conversation does so at its first line
-        command = typer.main.get_command(command_line(words))
+        command = typer.main.get_command(command_line(words or None))
         code: int = command.main(words, prog_name="quoth", standalone_mode=False) or 0
     except QuothError as error:
         tell(one_line(str(error)))
@@ -87,8 +87,11 @@ def is_question(words: Sequence[str]) -> bool:
     return len(given) == 1 and " " in given[0].strip()
 
 
-def command_line(words: Sequence[str] = ()) -> typer.Typer:
-    """The app; of its commands only the one that `words` call, where they begin with one."""
+def command_line(words: Sequence[str] | None = ()) -> typer.Typer:
+    """The app; of its commands only the one that `words` call, where they begin with one.
+
+    words: None calls none, and needs none of them.
+    """
     app = typer.Typer(
         name="quoth",
         cls=HelpfulGroup,
@@ -100,7 +103,7 @@ def command_line(words: Sequence[str] = ()) -> typer.Typer:
     called = words[:1] if words and words[0] in COMMANDS else ()
     # What stands before a command may be the conversation's options; before the first word nothing does.
     app.callback(invoke_without_command=True)(_commands if called else converse)
-    for name in called or COMMANDS:
+    for name in called or (COMMANDS if words is not None else ()):
         module, function = COMMANDS[name]
         app.command(name, cls=HelpfulCommand)(
             getattr(import_module(f"quoth.terminal.commands.{module}"), function)

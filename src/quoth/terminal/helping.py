@@ -3,11 +3,9 @@
 import shutil
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-import typer.core
-
-from quoth.terminal.command_tree import PROGRAM, Command, Parameter, described
+from quoth.terminal.command_tree import PROGRAM, Command, Parameter
 from quoth.terminal.examples import EXAMPLES
 
 WIDEST, NARROWEST = 100, 20  # columns
@@ -40,47 +38,11 @@ GROUPS: Final = tuple(
 )
 
 
-class HelpfulCommand(typer.core.TyperCommand):
-    """A command whose -h is short."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Typer's own; which of the two flags is typed is noted."""
-        _note(ctx, args)
-        return super().parse_args(ctx, args)
-
-    def get_help(self, ctx: Any) -> str:
-        """The help that was asked for."""
-        return help_of(described(self.name or "", self), is_short(ctx))
-
-
-class HelpfulGroup(typer.core.TyperGroup):
-    """The program itself, the same."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Typer's own; which of the two flags is typed is noted."""
-        _note(ctx, args)
-        return super().parse_args(ctx, args)
-
-    def get_help(self, ctx: Any) -> str:
-        """The help that was asked for."""
-        named = [described(name, row) for name, row in self.commands.items()]
-        return help_of(described("", self), is_short(ctx), named)
-
-
 def help_of(command: Command, short: bool, named: Sequence[Command] = (), width: int | None = None) -> str:
     """The help of a command, without the last line's end. named: the program's commands."""
     columns = shutil.get_terminal_size().columns if width is None else width
     lines = _short(command, named) if short else _whole(command, named)
     return "\n".join(row for line in lines for row in line.rows(max(NARROWEST, min(WIDEST, columns))))
-
-
-def is_short(context: Any) -> bool:
-    """Whether -h was typed, not --help."""
-    return bool(context.meta.get(__name__))
-
-
-def _note(context: Any, words: Sequence[str]) -> None:
-    context.meta[__name__] = "--help" not in words
 
 
 class Entry(NamedTuple):

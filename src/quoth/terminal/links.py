@@ -46,8 +46,8 @@ def uri_of(source: str) -> str:
     """Where a file is, in ASCII, with the machine's name: another one's terminal must not open its own."""
     if not os.path.isfile(source):  # noqa: PTH113  # a source may be no path at all
         return ""
-    from urllib.parse import quote
+    from pathlib import Path
 
     host = os.uname().nodename if hasattr(os, "uname") else ""
-    path = os.path.abspath(source).replace(os.sep, "/")  # noqa: PTH100  # links stay as they are
-    return f"file://{quote(host)}{'' if path.startswith('/') else '/'}{quote(path, errors='surrogateescape')}"
+    is_name = host.isascii() and host.replace("-", "").replace(".", "").isalnum()
+    return Path(source).absolute().as_uri().replace("file://", f"file://{host if is_name else ''}", 1)

@@ -3,18 +3,18 @@
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from quoth.terminal.conversations import Keeper
 from quoth.terminal.repl.session import Session
 
 if TYPE_CHECKING:
     from quoth.model import Index, Question
+    from quoth.terminal.conversations import Keeper
 
 
 class Keeping:
     """Keeps what each line has added to a session, or taken back, while it keeps its history."""
 
-    def __init__(self, keeper: Keeper | None = None) -> None:
-        self._keeper = keeper or Keeper()
+    def __init__(self) -> None:
+        self._keeper: Keeper | None = None
         self._index: Index | None = None
         self._known: list[tuple[Question, bool]] = []  # what was said, and whether it was kept
 
@@ -25,6 +25,10 @@ class Keeping:
         common = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1][0], both))
         if common == len(asked) == len(self._known):
             return
+        if self._keeper is None:
+            from quoth.terminal.conversations import Keeper
+
+            self._keeper = Keeper()
         is_new = self._index is not session.index or (not common and len(self._known) > 1)  # /open, /new
         if is_new:
             self._keeper.begin_anew()
