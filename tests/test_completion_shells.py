@@ -253,7 +253,7 @@ def test_a_command_knows_what_its_help_says() -> None:
     assert list(by_name)[:2] == ["", "ask"]
     ask = {option.flags[-1]: option for option in by_name["ask"].options}
     assert ask["--document"].repeats
-    assert ask["--format"].choices == ("text", "json", "markdown")
+    assert ask["--format"].choices == ("text", "json", "markdown", "grep")
     assert (ask["--answers"].default, ask["--answers"].value, ask["--answers"].taken) == ("1", "N", 1)
     assert (ask["--explain"].value, ask["--explain"].taken, ask["--explain"].default) == ("", 0, "")
     assert ask["--plain"].variable == "QUOTH_PLAIN"

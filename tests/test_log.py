@@ -60,9 +60,9 @@ class Lines:
         return True
 
 
-def talk(*lines: str, session: Session | None = None) -> None:
+def talk(*lines: str, session: Session | None = None, path: Path | None = None) -> None:
     about = session or Session(index_of(TEXT), opened=Opened(("bridge.txt",)))
-    assert run_repl(about, Lines(lines), lambda _session: Screen(), Keeping()) == 0
+    assert run_repl(about, Lines(lines), lambda _session: Screen(), Keeping(about, path)) == 0
 
 
 def kept() -> list[list[str]]:
@@ -199,6 +199,18 @@ def test_commands(
     assert streams.err == err
 
 
+def test_a_conversation_is_gone_on_with() -> None:
+    talk(ASKED, OTHER)
+    found = last()
+    assert found is not None
+    index = index_of(TEXT)
+    session = Session(index, opened=Opened(("bridge.txt",)), said=replayed(found, index).replies)
+    talk("/undo", THEN, session=session, path=found.path)
+    assert kept() == [[ASKED, THEN]]
+    talk("/new", OTHER, session=session, path=found.path)
+    assert kept() == [[OTHER], [ASKED, THEN]]
+
+
 def test_nothing_to_go_on_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(("ask", "-c", THEN)) == 2
     told = "There is no conversation to go on with. Ask without --continue first.\n"
@@ -242,10 +254,16 @@ def test_on_a_terminal(on_terminal: Run, folder: Path, capsys: pytest.CaptureFix
     assert terminal.end() == 0
     assert terminal.rows[:2] == ["≈ And in 1890? · about: people crossed the bridge", "About 9,100"]
     assert kept() == [[ASKED, THEN]]
+    terminal = on_terminal("-c")
+    terminal.wait(f"Going on after: {THEN}", lambda there: there.last == "quoth>")
+    terminal.send("And in 1883?\r")
+    terminal.wait("About 5,300", lambda there: there.last == "quoth>")
+    terminal.send("\x04")
+    assert terminal.end() == 0
+    assert kept() == [[ASKED, THEN, "And in 1883?"]]
     assert on_terminal("-d", "bridge.txt", OTHER, QUOTH_NO_HISTORY="1").end() == 0
     (folder / "config").mkdir()
     (folder / "config" / "config.toml").write_text("history = false\n")
     assert on_terminal("-d", "bridge.txt", OTHER).end() == 0
-    assert kept() == [[ASKED, THEN]]
     assert main(("ask", "-c", OTHER)) == 0  # nor does a script that goes on
-    assert kept() == [[ASKED, THEN]]
+    assert kept() == [[ASKED, THEN, "And in 1883?"]]

@@ -136,6 +136,7 @@ def _print_version(wanted: bool) -> None:
 
 def converse(
     context: typer.Context,
+    go_on: options.GoOn = False,
     document: options.Documents = None,
     strict: options.Strict = False,
     max_bytes: options.MaxBytes = DOCUMENT_LIMIT,
@@ -186,8 +187,17 @@ def converse(
         from quoth.terminal.repl.config import configured
 
         session = configured(session, options.given(context))
-    opened = open_chosen(document, index, verbose, quiet=quiet, strict=strict, max_bytes=session.max_bytes)
-    session = replace(session, index=opened, opened=Opened(tuple(document or ()), index))
+    named, earlier = Opened(tuple(document or ()), index), None
+    if go_on:
+        from quoth.terminal.conversations import earlier_one
+
+        named, earlier = earlier_one(named)
+    opened = open_chosen(*named, verbose, quiet=quiet, strict=strict, max_bytes=session.max_bytes)
+    session = replace(session, index=opened, opened=named)
+    if earlier is not None:
+        from quoth.terminal.conversations import replayed
+
+        session = replace(session, said=replayed(earlier, opened).replies)
     if not interactive:
         from quoth.terminal.repl.lines import run_lines
 
@@ -195,4 +205,4 @@ def converse(
         return run_lines(session, choose_screen(color, plain), quiet)
     from quoth.terminal.repl.loop import talk
 
-    return talk(session, quiet)
+    return talk(session, quiet, earlier and earlier.path)

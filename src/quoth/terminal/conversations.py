@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from quoth.errors import UsageError
 from quoth.model import Conversation, Index, Reply, Settings
 from quoth.terminal.opening import Opened
 from quoth.terminal.state import is_kept, state_folder
@@ -63,7 +64,6 @@ class Keeper:
 
 def is_wanted() -> bool:
     """Whether a conversation outside of a session is to be kept: config.toml may say no too."""
-    from quoth.errors import UsageError
     from quoth.terminal.repl.config import stated
     from quoth.terminal.repl.preferences import SWITCH
 
@@ -86,6 +86,23 @@ def conversations() -> list[Kept]:
 def last() -> Kept | None:
     """The conversation that was gone on with last; None where there is none."""
     return next(iter(conversations()), None)
+
+
+def earlier_one(named: Opened) -> tuple[Opened, Kept]:
+    """The conversation that --continue goes on from, and what it was about, seen from the current folder.
+
+    named: what is to be asked besides, which there must not be. Raises UsageError where there is nothing to
+    go on with.
+    """
+    if named != Opened():
+        given = "-x" if named.folder is not None else "-d"
+        raise UsageError("--continue asks what was asked before.", f"Leave out {given}, or --continue.")
+    earlier = last()
+    if earlier is None:
+        raise UsageError("There is no conversation to go on with.", "Ask without --continue first.")
+    if "-" in earlier.opened.documents:
+        raise UsageError("The last conversation was about standard input.", "Ask with -d - again.")
+    return opened_then(earlier), earlier
 
 
 def opened_then(kept: Kept) -> Opened:

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from quoth.errors import UsageError
 from quoth.limits import DOCUMENT_LIMIT
@@ -13,9 +12,6 @@ from quoth.terminal.layout import Line
 from quoth.terminal.opening import Opened, milliseconds, open_chosen
 from quoth.terminal.render import Format
 from quoth.terminal.screen import Screen, choose_screen, tell, write_utf8
-
-if TYPE_CHECKING:
-    from quoth.terminal.conversations import Kept
 
 
 def ask(
@@ -49,7 +45,13 @@ def ask(
     question = _question(words or [], document or [])
     named, earlier = Opened(tuple(document or ()), index), None
     if go_on:
-        named, earlier = _earlier(named, per_document)
+        from quoth.terminal.conversations import earlier_one
+
+        if per_document:
+            raise UsageError(
+                "--continue asks what was asked before.", "Leave out --per-document, or --continue."
+            )
+        named, earlier = earlier_one(named)
     opened = open_chosen(*named, verbose, quiet=quiet, strict=strict, max_bytes=max_bytes)
 
     from quoth.model import Abstention, Conversation, Settings
@@ -85,21 +87,6 @@ def ask(
         if is_wanted():
             Keeper(earlier and earlier.path).keep((reply,), opened, named, settings)
     return 1 if isinstance(reply, Abstention) else 0
-
-
-def _earlier(named: Opened, per_document: bool) -> "tuple[Opened, Kept]":
-    """What the last conversation was about, and what was said in it."""
-    from quoth.terminal.conversations import last, opened_then
-
-    if named != Opened() or per_document:
-        given = "--per-document" if per_document else "-x" if named.folder is not None else "-d"
-        raise UsageError("--continue asks what was asked before.", f"Leave out {given}, or --continue.")
-    earlier = last()
-    if earlier is None:
-        raise UsageError("There is no conversation to go on with.", "Ask without --continue first.")
-    if "-" in earlier.opened.documents:
-        raise UsageError("The last conversation was about standard input.", "Ask with -d - again.")
-    return opened_then(earlier), earlier
 
 
 def _show(screen: Screen, lines: Iterable[Line], form: Format) -> None:

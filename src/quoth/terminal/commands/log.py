@@ -6,7 +6,7 @@ import typer
 
 from quoth.errors import UsageError
 from quoth.terminal import options
-from quoth.terminal.screen import choose_screen, write, write_utf8
+from quoth.terminal.screen import choose_screen, tell, write, write_utf8
 
 Number = Annotated[
     str | None,
@@ -66,4 +66,6 @@ def log(
                 screen.show_row(f"{dumps(row)}\n")
     else:
         screen.show(listed(found) if number is None and search is None else said(found))
+    if not found and search is None:
+        tell("No conversation is kept yet.")
     return 0 if found else 1

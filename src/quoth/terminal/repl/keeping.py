@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING
 from quoth.terminal.repl.session import Session
 
 if TYPE_CHECKING:
-    from quoth.model import Index, Question
+    from pathlib import Path
+
+    from quoth.model import Question
     from quoth.terminal.conversations import Keeper
 
 
 class Keeping:
-    """Keeps what each line has added to a session, or taken back, while it keeps its history."""
+    """Keeps what each line has added to a session, or taken back, while it keeps its history.
 
-    def __init__(self) -> None:
+    begun: the session as it starts; what was said in it is in the file `path`.
+    """
+
+    def __init__(self, begun: Session, path: "Path | None" = None) -> None:
         self._keeper: Keeper | None = None
-        self._index: Index | None = None
-        self._known: list[tuple[Question, bool]] = []  # what was said, and whether it was kept
+        self._path = path
+        self._index = begun.index
+        # What was said, and whether it was kept.
+        self._known: list[tuple[Question, bool]] = [(reply.question, True) for reply in begun.said]
 
     def __call__(self, session: Session) -> None:
         """session: as it is behind a line."""
@@ -28,7 +35,7 @@ class Keeping:
         if self._keeper is None:
             from quoth.terminal.conversations import Keeper
 
-            self._keeper = Keeper()
+            self._keeper = Keeper(self._path)
         is_new = self._index is not session.index or (not common and len(self._known) > 1)  # /open, /new
         if is_new:
             self._keeper.begin_anew()

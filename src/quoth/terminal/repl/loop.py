@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quoth.errors import OutputError, QuothError
 from quoth.terminal.layout import Line, plain
@@ -17,19 +18,27 @@ from quoth.terminal.repl.typed import PROMPT, LineReader, Typed
 from quoth.terminal.repl.watching import refreshed, watched
 from quoth.terminal.screen import ClosedPipeError, Screen, choose_screen, tell
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 # What other programs end by: no question, and the article has nothing to say to it.
 FAREWELLS = frozenset(("exit", "quit", ":q", ":q!", ":wq", "\\q", "exit()", "quit()"))
 
 
-def talk(session: Session, quiet: bool = False) -> int:
-    """A whole conversation, from the greeting on. Returns the exit code."""
+def talk(session: Session, quiet: bool = False, kept: "Path | None" = None) -> int:
+    """A whole conversation, from the greeting on. Returns the exit code.
+
+    kept: the file of the conversation that it goes on from.
+    """
     screen = screen_of(session)
     if screen.terminal and not quiet:
         screen.show(greeting(session.index))
+        if session.said:
+            screen.show((plain(f"Going on after: {session.said[-1].question.typed}", "place"),))
         screen.show((Line(()),))
     from quoth.terminal.repl.keeping import Keeping
 
-    return run_repl(watched(session), Keyboard(), keep=Keeping())
+    return run_repl(watched(session), Keyboard(), keep=Keeping(session, kept))
 
 
 def screen_of(session: Session) -> Screen:
