@@ -76,16 +76,20 @@ def is_wanted() -> bool:
 
 def conversations() -> list[Kept]:
     """All that are kept and hold anything, the one that was gone on with last first."""
+    return list(_newest_first())
+
+
+def _newest_first() -> Iterator[Kept]:
     paths = []
     with suppress(OSError):
         paths = [(path.stat().st_mtime_ns, path.name, path) for path in folder().glob(f"*{SUFFIX}")]
     found = (_read(path) for *_, path in sorted(paths, reverse=True))
-    return [each for each in found if each is not None and each.rows]
+    yield from (each for each in found if each is not None and each.rows)
 
 
 def last() -> Kept | None:
     """The conversation that was gone on with last; None where there is none."""
-    return next(iter(conversations()), None)
+    return next(_newest_first(), None)
 
 
 def earlier_one(named: Opened) -> tuple[Opened, Kept]:
