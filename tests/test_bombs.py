@@ -282,7 +282,7 @@ WORD_TABLES = {
 def test_a_cell_of_a_word_table_may_claim_any_size(what: str) -> None:
     Path("a.docx").write_bytes(WORD_TABLES[what]())
     (article,) = read_articles(["a.docx"]).articles
-    assert article.text.startswith("It opened.")
+    assert article.text.startswith("| It opened. |")
 
 
 @pytest.mark.parametrize("early", [1, 0])

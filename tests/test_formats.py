@@ -29,7 +29,7 @@ from quoth.model import Article
 from quoth.terminal.cli import main
 
 # What the readers of a version make of the documents of `MADE`, without times.
-READINGS = {"3": "3fb6f02dea775bdb"}
+READINGS = {"3": "aa4dc957f68fc0b7"}
 QUESTIONS = {
     "When did the bridge open?": "May 1883",
     "How much did the repairs cost?": "90,000 pounds",

@@ -121,17 +121,17 @@ READ = {
     "a footnote that is called twice": (paragraph(DUE, CALL, CALL), f"1,150 euros\n\n{WHOLE}"),
     "a footnote of a table": (
         f"<w:tbl>{ROW.format(paragraph(run('Rent')), paragraph(DUE, CALL))}</w:tbl>",
-        f"Rent 1,150 euros\n\n{WHOLE}",
+        f"| Rent | 1,150 euros |\n\n{WHOLE}",
     ),
     "rows and cells in controls": (
         "<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc><w:p/></w:tc><w:sdt><w:sdtContent>"
         f"<w:tc>{paragraph(DUE)}</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>",
-        "1,150 euros",
+        "| | 1,150 euros |",
     ),
     "a row that is deleted": (
         "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
         f"{ROW.format(paragraph(run('Rent')), paragraph(DUE))}</w:tbl>",
-        "Rent 1,150 euros",
+        "| Rent | 1,150 euros |",
     ),
     "what is raised": (
         paragraph(run("In 1134"), raised("2"), run(" it had 10"), raised("6"), run(" m"), raised("2")),

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from quoth import __version__, learned
-from quoth.language import terms
+from quoth import __version__
 
 # `segmentation.fingerprint()`, told without nltk; a test holds them equal.
 SEGMENTER: Final = "7eb35f15"
@@ -14,6 +13,10 @@ READERS: Final = "3"
 
 def makers() -> dict[str, str]:
     """The version of whatever decides what an index holds and how it is answered from, by its name."""
+    # What only asks for a number above waits for neither.
+    from quoth import learned
+    from quoth.language import terms
+
     return {
         "quoth": __version__,
         "the analyser": terms.fingerprint(),

@@ -63,6 +63,7 @@ TOKEN_OR_SIGN = Pattern(
 INVISIBLE = Pattern(r"\u00ad(?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*)?|[\u200b-\u200d\u2060\ufeff]")
 # A word that the end of a line parts, "settle-/ment"; `_is_compound` tells it from "well-/known".
 AT_LINE_END = Pattern(r"(?<![^\W\d_])([^\W\d_]++)([-\u2010][^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+)([^\W\d_]++)")
+HYPHENS = ("-", "\u2010")
 DOUBLED = re.compile(r"([^\W\d])\1")
 INVISIBLE_SIGNS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 CURLY = str.maketrans("’ʼ", "''", "".join(INVISIBLE_SIGNS))
@@ -121,7 +122,8 @@ def _invisible(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     if not text.isascii() and not INVISIBLE_SIGNS.isdisjoint(text):
         found += (match.span() for match in INVISIBLE.finditer(text))
-    if "\n" in text or "\r" in text:
+    # Most texts have no such line: the pattern is compiled for one that has.
+    if any(line.rstrip().endswith(HYPHENS) for line in text.splitlines()):
         found += (
             match.span(2)
             for match in AT_LINE_END.finditer(text)

@@ -9,6 +9,7 @@ from quoth.language.pattern import Pattern
 from quoth.model import (
     Abstention,
     Answer,
+    Article,
     Award,
     Citation,
     Evidence,
@@ -233,12 +234,14 @@ def _answer(question: Question, said: list[Said], index: Index) -> Answer:
 
 def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:
     """The kind of a question that is about the article itself only where that is a mail."""
-    if ASKED.isdisjoint(token.word for token in read(text).tokens):
+    if not any(is_mail(index.articles[row]) for row in rows):
         return None
-    from quoth.answering.news.byline import is_mail
+    return form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
 
-    form = form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
-    return form if form is not None and any(is_mail(index.articles[row]) for row in rows) else None
+
+def is_mail(article: Article) -> bool:
+    """Whether a text begins as a mail does."""
+    return article.text.startswith("From: ")
 
 
 def _said(form: AboutArticle, row: int, index: Index) -> Iterator[Said]:

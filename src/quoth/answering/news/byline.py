@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from quoth.answering.news.asking import Role
+from quoth.answering.news.asking import Role, is_mail
 from quoth.answering.news.lines import dateline, furniture, names_alone
 from quoth.answering.places import PIPE
 from quoth.language.mentions import mentions
@@ -59,11 +59,6 @@ def byline(article: Article) -> Byline:
     read = (pair for pair in _read(article.text) if pair[0] not in known)
     declared = [pair for pair in declared if pair[0] in known]
     return Byline(_title(article), (*declared, *dict.fromkeys(read)))
-
-
-def is_mail(article: Article) -> bool:
-    """Whether a text begins as a mail does."""
-    return article.text.startswith("From: ")
 
 
 def _declared(text: str, article: Article) -> Part:

@@ -7,12 +7,12 @@ from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.figures import is_amount, is_date, is_duration
 from quoth.answering.spans.scene import WHO_IS, Scene
 from quoth.answering.spans.sentences import ADDRESS, NAMES
-from quoth.language.pattern import Pattern
+from quoth.language.pattern import Pattern, ShortPattern
 from quoth.named_tuple import NamedTuple
 
 # What a clause may tell that nothing announces.
 TOLD_BY_CLAUSE = frozenset(("reason",))
-HAPPENS = Pattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE, hints="happen")
+HAPPENS = ShortPattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE, hints="happen")
 WHOSE = "whose"
 POSSESSIVE = Pattern(r"['’]s?\s")
 # What begins a clause or phrase of reason, a phrase of place.
