@@ -247,7 +247,7 @@ MENTION_PATTERNS = (
     ),
     _row(
         "quantity",
-        "0",
+        "^",
         rf"(?<![\d.,$£¥^])(?<!€)\b(?:{NUMBER}\s?×\s?)?\d+\^[-−]?\d{{1,3}}\b",
         str.lower,
         ("It has 10^6 farms.", "10^6", "10^6"),
