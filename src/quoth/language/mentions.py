@@ -52,7 +52,7 @@ ABBREVIATED = Pattern(
     hints=".",
 )
 # One set of all signs takes the compiler longer: "€" is the only one beyond Latin-1.
-HINT = re.compile(r"[a-z]+|[0-9]+(?:,[0-9]+)*|[$£¥%^]|€|[-:](?=[0-9])")
+HINT = re.compile(r"[a-z]+|[0-9]+(?:,[0-9]+)*|[$£¥%]|€|[-:](?=[0-9])")
 DIGITS = frozenset("0123456789")
 ANY_DIGIT = "0"
 EARLY_DIGITS = 3

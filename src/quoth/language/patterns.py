@@ -247,16 +247,8 @@ MENTION_PATTERNS = (
     ),
     _row(
         "quantity",
-        "^",
-        rf"(?<![\d.,$£¥^])(?<!€)\b(?:{NUMBER}\s?×\s?)?\d+\^[-−]?\d{{1,3}}\b",
-        str.lower,
-        ("It has 10^6 farms.", "10^6", "10^6"),
-        "It is 5 m^2.",
-    ),
-    _row(
-        "quantity",
         NUMBER_HINTS,
-        rf"(?<![\d.,$£¥^])(?<!€)\b{NUMBER}{SCALE}?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
+        rf"(?<![\d.,$£¥^])(?<!€)\b{NUMBER}(?:\^[-−]?\d+|{SCALE})?\b(?![,.]\d|%|st\b|nd\b|rd\b|th\b)",
         number_value,
         ("It had 240,000 ships.", "240,000", "240000"),
         "It was the 3rd day.",

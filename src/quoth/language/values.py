@@ -70,12 +70,12 @@ TIME_HINTS = """second seconds minute minutes hour hours day days night nights w
 def number_value(text: str, scales: Mapping[str, int] = SCALES) -> str:
     """The first number in `text` as digits, its scale applied: "5.5 million" is "5500000".
 
-    Without a number, or with one of too many digits, `text` itself in lower case.
+    Without a number, or with a power, or with too many digits, `text` itself in lower case.
     """
     digits = re.search(r"\d[\d,]*(?:\.\d+)?", text)
     if digits is None:
         return str(_word_value(re.findall(r"[a-z]+", text.lower())) or text.lower())
-    if len(digits[0]) > MOST_DIGITS:
+    if len(digits[0]) > MOST_DIGITS or "^" in text:
         return text.lower()
     whole, _, fraction = digits[0].replace(",", "").partition(".")
     following = re.match(r"\s*([a-z]+)", text[digits.end() :].lower())
