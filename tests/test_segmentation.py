@@ -200,6 +200,8 @@ PARAGRAPHS = (
     "THE OLD BRIDGE|\nBy Ann Poe|\nLEEDS — The bridge was opened\nin the year 1883, in May, by\nthe mayor.",
     "The ship in 1950|\nIt was painted green again by its\nowner in the year 1949, and sailed\nagain in May.",
     "The ship sank\nwithout a trace of its crew and of\nits owner in the year 1949, and we\nsailed.",
+    "The ship\n--------|\nIt was painted green again by its\nowner in the year 1949, and sailed\nagain.",
+    "It was painted green again by its\nowner in 1949.|\n\nThe ship\n--------|\n\n--quiet\n  Be quiet",
     "Dear Ann,\nThe ship was painted green by its\nowner in the year 1949, and sailed\nagain in May.",
     "NASA\nwas told of the ship\nin the year 1983 by\nthe mayor himself.",
     "THE BRIDGE WAS OPENED\nIN THE YEAR 1883 BY\nTHE MAYOR HIMSELF.",

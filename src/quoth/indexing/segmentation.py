@@ -30,6 +30,8 @@ SHORT_SHARE = 0.6
 NEARLY_ALL = 0.9
 # What a row of a table begins with, in the text of every format: it is a paragraph, and a sentence.
 ROW = "|"
+# What lines below headings are drawn with.
+RULES = ("---", "===", "~~~", "***", "___", "###")
 # What a line begins with that a mail quotes: another paragraph than what is said to it.
 QUOTED = ">"
 # What stands between the columns of one that is drawn with white space: two such lines are rows.
@@ -87,18 +89,24 @@ def paragraphs(text: str) -> Iterator[Span]:
     starts, stops = (begins + sizes - left)[full], (begins + right)[full]
     short = _ended_on_purpose(stops - starts, row)
     last = numpy.ones(len(full), bool)
-    if _is_wrapped(text, starts[~row], stops[~row], (goes_on & ~short)[~row]):
-        last = ~goes_on | row | numpy.append(row[1:], True) | _turns(text, starts)
+    if all(
+        _is_wrapped(text, starts[~row], stops[~row], inner[~row]) for inner in (goes_on, goes_on & ~short)
+    ):
+        last = ~goes_on | _turns(text, starts)
+        for line in numpy.flatnonzero(goes_on & (row | numpy.append(row[1:], True))).tolist():
+            last[line] = text.startswith(ROW, starts[line]) or not text[starts[line + 1]].islower()
+        indents = (sizes - left)[full]
         begins = numpy.flatnonzero(numpy.append(True, ~goes_on[:-1]))
         ends = numpy.append(begins[1:], len(full))
         item = ITEM_OR_LETTER if LETTER_TURN in text else LIST_ITEM
         for line in numpy.flatnonzero(~last).tolist():
             last[line] = item.match(text, starts[line + 1]) is not None
+        named = goes_on & (numpy.append(indents[1:], 0) > indents)  # a term above what is said of it
         listed = numpy.logical_and.reduceat(short, begins).tolist() if len(full) else ()
         for begin, end, is_listed in zip(begins.tolist(), ends.tolist(), listed, strict=True):
-            if is_listed and not any(text[start].islower() for start in starts[begin + 1 : end].tolist()):
+            if is_listed and _begin_anew(text, starts[begin:end].tolist()) and not named[begin]:
                 last[begin:end] = True
-            else:
+            elif end > begin + 1 and not named[begin]:
                 last[_above(text, starts, stops, range(begin, end), short)] = True
     first = numpy.concatenate(([True], last[:-1]))[: len(last)]
     return map(Span, starts[first].tolist(), stops[last].tolist())
@@ -210,6 +218,16 @@ def _ended_on_purpose(sizes: Array, row: Array) -> Array:
     return short
 
 
+def _begin_anew(text: str, starts: Sequence[int]) -> bool:
+    """Whether each line of a block begins something: none with a small letter, or a line below a heading.
+
+    Below an option stands what it does.
+    """
+    return not any(text[start].islower() or text.startswith(RULES, start) for start in starts[1:]) and (
+        text[starts[0]] != "-"
+    )
+
+
 def _above(text: str, starts: Array, stops: Array, lines: range, short: Array) -> list[int]:
     """Where the headings and bylines end that a block of `lines` begins with.
 
@@ -219,10 +237,11 @@ def _above(text: str, starts: Array, stops: Array, lines: range, short: Array) -
     ends = []
     for line, below in pairwise(lines):
         upper[below] = text[starts[below] : stops[below]].isupper()
-        apart = text[stops[line] - 1].isalnum() and not text[starts[below]].islower()
-        if not apart or not (short[line] or upper[line]):
+        rule = text.startswith(RULES, starts[line])
+        ended = rule or (text[stops[line] - 1].isalnum() and (short[line] or upper[line]))
+        if not ended or text[starts[below]].islower():
             break
-        if short[line] or not upper[below]:
+        if (short[line] or not upper[below]) and not text.startswith(RULES, starts[below]):
             ends.append(line)
     return ends
 
