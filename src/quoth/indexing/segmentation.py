@@ -176,6 +176,8 @@ def fingerprint() -> str:
         NEARLY_ALL,
         ROW,
         COLUMNS,
+        RULES,
+        LETTER_TURN,
         QUOTED,
         SENTENCE_LIMIT,
         AHEAD,
