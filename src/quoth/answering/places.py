@@ -10,6 +10,7 @@ from quoth.model import Citation, Evidence, Index, Sentence
 # What a row of a table begins with, and characters of a line that may be one in plain text.
 PIPE: Final = "|"
 LONGEST_LINE: Final = 100
+FEW_WORDS: Final = 3  # of a line whose value is no number
 # Sentences to either side that a paragraph is looked at.
 MOST_ASIDE: Final = 40
 
@@ -52,7 +53,13 @@ def _heading(sentence: Sentence, index: Index) -> str | None:
     return Citation(1, index.articles[sentence.article], sentence, 0.0).heading
 
 
+def may_be_line(sentence: Sentence) -> bool:
+    """Whether a sentence is short, and ends like none."""
+    return len(sentence.text) <= LONGEST_LINE and sentence.text[-1:] not in '.!?…:;,"”’)'
+
+
 def may_be_record(sentence: Sentence) -> bool:
     """Whether a sentence has the form of a row of a table, or of a line with a label and a value."""
     text = sentence.text
-    return text.startswith(PIPE) or (len(text) <= LONGEST_LINE and text[-1:] not in '.!?…:;,"”’)')
+    valued = any(map(str.isdigit, text)) or len(text.split()) <= FEW_WORDS
+    return text.startswith(PIPE) or (may_be_line(sentence) and valued)

@@ -10,7 +10,7 @@ from quoth.answering.alignment import strengths
 from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import STANDS_FOR, Asked, ask
 from quoth.answering.measures.kinds import fits_of
-from quoth.answering.places import LONGEST_LINE, PIPE, may_be_record, rows_of, sentence_at
+from quoth.answering.places import LONGEST_LINE, PIPE, may_be_line, rows_of, sentence_at
 from quoth.answering.reading import read
 from quoth.answering.retrieval.lists import term_row
 from quoth.language.mentions import mentions
@@ -257,7 +257,7 @@ def _is_line(sentence: Sentence, text: str) -> bool:
     start, stop = sentence.span
     before, behind = text[:start].rstrip(" \t")[-1:], text[stop : stop + LONGEST_LINE].lstrip(" \t")[:1]
     alone = before in ("", "\n", "\r") and behind in ("", "\n", "\r")
-    return alone and may_be_record(sentence)
+    return alone and may_be_line(sentence)
 
 
 def _beside_values(line: Sentence, text: str, index: Index) -> bool:

@@ -35,6 +35,7 @@ RULE: Final = "says so of the article itself"
 # Articles looked at where no one of them is meant, and answers given then.
 MOST_ARTICLES: Final = 200
 MOST_ANSWERS: Final = 10
+MOST_MAILS: Final = 20  # articles of which the beginning is read to see whether they are mails
 # What a question calls the article: "the report" may be one that the article speaks of.
 THIS: Final = (
     r"\b(?:this(?:\s(?:(?:news\s)?(?:article|text|story|piece|report|document|post|column|page|dispatch)|e-?mail|mail|"
@@ -78,10 +79,10 @@ class AboutArticle(NamedTuple):
     def asks(self, text: str, pointer: Pattern) -> bool:
         """Whether a question is of this kind, where `pointer` finds what it calls the article."""
         pointer = self.pointer or pointer
-        if self.phrased is not None and not self.phrased.search(text):
-            return False
         rest = frozenset(token.word for token in read(pointer.sub(" ", text)).tokens) - FILLERS
         if not rest <= self.nouns | self.askers | self.verbs | self.besides:
+            return False
+        if self.phrased is not None and not self.phrased.search(text):
             return False
         pointed = rest & self.askers and rest & self.verbs and pointer.search(text)
         return bool(rest & self.nouns or pointed)
@@ -234,7 +235,9 @@ def _answer(question: Question, said: list[Said], index: Index) -> Answer:
 
 def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:
     """The kind of a question that is about the article itself only where that is a mail."""
-    if not any(is_mail(index.articles[row]) for row in rows):
+    if ASKED.isdisjoint(token.word for token in read(text).tokens):
+        return None
+    if not any(is_mail(index.articles[row]) for row in rows[:MOST_MAILS]):
         return None
     return form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
 
