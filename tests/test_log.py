@@ -142,6 +142,20 @@ def test_a_file_that_is_none_is_passed_over(written: str, folder: Path) -> None:
     assert kept() == [[ASKED]]
 
 
+def test_rows_of_another_version_are_passed_over_and_their_settings_not_minded() -> None:
+    talk(ASKED, OTHER)
+    found = last()
+    assert found is not None
+    heading, first, second = found.path.read_text().splitlines()
+    row = json.loads(second) | {"settings": {"haste": 1}}
+    less = '{"schema": "quoth.answer/1", "question": "Why?"}'
+    found.path.write_text("\n".join((heading, first, less, json.dumps(row), "")))
+    assert kept() == [[ASKED, OTHER]]
+    again = last()
+    assert again is not None
+    assert len(replayed(again, index_of(TEXT)).replies) == 2
+
+
 def test_the_same_replies_come_of_what_is_kept() -> None:
     talk(ASKED, THEN, "/asis", OTHER)
     found = last()

@@ -116,6 +116,33 @@ def test_tab_completes_a_command_and_a_name(open_terminal: Open) -> None:
     terminal.wait(at_prompt)
 
 
+def test_what_is_exact_what_is_like_it_and_the_end(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    assert ask(terminal, '/find "crossed the bridge" 1890') == [
+        "  6  About 9,100 people crossed the bridge in 1890.",
+        "1 sentence with “crossed the bridge” and “1890”.",
+    ]
+    terminal.send("Who came from renton" + TAB)
+    terminal.wait("quoth> Who came from renton", "Trenton ≈", "renton as typed")
+    terminal.send(TAB)
+    terminal.wait("quoth> Who came from Trenton")
+    terminal.send(CTRL_C)
+    terminal.wait(at_prompt)
+    terminal.send("exit" + ENTER)
+    assert terminal.end() == 0
+    assert "/quit and Ctrl-D end a conversation, as exit does." in terminal.rows
+
+
+def test_a_weight_tells_what_is_sure(open_terminal: Open) -> None:
+    terminal = open_terminal()
+    ask(terminal, ASKED)
+    assert styled(terminal, "bold").endswith("About 5,300About 5,300")
+    terminal.send("Who painted the zeppelin?" + ENTER)
+    terminal.wait("The article doesn't say.", at_prompt)
+    row = terminal.rows.index("The article doesn't say.")
+    assert {cell.fg for cell in terminal.screen.buffer[row].values() if cell.data.strip()} == {"dim"}
+
+
 def test_control_c_clears_the_line_and_ends_nothing(open_terminal: Open, tmp_path: Path) -> None:
     terminal = open_terminal()
     terminal.send("never mind" + CTRL_C)

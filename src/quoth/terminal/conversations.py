@@ -18,6 +18,10 @@ from quoth.terminal.state import is_kept, state_folder
 
 SCHEMA: Final = "quoth.conversation/1"
 SUFFIX: Final = ".jsonl"
+# Keys of a row without which it can't be shown, nor asked again.
+SHOWN: Final = frozenset(
+    ("resolved", "status", "answer", "short_answer", "derivation", "citations", "reason", "nearest")
+)
 REPLAYED: Final = 10  # replies, from the last on: none reaches back over more
 
 
@@ -111,9 +115,9 @@ def earlier_one(named: Opened) -> tuple[Opened, Kept]:
 
 def opened_then(kept: Kept) -> Opened:
     """What the conversation was about, seen from the current folder."""
-    here = os.getcwd()  # noqa: PTH109  # gone, it is no path either
-    if here == kept.folder:
-        return kept.opened
+    with suppress(OSError):  # it may be gone
+        if os.getcwd() == kept.folder:  # noqa: PTH109
+            return kept.opened
     documents, index = kept.opened
     join = os.path.join
     return Opened(
@@ -128,14 +132,21 @@ def replayed(kept: Kept, index: Index) -> Conversation:
 
     conversation = Conversation()
     for row in kept.rows[-REPLAYED:]:
-        given = row.get("settings")
-        settings = Settings(**given) if isinstance(given, dict) else Settings()
+        settings = _settings(row)
         reply = answer(row["question"], index, conversation, settings)
         if reply.question.resolved != row["resolved"] and settings.resolve:  # it was asked as it is, by /asis
             alone = answer(row["question"], index, conversation, settings._replace(resolve=False))
             reply = alone if alone.question.resolved == row["resolved"] else reply
         conversation = Conversation((*conversation.replies, reply))
     return conversation
+
+
+def _settings(row: dict[str, Any]) -> Settings:
+    """Those that the row was asked under; another version may have had others."""
+    try:
+        return Settings(**row["settings"])
+    except (KeyError, TypeError):
+        return Settings()
 
 
 def folder() -> Path:
@@ -201,7 +212,7 @@ def _read(path: Path) -> Kept | None:
         for row in lines:
             if row["schema"] == SCHEMA:
                 del rows[len(rows) - int(row["taken_back"]) :]
-            elif isinstance(row["question"], str):
+            elif isinstance(row["question"], str) and row.keys() >= SHOWN:
                 rows.append(row)
         sources = tuple(map(str, heading["sources"]))
         return Kept(path, str(heading["started"]), opened, str(heading["folder"]), sources, tuple(rows))
