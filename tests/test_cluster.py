@@ -507,6 +507,6 @@ def test_documents_that_have_no_index_folder_are_asked_too(
 ) -> None:
     dask.with_workers(1)
     for name, where in (("here", ()), ("there", ("--cluster", dask.address))):
-        process = start(folder, "batch", "q.jsonl", *words, "-n", "2", "-q", "-o", name, *where)
+        process = start(folder, "batch", "q.jsonl", *words, "-n", "2", "-q", "-f", "-o", name, *where)
         assert finish(process) == (1, b"")
     assert (folder / "here").read_bytes() == (folder / "there").read_bytes()
