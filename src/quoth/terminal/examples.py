@@ -55,7 +55,7 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
     "eval": (
         Example("quoth eval gold.jsonl -d report.txt", "Measure the answers."),
         Example("quoth eval gold.jsonl --fail-under hit@1=0.8", "Measure them, and fail below a bar."),
-        Example("quoth eval gold.jsonl --compare old.jsonl", "Hold them against those of before."),
+        Example("quoth eval gold.jsonl --compare old.jsonl new.jsonl", "Compare two files of answers."),
     ),
     "verify": (
         Example("quoth verify answers.jsonl", "Hold every citation against its source."),
