@@ -141,6 +141,8 @@ def test_a_weight_tells_what_is_sure(open_terminal: Open) -> None:
     terminal.wait("The article doesn't say.", at_prompt)
     row = terminal.rows.index("The article doesn't say.")
     assert {cell.fg for cell in terminal.screen.buffer[row].values() if cell.data.strip()} == {"dim"}
+    terminal.send(CTRL_D)
+    assert terminal.end() == 0
 
 
 def test_control_c_clears_the_line_and_ends_nothing(open_terminal: Open, tmp_path: Path) -> None:
@@ -295,6 +297,8 @@ def test_the_reader_has_the_habits_of_less(open_terminal: Open) -> None:
     terminal.wait("Engineers from Trenton")
     terminal.send("maG'aq")
     terminal.wait(at_prompt)
+    terminal.send(CTRL_D)
+    assert terminal.end() == 0
 
 
 def test_the_reader_keeps_the_citation_in_view_on_other_screens(open_terminal: Open) -> None:
