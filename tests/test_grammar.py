@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoth.language.grammar import Parse, parse, possessor
+from quoth.language.grammar import parse
 
 # A bar before and behind each token.
 TOKENS = (
@@ -100,49 +100,6 @@ def test_clauses(text: str, clauses: list[str]) -> None:
 @pytest.mark.parametrize(("text", "clauses"), [(row[0], [*row[1:]]) for row in FAILING])
 def test_clauses_not_yet_read(text: str, clauses: list[str]) -> None:
     assert shown_clauses(text) == clauses
-
-
-def slices(found: Parse, pairs: tuple[tuple[int, int], ...]) -> list[str]:
-    return [found.text[found.phrases[a].start : found.phrases[b].stop] for a, b in pairs]
-
-
-def test_lists_are_whole() -> None:
-    found = parse("He met Peter, Paul and Mary in York or Leeds.")
-    assert slices(found, found.lists) == ["Peter, Paul and Mary", "York or Leeds"]
-
-
-def test_who_somebody_is() -> None:
-    found = parse("The mayor, Ann Poe, met Jane Roe, a painter.")
-    assert slices(found, found.appositions) == ["The mayor, Ann Poe", "Jane Roe, a painter"]
-
-
-def test_what_stands_in_brackets() -> None:
-    found = parse("Ann Poe (1901 - 1980) was a painter.")
-    ((number, start, stop),) = found.asides
-    assert (found.text[slice(*found.phrases[number][:2])], found.text[start:stop]) == (
-        "Ann Poe",
-        "1901 - 1980",
-    )
-
-
-@pytest.mark.parametrize(("text", "owner"), [
-    ("The mayor's car stopped.", "The mayor"), ("Her car stopped.", "Her"), ("The car stopped.", None),
-])  # fmt: skip
-def test_whose_it_is(text: str, owner: str | None) -> None:
-    found = parse(text)
-    span = possessor(found, found.phrases[0])
-    assert (None if span is None else text[slice(*span)]) == owner
-
-
-@pytest.mark.parametrize("shown", [
-    "They did <not use water>, but they used foam.",
-    "It was <never sold> because it was old.",
-    "They left <without a word>.",
-])  # fmt: skip
-def test_how_far_a_denial_reaches(shown: str) -> None:
-    text = re.sub("[<>]", "", shown)
-    ((start, stop),) = parse(text).denials
-    assert f"{text[:start]}<{text[start:stop]}>{text[stop:]}" == shown
 
 
 @given(st.text(st.characters() | st.sampled_from("aA1 .,()'’-n't@/"), max_size=60))

@@ -7,7 +7,6 @@ from quoth.answering.comparison import STANDS_FOR, Comparison, compare
 from quoth.answering.polarity import (
     FILLERS,
     KIN_WORDS,
-    MODALS,
     NEGATIVE_PREFIXES,
     PREPOSITIONS,
     PRONOUNS,
@@ -29,10 +28,6 @@ SPOKEN_OF = 2
 # Signs that something stands in another's place: the word before is the same, or the one after.
 IN_PLACE = 2.0
 A_SIGN, SAME_KIND = 1.0, 0.5
-LOOK_BACK = 4
-NOUNS = frozenset(("noun", "plural"))
-OPEN = MODALS | {"to"}
-VERBS = frozenset(("verb", "verbs", "past"))
 
 
 class Part(NamedTuple):

@@ -1,4 +1,4 @@
-"""What a text says, as far as grammar tells: phrases, clauses with who does what, lists, what is denied.
+"""What a text says, as far as grammar tells: phrases, clauses with who does what.
 
 The one grammar: nobody else parses. How good it is on texts that were held out is printed by
 `tests/benchmarks/bench_grammar.py`. A place is that of a token; starts and stops count characters.
@@ -18,11 +18,7 @@ CACHED_TEXTS: Final = 1 << 10
 DENYING: Final = frozenset(
     "not n't n’t n`t never no neither nor nobody nothing none nowhere without hardly".split()
 )
-# A denial reaches up to one of these.
-REACHED: Final = frozenset(". ? ! ; but because since although though while whereas except unless".split())
-LONGEST_ASIDE: Final = 40  # tokens
 GROUPED: Final = frozenset(("AUX", "ADV", "PART"))
-JOINING: Final = frozenset((",", "and", "or", "&", "nor"))
 
 
 class Models(NamedTuple):
@@ -52,23 +48,13 @@ class Clause(NamedTuple):
 
 
 class Parse(NamedTuple):
-    """A text as read.
-
-    lists: first and last phrase of each coordination ("[Peter], [Paul] and [Mary]").
-    appositions: numbers of two phrases of which one says who or what the other is ("[the mayor], [Ann Poe]").
-    asides: a phrase, and the characters between the brackets right behind it ("Ann Poe (1901-1980)").
-    denials: characters from a word that denies to where that ends.
-    """
+    """A text as read."""
 
     text: str
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...]
     roles: tuple[Role, ...]
     clauses: tuple[Clause, ...]
-    lists: tuple[tuple[int, int], ...]
-    appositions: tuple[tuple[int, int], ...]
-    asides: tuple[tuple[int, int, int], ...]
-    denials: tuple[tuple[int, int], ...]
 
 
 @lru_cache(CACHED_TEXTS)
@@ -88,30 +74,13 @@ def read(text: str, models: Models) -> Parse:
     tokens = tagged(text, models.tags)
     phrases = phrases_of(tokens)
     roles = roles_of(units_of(tokens, phrases), models.roles)
-    denials = [*_denials(tokens)]
-    lists = [*_lists(tokens, phrases)]
     return Parse(
         text,
         tuple(tokens),
         tuple(phrases),
         tuple(roles),
         tuple(_clauses(tokens, phrases, roles)),
-        tuple(lists),
-        tuple(_appositions(tokens, phrases, lists)),
-        tuple(_asides(tokens, phrases)),
-        tuple((tokens[first].start, tokens[last].stop) for first, last in denials),
     )
-
-
-def possessor(parse: Parse, phrase: Phrase) -> tuple[int, int] | None:
-    """The characters of who or what has it: "[the mayor]'s car", "[her] car"."""
-    for place in range(phrase.first, phrase.last):
-        token = parse.tokens[place]
-        if token.tag == "PART" and place > phrase.first:
-            return phrase.start, parse.tokens[place - 1].stop
-        if token.tag == "PRON" and place == phrase.first:
-            return token.start, token.stop
-    return None
 
 
 def _clauses(tokens: Sequence[Token], phrases: Sequence[Phrase], roles: Sequence[Role]) -> Iterator[Clause]:
@@ -167,60 +136,3 @@ def _goes_on(tokens: Sequence[Token], before: Clause, first: int) -> bool:
     return (
         first > 0 and tokens[first - 1].tag == "CCONJ" and tokens[before.verb].tag.partition(".")[2] != "inf"
     )
-
-
-def _denials(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """First and last token of what is denied; one denial within another is part of it."""
-    first: int | None = None
-    for place, token in enumerate(tokens):
-        word = token.text.lower()
-        joins = word == "," and place + 1 < len(tokens) and tokens[place + 1].tag == "CCONJ"
-        if first is not None and (word in REACHED or joins):
-            yield first, place - 1
-            first = None
-        elif first is None and word in DENYING:
-            first = place
-    if first is not None:
-        yield first, len(tokens) - 1
-
-
-def _between(tokens: Sequence[Token], one: Phrase, other: Phrase) -> list[str]:
-    return [token.text.lower() for token in tokens[one.last + 1 : other.first]]
-
-
-def _lists(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
-    """Phrases with commas between them and a conjunction before the last."""
-    first = 0
-    for number in range(1, len(phrases)):
-        between = _between(tokens, phrases[number - 1], phrases[number])
-        if between and between[-1] in JOINING - {","} and {*between} <= JOINING and len(between) < 3:
-            yield first, number
-        elif between == [","]:
-            continue
-        first = number
-
-
-def _appositions(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], lists: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """A phrase, and one behind it between commas that says who or what it is."""
-    listed = {number for first, last in lists for number in range(first, last + 1)}
-    for number in range(1, len(phrases)):
-        one, other = phrases[number - 1], phrases[number]
-        following = tokens[other.last + 1].text if other.last + 1 < len(tokens) else "."
-        if number in listed or _between(tokens, one, other) != [","] or following not in ",.;)":
-            continue
-        names = [tokens[each.last].word_class == "PROPN" for each in (one, other)]
-        if names[0] != names[1] and "PRON" not in (tokens[one.last].tag, tokens[other.last].tag):
-            yield number - 1, number
-
-
-def _asides(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[int, int, int]]:
-    """A phrase and the characters in brackets right behind it."""
-    for number, phrase in enumerate(phrases):
-        opening = phrase.last + 1
-        if opening < len(tokens) and tokens[opening].text == "(":
-            within = range(opening, min(opening + LONGEST_ASIDE, len(tokens)))
-            closing = next((at for at in within if tokens[at].text == ")"), None)
-            if closing is not None:
-                yield number, tokens[opening].stop, tokens[closing].start
