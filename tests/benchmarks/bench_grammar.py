@@ -4,14 +4,12 @@
 
 With FOLDS texts are held out in turn and everything is learned anew, which takes minutes; without, the
 shipped models are measured, which saw the trees of GUM. Beside them, on the same sentences, the base noun
-phrases of the parsers that were written by hand.
+phrases of the parser that was written by hand.
 """
 
 import sys
 import time
 from pathlib import Path
-
-from quoth.answering.conversation import phrases as carried
 
 from quoth.answering.spans.phrases import find_phrases
 from quoth.language.classes import word_classes
@@ -29,12 +27,6 @@ def of_spans(text: str) -> set[tuple[int, int]]:
     return {(tokens[a].start, tokens[b].stop) for a, b in find_phrases(classes, gaps).nouns}
 
 
-def of_conversations(text: str) -> set[tuple[int, int]]:
-    """Base noun phrases as follow-ups know them: without those that are joined of two."""
-    found = {(phrase.start, phrase.stop) for phrase in carried.phrases(text)}
-    return {a for a in found if not any(b != a and a[0] <= b[0] and b[1] <= a[1] for b in found)}
-
-
 def measure(trees: list[Tree], folds: int) -> None:
     """Print the figures, and words a second of one core."""
     if folds:
@@ -45,17 +37,16 @@ def measure(trees: list[Tree], folds: int) -> None:
         print("as shipped, which is not held out if these trees were learned from:")
     print("\n".join(table(found)))
     print("by hand, base noun phrases but for pronouns:")
-    for name, parser in (("spans", of_spans), ("conversation", of_conversations)):
-        right = given = due = 0
-        for tree in trees:
-            gold = {
-                (tree.nodes[a].start, tree.nodes[b].stop)
-                for a, b, head in gold_phrases(tree)
-                if tree.nodes[head].upos != "PRON"
-            }
-            made = parser(tree.text)
-            right, given, due = right + len(gold & made), given + len(made), due + len(gold)
-        print("\n".join(table({name: (right, given, due)})))
+    right = given = due = 0
+    for tree in trees:
+        gold = {
+            (tree.nodes[a].start, tree.nodes[b].stop)
+            for a, b, head in gold_phrases(tree)
+            if tree.nodes[head].upos != "PRON"
+        }
+        made = of_spans(tree.text)
+        right, given, due = right + len(gold & made), given + len(made), due + len(gold)
+    print("\n".join(table({"spans": (right, given, due)})))
     words = sum(len(tree.nodes) for tree in trees)
     started = time.process_time()
     for tree in trees:

@@ -4,10 +4,13 @@ Most sentences have none: a question made from a clause that was taken for anoth
 """
 
 import re
+from itertools import takewhile
 
-from quoth.language.grammar import Clause, Parse, parse
+from quoth.language.chunking import Phrase
+from quoth.language.grammar import Parse, parse
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
+from quoth.language.tagging import Token
 from quoth.model import Mention
 from quoth.named_tuple import NamedTuple
 from quoth.suggesting.verbs import base_form
@@ -22,24 +25,30 @@ BACKWARD = frozenset(
     his her their its however another other former latter above below here now today ago later""".split()
 )
 FINITE = frozenset(("AUX", "VERB", "VERB.past"))
+DENYING = frozenset("not n't n’t never no neither nor nobody nothing none hardly".split())
 
 
 class Plain(NamedTuple):
     """The main clause of a sentence; all but `base` are characters of `parse.text`.
 
-    topic: the subject with what hangs on it by prepositions. helper: the finite auxiliary, empty without.
-    verb: from behind the finite auxiliary to the main verb. base: its base form where it is finite, else "".
-    rest: what follows the verb, up to where the clause ends.
-    fronted: the date that the sentence begins with ("In 1883, ..."), else None. found: all mentions.
+    subject: its phrase. topic: the subject with what hangs on it by prepositions. helper: the finite
+    auxiliary, empty without. verb: from behind the finite auxiliary to the main verb. base: its base form
+    where it is finite, else "". rest: what follows the verb, up to where the clause ends.
+    copular: whether it says what the subject is. object: the phrase right behind the verb. agent: by whom it
+    is done, of a passive verb. fronted: the date that the sentence begins with ("In 1883, ..."), else None.
+    found: all mentions.
     """
 
     parse: Parse
-    clause: Clause
+    subject: Phrase
     topic: tuple[int, int]
     helper: tuple[int, int]
     verb: tuple[int, int]
     base: str
     rest: tuple[int, int]
+    copular: bool
+    object: Phrase | None
+    agent: Phrase | None
     fronted: Mention | None
     found: tuple[Mention, ...]
 
@@ -55,37 +64,58 @@ def main_clause(sentence: str) -> Plain | None:
         return None
     found, told = mentions(sentence), parse(text)
     fronted = _fronted(told, found)
-    clause = told.clauses[0] if told.clauses else None
-    if clause is None or clause.subject is None or clause.denied:
-        return None
-    tokens, subject = told.tokens, told.phrases[clause.subject]
+    tokens, inside = told.tokens, _inside(told)
     start = fronted.span.stop + len(", ") if fronted else 0
-    between = tokens[subject.last + 1 : clause.first]
-    if subject.start != start or subject.last >= clause.first or tokens[clause.first].tag not in FINITE:
+    subject = next((phrase for phrase in told.phrases if phrase.start == start), None)
+    first = next((n for n, token in enumerate(tokens) if _is_verb(token) and n not in inside), None)
+    if subject is None or first is None or subject.last >= first or tokens[first].tag not in FINITE:
         return None
-    topic = (start, tokens[clause.first - 1].stop)
-    inside = {place for phrase in told.phrases for place in range(phrase.first, phrase.last + 1)}
-    linked = all(
-        token.tag == "ADP" or place in inside for place, token in enumerate(between, subject.last + 1)
-    )
-    end = _end(told, clause)
-    if not linked or end is None or points_back(text[: tokens[end - 1].stop]):
+    linked = all(n in inside or tokens[n].tag == "ADP" for n in range(subject.last + 1, first))
+    group = list(takewhile(lambda n: n not in inside and _is_grouped(tokens[n]), range(first, len(tokens))))
+    verb = max(n for n in group if _is_verb(tokens[n]))
+    end = _end(told, verb, inside)
+    denied = not DENYING.isdisjoint(tokens[n].text.lower() for n in (subject.first, *group))
+    if denied or not linked or end is None or points_back(text[: tokens[end - 1].stop]):
         return None
+    topic = (start, tokens[first - 1].stop)
     determined = (
         tokens[subject.first].tag in ("DET", "NUM", "ADV") or tokens[subject.last].word_class == "PROPN"
     )
     if len(text[slice(*topic)].split()) > TOPIC_WORDS or not determined:
         return None
-    helped = tokens[clause.first].tag == "AUX"
-    helper = (tokens[clause.first].start, tokens[clause.first].stop) if helped else (topic[1], topic[1])
-    verb = tokens[clause.verb]
-    base = "" if helped else base_form(verb.text) or ""
-    rest = (verb.stop, max(verb.stop, tokens[end - 1].stop))
+    helped = tokens[first].tag == "AUX"
+    helper = (tokens[first].start, tokens[first].stop) if helped else (topic[1], topic[1])
+    base = "" if helped else base_form(tokens[verb].text) or ""
     if not helped and not base:
         return None
+    behind = [phrase for phrase in told.phrases if verb < phrase.first < end]
     return Plain(
-        told, clause, topic, helper, (max(helper[1], topic[1]), verb.stop), base, rest, fronted, found
+        told,
+        subject,
+        topic,
+        helper,
+        (max(helper[1], topic[1]), tokens[verb].stop),
+        base,
+        (tokens[verb].stop, max(tokens[verb].stop, tokens[end - 1].stop)),
+        tokens[verb].tag == "AUX",
+        next((phrase for phrase in behind if phrase.first == verb + 1), None),
+        next((phrase for phrase in behind if tokens[phrase.first - 1].text == "by"), None),
+        fronted,
+        found,
     )
+
+
+def _is_verb(token: Token) -> bool:
+    return token.word_class in ("AUX", "VERB")
+
+
+def _is_grouped(token: Token) -> bool:
+    """Whether a token may be an auxiliary, an adverb among them, or their verb."""
+    return token.word_class in ("AUX", "VERB", "ADV", "PART")
+
+
+def _inside(told: Parse) -> set[int]:
+    return {place for phrase in told.phrases for place in range(phrase.first, phrase.last + 1)}
 
 
 def points_back(text: str) -> bool:
@@ -102,14 +132,14 @@ def _fronted(told: Parse, found: tuple[Mention, ...]) -> Mention | None:
     return found[0] if behind else None
 
 
-def _end(told: Parse, clause: Clause) -> int | None:
+def _end(told: Parse, verb: int, inside: set[int]) -> int | None:
     """The place behind the clause, of a comma or a conjunction before a verb; None where it isn't plain."""
-    verbs = {other.verb for other in told.clauses} | {other.first for other in told.clauses}
-    inside = {place for phrase in told.phrases for place in range(phrase.first + 1, phrase.last + 1)}
-    for place in range(clause.verb + 1, len(told.tokens)):
-        token = told.tokens[place]
-        if (token.text == "," and place not in inside) or (token.tag == "CCONJ" and place + 1 in verbs):
+    tokens = told.tokens
+    for place in range(verb + 1, len(tokens)):
+        token, following = tokens[place], tokens[place + 1 : place + 2]
+        goes_on = token.tag == "CCONJ" and any(map(_is_verb, following)) and place + 1 not in inside
+        if goes_on or (token.text == "," and place not in inside):
             return place
-        if token.tag == "SCONJ" or place in verbs:
+        if token.tag == "SCONJ" or (_is_verb(token) and place not in inside):
             return None
-    return len(told.tokens)
+    return len(tokens)

@@ -69,8 +69,7 @@ def _asked(form: QuestionForm, clause: Plain, mention: Mention) -> str | None:
         if start != topic[0] or bool(counted) != form.counts or (counted and not _counts(clause, stop)):
             return None
         return _short(" ".join((form.asks, *counted.split(), verb)), clause.slice(*rest), _dated(clause))
-    number = clause.clause.object if form.place == "object" else clause.clause.agent
-    phrase = None if number is None else clause.parse.phrases[number]
+    phrase = clause.object if form.place == "object" else clause.agent
     before = clause.slice(rest[0], start)
     if form.place == "adverbial":
         if mention is clause.fronted:
@@ -102,7 +101,7 @@ def _counts(clause: Plain, start: int) -> bool:
 
 def _inverted(asks: str, clause: Plain, kept: str) -> str | None:
     """As in "When was the bridge opened?", "When did the bridge open?": the auxiliary before the subject."""
-    if clause.clause.predicate is not None or clause.parse.text[clause.topic[0]].isdigit():
+    if clause.copular or clause.parse.text[clause.topic[0]].isdigit():
         return None
     helper = clause.slice(*clause.helper) or "did"
     verb = clause.base or clause.slice(*clause.verb)
@@ -111,8 +110,8 @@ def _inverted(asks: str, clause: Plain, kept: str) -> str | None:
 
 def _topic(clause: Plain) -> str:
     shown = clause.slice(*clause.topic)
-    opens = clause.parse.tokens[clause.parse.phrases[clause.clause.subject or 0].first]
-    return f"{shown[0].lower()}{shown[1:]}" if opens.tag == "DET" else shown
+    opens = clause.parse.tokens[clause.subject.first].tag == "DET"
+    return f"{shown[0].lower()}{shown[1:]}" if opens else shown
 
 
 def _dated(clause: Plain) -> str:

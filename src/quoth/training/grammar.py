@@ -1,7 +1,7 @@
-"""Learn the grammar from gold trees: word classes, base noun phrases, roles.
+"""Learn the grammar from gold trees: word classes, by which base noun phrases are found.
 
 `python -m quoth.training.grammar --trees FILE...` prints how good it is on texts that were held out, learns
-from all of them, and writes the files of `learned/` that `quoth.language.grammar` reads. The same trees give
+from all of them, and writes the file of `learned/` that `quoth.language.grammar` reads. The same trees give
 the same bytes.
 """
 
@@ -13,17 +13,15 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from quoth import learned
-from quoth.language.chunking import phrases_of
-from quoth.language.grammar import Models, Parse, read
-from quoth.language.linear import Classifier, Features
-from quoth.language.roles import NONE, ROLES, pair_features, pairs, units_of
-from quoth.language.tagging import TAGS, Token, tag_features
+from quoth.language.grammar import Parse, read
+from quoth.language.linear import Classifier
+from quoth.language.tagging import TAGS, tag_features
 from quoth.training.asking import asked
 from quoth.training.perceptron import Lesson, learn
-from quoth.training.trees import Node, Tree, gold_phrases, gold_roles, read_trees
+from quoth.training.trees import Node, Tree, gold_phrases, read_trees
 
 FOLDS = 10
-ROWS: Mapping[str, int] = {TAGS: 40960, ROLES: 65536}
+ROWS = 40960
 FORMS = (
     ("VERB", "Voice=Pass", "pass"),
     ("VERB", "VerbForm=Ger", "ing"),
@@ -50,19 +48,6 @@ def tag_lesson(tree: Tree) -> Lesson:
     return Lesson(tag_features([node.form for node in tree.nodes]), [*map(tag_of, tree.nodes)])
 
 
-def role_lesson(tree: Tree) -> Lesson:
-    """The roles of a sentence, by its own word classes and the phrases that these give."""
-    tokens = [Token(node.form, node.start, node.stop, tag_of(node)) for node in tree.nodes]
-    units = units_of(tokens, phrases_of(tokens))
-    due = {(verb, place): name for verb, place, name in gold_roles(tree)}
-    near = [*pairs(units)]
-    labels = []
-    for at, verb in near:
-        inside = ((units[verb].first, place) for place in range(units[at].first, units[at].last + 1))
-        labels.append(next((due[pair] for pair in inside if pair in due), NONE))
-    return Lesson(Features(lambda place: pair_features(units, *near[place])), labels)
-
-
 class Fold(NamedTuple):
     """Numbers of trees: those to learn from, and those held out."""
 
@@ -83,19 +68,10 @@ def folds_of(trees: Sequence[Tree], count: int) -> list[Fold]:
     ]
 
 
-class Taught(NamedTuple):
-    """Classifiers, as files."""
-
-    tags: bytes
-    roles: bytes
-
-
-def learn_grammar(trees: Sequence[Tree]) -> Taught:
-    """What trees teach, and the questions that can be asked of them."""
+def learn_grammar(trees: Sequence[Tree]) -> bytes:
+    """The file that trees teach, and the questions that can be asked of them."""
     trees = [*trees, *(question for number, tree in enumerate(trees) for question in asked(tree, number))]
-    return Taught(
-        learn([*map(tag_lesson, trees)], ROWS[TAGS]), learn([*map(role_lesson, trees)], ROWS[ROLES])
-    )
+    return learn([*map(tag_lesson, trees)], ROWS)
 
 
 def opened(file: bytes) -> Classifier:
@@ -105,16 +81,11 @@ def opened(file: bytes) -> Classifier:
         return Classifier("file", lambda name: learned.mapped(name, Path(folder)))
 
 
-def models_of(taught: Taught) -> Models:
-    """What reads by what was taught."""
-    return Models(*map(opened, taught))
-
-
 def figures(trees: Sequence[Tree], parses: Sequence[Parse]) -> dict[str, tuple[int, int, int]]:
     """For each thing told: how many were right, how many were given, how many there are.
 
     From raw text: a word is right whose characters are a gold token's and whose class is, a phrase whose
-    first and last characters are; a role whose verb is and whose phrase holds the word that depends on it.
+    first and last characters are.
     """
     sums: dict[str, list[int]] = {}
     for tree, parse in zip(trees, parses, strict=True):
@@ -124,22 +95,6 @@ def figures(trees: Sequence[Tree], parses: Sequence[Parse]) -> dict[str, tuple[i
         given["words"] = {(each.start, each.stop, each.word_class) for each in parse.tokens}
         gold["phrases"] = {(tree.nodes[a].start, tree.nodes[b].stop) for a, b, _ in gold_phrases(tree)}
         given["phrases"] = {(each.start, each.stop) for each in parse.phrases}
-        places = {
-            place: number
-            for number, each in enumerate(parse.phrases)
-            for place in range(each.first, each.last + 1)
-        }
-        tokens = {(each.start, each.stop): place for place, each in enumerate(parse.tokens)}
-        for name in ("subject", "object", "agent", "predicate"):
-            gold[name] = set()
-            for verb, place, role in gold_roles(tree):
-                if role == name:
-                    ends = [
-                        tokens.get((tree.nodes[at].start, tree.nodes[at].stop), -1 - at)
-                        for at in (verb, place)
-                    ]
-                    gold[name].add((ends[0], places.get(ends[1], -1 - ends[1])))
-            given[name] = {(each.verb, each.phrase) for each in parse.roles if each.name == name}
         for name in gold:
             row = sums.setdefault(name, [0, 0, 0])
             for at, count in enumerate((gold[name] & given[name], given[name], gold[name])):
@@ -161,9 +116,9 @@ def held_out(trees: Sequence[Tree], folds: int) -> dict[str, tuple[int, int, int
     """The figures of texts that nothing was learned from."""
     held, parses = list[Tree](), list[Parse]()
     for part in folds_of(trees, folds):
-        models = models_of(learn_grammar([trees[i] for i in part.taught]))
+        tags = opened(learn_grammar([trees[i] for i in part.taught]))
         held += [trees[i] for i in part.held]
-        parses += [read(trees[i].text, models) for i in part.held]
+        parses += [read(trees[i].text, tags) for i in part.held]
     return figures(held, parses)
 
 
@@ -182,8 +137,7 @@ def main(argv: Sequence[str]) -> int:
     trees = [tree for tree in read_trees(args.trees) if tree.document not in args.exclude]
     print(f"{len({tree.document for tree in trees})} texts, {len(trees)} sentences")
     if not args.dry_run:
-        for name, content in zip((TAGS, ROLES), learn_grammar(trees), strict=True):
-            (args.output / name).write_bytes(content)
+        (args.output / TAGS).write_bytes(learn_grammar(trees))
     if args.folds:
         print(f"{args.folds} folds by text, each held out:")
         print("\n".join(table(held_out(trees, args.folds))))

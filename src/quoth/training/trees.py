@@ -68,7 +68,6 @@ BRACKETS = frozenset("()[]")
 NOMINAL = frozenset("NOUN PROPN PRON NUM SYM X".split())
 NOMINAL_RELATIONS = frozenset("nsubj nsubj:pass nsubj:outer obj iobj obl obl:agent nmod appos".split())
 NO_HEADS = BEFORE_HEAD | {"case", "cc", "mark", "advmod", "discourse", "punct", "reparandum", "fixed", "dep"}
-ROLES = {"nsubj": "subject", "nsubj:pass": "subject", "obj": "object", "obl:agent": "agent"}
 
 
 class GoldPhrase(NamedTuple):
@@ -132,20 +131,3 @@ def _belongs(nodes: Sequence[Node], place: int, head: int) -> bool:
     while at != head and nodes[at].head != head:
         at = nodes[at].head
     return at == head or nodes[at].relation in (BEFORE_HEAD if place < head else BEHIND_HEAD)
-
-
-def gold_roles(tree: Tree) -> set[tuple[int, int, str]]:
-    """Verb, the head of what depends on it, and its role: ROLES of verbs; subject and predicate of a copula.
-
-    Universal Dependencies hang a subject on the predicate, here it has the copula for its verb.
-    """
-    nodes = tree.nodes
-    copulas = {node.head: place for place, node in enumerate(nodes) if node.relation == "cop"}
-    found = {(place, head, "predicate") for head, place in copulas.items() if _is_head(nodes, head)}
-    for place, node in enumerate(nodes):
-        role = ROLES.get(node.relation)
-        if role and node.head in copulas:
-            found.add((copulas[node.head], place, role))
-        elif role and nodes[node.head].upos == "VERB":
-            found.add((node.head, place, role))
-    return found
