@@ -26,7 +26,6 @@ MADE: tuple[tuple[str, list[str]], ...] = (
     ("Peru had kept 30 ministries in Lima.", ["How many ministries had Peru kept in Lima?"]),
     ("President Jane Roe signed the treaty with Peru.", ["Who signed the treaty with Peru?"]),
     ("The queen of Peru reigned for ten years.", ["How long did the queen of Peru reign?"]),
-    ("The company paid 3 million dollars for the land.", ["How much did the company pay for the land?"]),
     # What can't be told for sure is not tried.
     ("They opened it in 1911.", []),
     ("The bridge built in 1883 collapsed in 1990.", []),

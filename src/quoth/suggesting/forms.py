@@ -16,8 +16,7 @@ LEAST_WORDS = 4
 LONGEST = 90  # characters of a question
 # A question that is too long may end before one of these.
 PREPOSITIONS = Pattern(r"\s(?:in|on|at|from|with|by|under|through|during|to)\s")
-Place: TypeAlias = Literal["subject", "object", "agent", "adverbial"]
-PEOPLE: frozenset[MentionKind] = frozenset(("person", "organization"))
+Place: TypeAlias = Literal["subject", "object", "adverbial"]
 
 
 class Made(NamedTuple):
@@ -69,7 +68,7 @@ def _asked(form: QuestionForm, clause: Plain, mention: Mention) -> str | None:
         if start != topic[0] or bool(counted) != form.counts or (counted and not _counts(clause, stop)):
             return None
         return _short(" ".join((form.asks, *counted.split(), verb)), clause.slice(*rest), _dated(clause))
-    phrase = clause.object if form.place == "object" else clause.agent
+    phrase = clause.object
     before = clause.slice(rest[0], start)
     if form.place == "adverbial":
         if mention is clause.fronted:
@@ -79,14 +78,6 @@ def _asked(form: QuestionForm, clause: Plain, mention: Mention) -> str | None:
         return _inverted(form.asks, clause, kept) if follows else None
     if phrase is None or phrase.start != start or not rest[0] <= start < rest[1]:
         return None
-    if form.place == "agent":
-        kept, _, _ = before.rpartition(" ")
-        regular = clause.slice(*clause.verb).endswith("ed") and clause.slice(*clause.helper) in (
-            "was",
-            "were",
-        )
-        whole = phrase.stop == stop and regular
-        return _short(f"{form.asks} {clause.slice(*clause.verb)} {_topic(clause)}", kept) if whole else None
     counted = clause.slice(stop, phrase.stop)
     if bool(counted) != form.counts or before or (counted and not _counts(clause, stop)):
         return None
@@ -146,7 +137,7 @@ QUESTION_FORMS = (
     QuestionForm(
         "who",
         "Who",
-        PEOPLE,
+        frozenset(("person", "organization")),
         "subject",
         ("In 1911, President Jane Roe opened the canal.", "Who opened the canal in 1911?"),
         "Mount Roe rises over the canal.",
@@ -180,22 +171,6 @@ QUESTION_FORMS = (
         ("The siege lasted about two weeks and ended in June.", "How long did the siege last?"),
         "The siege ended after two weeks.",
         leads=frozenset(("", "for")),
-    ),
-    QuestionForm(
-        "how much",
-        "How much",
-        frozenset(("money",)),
-        "object",
-        ("The town paid 3 million dollars for the land.", "How much did the town pay for the land?"),
-        "The canal carried goods worth 15 million dollars.",
-    ),
-    QuestionForm(
-        "who, by",
-        "Who",
-        PEOPLE | {"name"},
-        "agent",
-        ("The old canal was designed by Jane Roe.", "Who designed the old canal?"),
-        "The canal was finished by 1911.",
     ),
     QuestionForm(
         "where",
