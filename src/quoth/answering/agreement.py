@@ -66,11 +66,6 @@ class Agreement(NamedTuple):
         """Where the sentence has what matches the part."""
         return self.said.places.get(part.found, ()) if part.found else ()
 
-    def share(self, *states: str) -> float:
-        """The part of the weight that is in one of these states: 0 to 1."""
-        total = sum(part.weight for part in self.parts) or 1.0
-        return sum(part.weight for part in self.parts if part.state in states) / total
-
 
 def agreement(question: Question, sentence: Sentence, index: Index) -> Agreement:
     """Lay the question's content words beside the sentence."""

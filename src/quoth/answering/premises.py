@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from quoth.answering.agreement import A_SIGN, IN_PLACE, Agreement, Part, agreement
 from quoth.answering.denial import denies_at_all
 from quoth.answering.retrieval import similarities
-from quoth.answering.standing import NUMBERS, Standing, shared_count
+from quoth.language.pattern import Pattern
 from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
 from quoth.named_tuple import NamedTuple
 
 # Parts of the question that the sentence must have, beside the one in whose place it has another.
 LEAST_SAID = 2
-EXACT = NUMBERS | {"date"}
+EXACT = frozenset[MentionKind](("quantity", "money", "percent", "duration", "date"))
 # Of these one excludes another sooner than a name that may be of anything.
-PLACES = frozenset[MentionKind](("place", "demonym"))
+EXCLUDING = EXACT | {"place", "demonym"}
+# The ends of a range are no one number: "50 to 60".
+RANGE = Pattern(r"\d[\d.,]*\s?%?\s?(?:to|or|[-–])\s?[$€£¥]?\d[\d.,]*")
 # A sentence with what was asked and this share of the rest may be the one that was meant.
 RIVAL_SHARE = 0.5
 
@@ -59,24 +61,18 @@ def _others(odd: Mention, found: Agreement, question: Question) -> Iterator[Ment
     """The sentence's mentions that stand in the odd one's place: of its kind, and none of the question's."""
     known = {mention.value for mention in question.mentions}
     instead = {item.token.start: item.signs for item in found.instead if _within(item.part, odd)}
-    asked = Standing(found.asked, odd)
+    ranges = [match.span() for match in RANGE.finditer(found.said.text)]
     for mention in found.said.mentions:
-        standing = Standing(found.said, mention)
-        if mention.value in known or (
-            (mention.kind in EXACT or odd.kind in EXACT) and mention.kind != odd.kind
-        ):
+        same = mention.kind == odd.kind
+        if mention.value in known or (not same and not EXACT.isdisjoint((mention.kind, odd.kind))):
             continue
-        if mention.kind in NUMBERS:
-            fits = shared_count(asked, standing) > 0 and not standing.in_range
-        elif mention.kind == "date":
-            fits = _is_of_form(odd.value, mention.value)
-        else:
-            least = A_SIGN if mention.kind == odd.kind and odd.kind in PLACES else IN_PLACE
-            fits = any(
-                signs > least and mention.span.start <= start < mention.span.stop
-                for start, signs in instead.items()
-            )
-        if fits:
+        least = A_SIGN if same and odd.kind in EXCLUDING else IN_PLACE
+        in_range = any(start <= mention.span.start < stop for start, stop in ranges)
+        there = (
+            signs > least and mention.span.start <= start < mention.span.stop and not in_range
+            for start, signs in instead.items()
+        )
+        if _is_of_form(odd.value, mention.value) if mention.kind == "date" else any(there):
             yield mention
 
 
