@@ -79,37 +79,17 @@ INFLECTIONS = (
 )
 # Endings that tell, in words of more letters than this.
 SHORT = 4
-ENDINGS = (
-    ("ly", "adverb"),
-    ("ing", "ing"),
-    ("ed", "past"),
-    ("tion", "noun"),
-    ("sion", "noun"),
-    ("ment", "noun"),
-    ("ness", "noun"),
-    ("ity", "noun"),
-    ("ism", "noun"),
-    ("ance", "noun"),
-    ("ence", "noun"),
-    ("ship", "noun"),
-    ("ist", "noun"),
-    ("er", "noun"),
-    ("or", "noun"),
-    ("ous", "adjective"),
-    ("ive", "adjective"),
-    ("ful", "adjective"),
-    ("al", "adjective"),
-    ("ic", "adjective"),
-    ("able", "adjective"),
-    ("ible", "adjective"),
-    ("less", "adjective"),
-    ("ish", "adjective"),
-    ("ary", "adjective"),
-    ("ese", "adjective"),
-    ("ian", "adjective"),
+ENDINGS = tuple(
+    (ending, name)
+    for name, endings in {
+        "adverb": "ly",
+        "ing": "ing",
+        "past": "ed",
+        "noun": "tion sion ment ness ity ism ance ence ship ist er or",
+        "adjective": "ous ive ful al ic able ible less ish ary ese ian",
+    }.items()
+    for ending in endings.split()
 )
-
-
 PARTS = {"n": "noun", "v": "verb", "a": "adjective", "r": "adverb"}
 # How much a part of speech counts by its level in the lexicon.
 USUAL = {"9": 1.0, "3": 0.25, "1": 0.05}
