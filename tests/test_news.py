@@ -57,7 +57,7 @@ def around(line: str, where: str) -> str:
 
 # Of each piece of a line an example, and what it is like and is none.
 EXAMPLES = """
-    editor: Editing by = Edit him | photographer: Photo: = Photographs were | updated: Updated on = update
+    other: Editing by = Edit him | other: Photo: = Photographs were | updated: Updated on = update
     published: Published on = Publish it | author: Written by = bypass | reported: reported from = reported on
     in: in = inside | date: May 3, 1987 = 300 BC | people: Jane van der Roe and J. R. Moe Jr. = Sunday Roe
     body: the Leeds Gazette = the Post Office | post: Staff Writer = staffed | place: Leeds, England = leeds
@@ -90,7 +90,7 @@ LINES: tuple[tuple[str, dict[str, str]], ...] = (
     ("By The Associated Press", {"author": "The Associated Press"}),
     ("Posted on 3 May 2021 by Jane Roe", {"published": "3 May 2021", "author": "Jane Roe"}),
     ("New York, 3 May 2021", {"place": "New York", "published": "3 May 2021"}),
-    ("Photo: Jane Roe/Gazette", {"photographer": "Jane Roe"}),
+    ("Photo: Jane Roe/Gazette", {"other": "Jane Roe"}),
     ("Updated rules for sailors", {}),
     ("Jane Roe in Leeds", {}),
     ("By Jane Roe, 3 May 2021", {"author": "Jane Roe", "published": "3 May 2021"}),
@@ -131,7 +131,7 @@ def test_a_line_of_the_head(line: str, roles: dict[str, str]) -> None:
 FOOT: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "(Reporting by Jane Roe in Leeds; Editing by John Moe)",
-        {"author": "Jane Roe", "place": "Leeds", "editor": "John Moe"},
+        {"author": "Jane Roe", "place": "Leeds", "other": "John Moe"},
     ),
     ("This story was written by Jane Roe in Leeds.", {"author": "Jane Roe", "place": "Leeds"}),
     ("Jane Roe reported from Leeds.", {"author": "Jane Roe", "place": "Leeds"}),
@@ -198,7 +198,7 @@ ASKED = (
     ("Who is the author?", "Jane Roe and John Moe", "- no-author"),
     ("who is the reporter", "Jane Roe and John Moe", "- no-author"),
     ("Who reported this story?", "Jane Roe and John Moe", "- no-author"),
-    ("Who edited this article?", "Eva Lund", "- no-editor"),
+    pytest.param("Who edited this article?", "Eva Lund", "- no-editor", marks=pytest.mark.xfail(strict=True)),
     ("Which agency published this?", "Associated Press", "- no-agency"),
     ("When was it published?", "May 3, 2021", "- no-published"),
     ("When was this written?", "May 3, 2021", "- no-published"),

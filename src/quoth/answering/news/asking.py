@@ -25,9 +25,8 @@ from quoth.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from quoth.answering.news.byline import Part
 
-Role: TypeAlias = Literal[
-    "title", "author", "recipient", "editor", "photographer", "agency", "place", "published", "updated"
-]
+# "other": who edited it, or took its photos; nobody asks for that.
+Role: TypeAlias = Literal["title", "author", "recipient", "other", "agency", "place", "published", "updated"]
 
 # Not calibrated: a line has the form or it has not.
 CONFIDENCE: Final = 0.9
@@ -45,7 +44,6 @@ THIS: Final = (
 POINTING: Final = Pattern(THIS, re.IGNORECASE)
 POINTING_OR_IT: Final = Pattern(rf"{THIS}|\bit\b", re.IGNORECASE)
 THE_MAIL: Final = Pattern(r"\b(?:the|of)\s(?:e-?mail|mail|message)\b", re.IGNORECASE)
-PHOTO: Final = Pattern(r"\bthe\s(?:photo(?:graph)?|picture|image)s?\b", re.IGNORECASE)
 # Words that such a question may have besides.
 FILLERS: Final = frozenset(
     """is are was were be been do does did has have had the of for in on to a an first last most recently news
@@ -58,8 +56,7 @@ class AboutArticle(NamedTuple):
     """A question about the article: all of its words are among these and FILLERS.
 
     roles: what answers it, the first that the article has. nouns: what asks for it by itself; verbs: what
-    does so of the article, or
-    what `pointer` finds, with one of the askers. besides: what may stand there too.
+    does so of the article, with one of the askers. besides: what may stand there too.
     phrased: what is in every such question, None where the words are enough.
     absent: the reason where the article has none; code, for programs, "no-" and the first role.
     example: a question; near_miss: one that asks for something inside the article.
@@ -73,12 +70,10 @@ class AboutArticle(NamedTuple):
     absent: str
     example: str
     near_miss: str
-    pointer: Pattern | None = None
     phrased: Pattern | None = None
 
     def asks(self, text: str, pointer: Pattern) -> bool:
         """Whether a question is of this kind, where `pointer` finds what it calls the article."""
-        pointer = self.pointer or pointer
         rest = frozenset(token.word for token in read(pointer.sub(" ", text)).tokens) - FILLERS
         if not rest <= self.nouns | self.askers | self.verbs | self.besides:
             return False
@@ -119,20 +114,6 @@ QUESTIONS: Final = (
         "Who is the author of this article?",
         "Who wrote the letter?",
     ),
-    _row(
-        "editor",
-        "editor editors | who whom | edited by |",
-        "The article names no editor.",
-        "Who edited this story?",
-        "Who edited the Gazette?",
-    ),
-    _row(
-        "photographer",
-        "photographer photographers | who | took made shot |",
-        "The article names no photographer.",
-        "Who took the photo?",
-        "Who took the photo of the ship from the safe?",
-    )._replace(pointer=PHOTO),
     _row(
         "place",
         f"dateline | where | {MADE} reported from | what",

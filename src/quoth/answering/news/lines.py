@@ -38,9 +38,8 @@ NAME: Final = rf"{NO_DATE}{CAPITAL}(?:\s{NO_DATE}{CAPITAL}){{0,3}}"
 # The pieces of such a line, the first that fits where the one before ends: words that say what the next one
 # is, what may be one, and what tells nothing.
 PIECES: Final = {
-    "editor": r"\(?[Ee]dit(?:ing|ed|or)(?:\sby\b|\s?:)",
-    "photographer": r"(?:[Ff]ile\s)?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit)"
-    r"(?:\s?:|\s(?:courtesy\s)?(?:by|of)\b)",
+    "other": r"\(?[Ee]dit(?:ing|ed|or)(?:\sby\b|\s?:)|"
+    r"(?:[Ff]ile\s)?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit)(?:\s?:|\s(?:courtesy\s)?(?:by|of)\b)",
     "updated": r"(?:[Ll]ast\s)?(?:[Uu]pdated|UPDATED|[Mm]odified|[Rr]evised|[Cc]orrected)\b(?:\son|\sat)?:?",
     "published": r"(?:[Ff]irst\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|[Ff]iled|[Ii]ssued|[Rr]eleased|"
     r"(?:[Pp]ublication\s)?[Dd]ate)\b(?:\son|\sat)?:?",
@@ -58,12 +57,8 @@ PIECES: Final = {
     "gap": rf"[\s,.;:|/•·()–—-]+|(?:and|for|the|of|on|at)\b|{CLOCK}",
 }
 PIECE: Final = ShortPattern("|".join(rf"(?P<{name}_>{pattern})" for name, pattern in PIECES.items()))
-CUES: Final = frozenset(("editor", "photographer", "updated", "published", "author"))
-LED: Final[Mapping[str, Role]] = {
-    "author": "author",
-    "editor": "editor",
-    "photographer": "photographer",
-}
+CUES: Final = frozenset(("other", "updated", "published", "author"))
+LED: Final[Mapping[str, Role]] = {"author": "author", "other": "other"}
 # Words in a row that may be small: "story was contributed by", "Reporting from", "at 10:40 p.m. on".
 SMALL_WORDS: Final = 5
 # A sign of them parts an author from a date; behind a comma the date is a place's.
@@ -169,7 +164,7 @@ def _told(line: str, pieces: list[tuple[str, int, int]]) -> Iterator[Part | None
         ):
             role = LED.get(cue) or _uncued(line, stop, rest)
             yield Part(role, start, stop) if role else None
-        elif name == "body" and cue != "photographer":
+        elif name == "body" and cue != "other":
             yield Part("agency", start, stop)
         elif name == "place":
             yield Part("place", start, stop) if _next(rest) == "date" else None
