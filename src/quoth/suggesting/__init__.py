@@ -16,7 +16,6 @@ VERSION = "2"  # of the forms and the choice: another one makes other questions 
 WANTED = 3
 CONSIDERED = 400  # sentences, from the first on
 TRIED = 60  # questions that are asked
-SURE = 0.75  # a reply of this confidence is shown without a caution
 
 
 class Suggestion(NamedTuple):
@@ -49,6 +48,8 @@ def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:
 
     They differ in form and in sentence as far as they can: surer ones first, then shorter ones.
     """
+    from quoth.answering.confidence import SURE
+
     found = sorted(
         _verified(index),
         key=lambda each: (each.confidence < SURE, len(each.question), each.sentence, each.question),

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import numpy
 
+from quoth.answering.confidence import SURE
 from quoth.training.confidence import auroc, calibration_error
 from quoth.training.gold import FOLLOW_UP, SQUAD
 
-SURE = 0.75
 COLUMNS = ("top", "hit", "false", "abstain")
 ALL, UNANSWERABLE = "all", "unanswerable"
 
