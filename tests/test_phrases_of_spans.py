@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from documents import ask as analyzed
 from documents import index_of
 from quoth.answering.comparison import ask, read
-from quoth.answering.spans.edges import Feature, end_features, start_features
+from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
 from quoth.answering.spans.phrases import NOUNS, VERBS, find_phrases
 from quoth.answering.spans.scene import Scene, set_scene
+from quoth.answering.weights import Feature
 
 INDEX = index_of("A bridge stood here.")
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from quoth import learned
 from quoth.named_tuple import NamedTuple
@@ -48,9 +48,35 @@ class Carrying(NamedTuple):
 
 
 INTERCEPT, LEAST = "any question at all", "least for no"
+# Of a span: a name and what it counts.
+Feature = tuple[str, float]
+# What makes features of a few small values, and those values.
+Trait = tuple[Any, ...]
+# What traits weigh is kept for so many: a batch of an article's questions meets a twentieth of it.
+MOST_TRAITS = 1 << 16
+
+
+class Weighed(dict[Trait, float]):
+    """What a trait weighs: the sum over its features, made at its first use.
+
+    names: the weight of each feature by its name; one that is absent weighs nothing.
+    """
+
+    def __init__(self, names: Mapping[str, float]) -> None:
+        self.names = names
+
+    def __missing__(self, trait: Trait) -> float:
+        if len(self) >= MOST_TRAITS:
+            self.clear()
+        make, *values = trait
+        weighed: float = sum([self.names.get(name, 0.0) * value for name, value in make(*values)])
+        self[trait] = weighed
+        return weighed
+
+
 # Innermost last. Empty but in a training that tries its models.
 _TRIED: list[Model] = []
-_TRIED_SPANS: list[Callable[[str], Mapping[str, float]]] = []
+_TRIED_SPANS: list[Callable[[str], Weighed]] = []
 
 
 def model() -> Model:
@@ -81,6 +107,11 @@ SpanWeights = Mapping[str, Mapping[str, float]]
 
 def span_weights(kind: str) -> Mapping[str, float]:
     """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""
+    return weighed_traits(kind).names
+
+
+def weighed_traits(kind: str) -> Weighed:
+    """What traits weigh for a question of `kind`."""
     return _TRIED_SPANS[-1](kind) if _TRIED_SPANS else _shipped_spans(kind)
 
 
@@ -94,16 +125,16 @@ def using_spans(tried: SpanWeights) -> Iterator[None]:
         _TRIED_SPANS.pop()
 
 
-def _merged(weights: SpanWeights, kind: str) -> Mapping[str, float]:
+def _merged(weights: SpanWeights, kind: str) -> Weighed:
     """To the weights of a kind those of any are added."""
     merged = dict(weights.get("", {}))
     for name, weight in weights.get(kind, {}).items() if kind else ():
         merged[name] = merged.get(name, 0.0) + weight
-    return merged
+    return Weighed(merged)
 
 
 @cache
-def _shipped_spans(kind: str) -> Mapping[str, float]:
+def _shipped_spans(kind: str) -> Weighed:
     return _merged(read_spans(_content("spans.tsv"), ("", kind)), kind)
 
 

@@ -9,11 +9,11 @@ from scipy.sparse import csr_matrix
 
 from quoth.answering.comparison import ask
 from quoth.answering.spans import answers_short, best_of
-from quoth.answering.spans.edges import Feature, end_features, start_features
+from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
-from quoth.answering.weights import SpanWeights, using_spans
+from quoth.answering.weights import Feature, SpanWeights, using_spans
 from quoth.language.terms import Token
 from quoth.model import Sentence, Span
 from quoth.training.fitting import Flags, Numbers, fit_sparse_listwise

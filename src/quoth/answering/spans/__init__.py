@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from math import exp
+from operator import mul
 
 from quoth.answering.comparison import ask
-from quoth.answering.spans.edges import end_features, start_features
-from quoth.answering.spans.features import span_features
+from quoth.answering.spans.edges import Edge, end_edge, end_traits, start_edge, start_traits
+from quoth.answering.spans.features import SHARES, span_traits
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
-from quoth.answering.weights import span_weights
+from quoth.answering.weights import Trait, weighed_traits
 from quoth.language.pattern import Pattern
 from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
@@ -83,18 +84,22 @@ def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] 
 
 def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
     """Each candidate behind its score times -1: the highest come first when sorted, of equals the first."""
-    weight = span_weights(scene.kind).get
-    edges: dict[tuple[bool, int], float] = {}
+    weighed = weighed_traits(scene.kind)
+    shares = [weighed.names.get(name, 0.0) for name in SHARES]
 
-    def edge(place: int, end: bool) -> float:
-        if (end, place) not in edges:
-            features = (end_features if end else start_features)(scene, place)
-            edges[end, place] = sum([weight(name, 0.0) * value for name, value in features])
-        return edges[end, place]
+    def side(edge: Edge, traits: Iterable[Trait]) -> tuple[Edge, float]:
+        return edge, sum([weighed[trait] for trait in traits]) + sum(map(mul, shares, edge.shares))
 
+    starts: dict[int, tuple[Edge, float]] = {}
+    ends: dict[int, tuple[Edge, float]] = {}
     for first, last in places:
-        inside = [weight(name, 0.0) * value for name, value in span_features(scene, first, last)]
-        yield -edge(first, False) - edge(last, True) - sum(inside), first, last
+        if first not in starts:
+            starts[first] = side(start_edge(scene, first), start_traits(scene, first))
+        if last not in ends:
+            ends[last] = side(end_edge(scene, last), end_traits(scene, last))
+        (start, before), (end, behind) = starts[first], ends[last]
+        inside = sum([weighed[trait] for trait in span_traits(scene, start, end)])
+        yield -before - behind - inside, first, last
 
 
 def _balanced(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -21,8 +21,10 @@ class Phrases(NamedTuple):
     verbs: places of verbs and auxiliaries outside noun phrases, ascending.
     segments: for each place how many parting marks stand before it.
     lists: numbers of the first and last noun phrase of each list ("ships, boats and rafts").
-    counts: how many noun phrases have begun before each place, and before the end. joints, commas: as many
-        conjunctions, and gaps with a comma.
+    starts, ends: for each place where the noun phrase there begins and ends; the place itself outside.
+    opens: for each place, and the end, whether it begins a segment or the sentence, or ends it.
+    counts: how many noun phrases have begun before each place, and before the end. joints, commas,
+        verb_counts: as many conjunctions, gaps with a comma, and verbs.
     openings, closings: for each place where in a noun phrase a stretch stands that begins, or ends, there.
     """
 
@@ -36,11 +38,10 @@ class Phrases(NamedTuple):
     counts: Sequence[int]
     joints: Sequence[int]
     commas: Sequence[int]
-
-    def start(self, place: int) -> int:
-        """Where the noun phrase at a place begins; the place itself outside of all."""
-        number = self.noun_at[place]
-        return place if number is None else self.nouns[number][0]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    opens: Sequence[bool]
+    verb_counts: Sequence[int]
 
 
 def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
@@ -54,8 +55,11 @@ def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
             nouns.append((place, last))
         place = place + 1 if last is None else last + 1
     noun_at: list[int | None] = [None] * len(classes)
+    starts, ends = list(range(len(classes))), list(range(len(classes)))
     for number, (first, last) in enumerate(nouns):
         noun_at[first : last + 1] = [number] * (last + 1 - first)
+        starts[first : last + 1] = [first] * (last + 1 - first)
+        ends[first : last + 1] = [last] * (last + 1 - first)
     verbs = [place for place, name in enumerate(classes) if name in VERBS and noun_at[place] is None]
     segments, segment = [], 0
     for place in range(len(classes)):
@@ -69,9 +73,13 @@ def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
         _lists(classes, gaps, nouns),
         [_opening(classes, nouns, number, place) for place, number in enumerate(noun_at)],
         [_closing(nouns, number, place) for place, number in enumerate(noun_at)],
-        running([any(first == place for first, _ in nouns) for place in range(len(classes))]),
+        running([number is not None and starts[place] == place for place, number in enumerate(noun_at)]),
         running([name == "conjunction" for name in classes]),
         running(["," in gap for gap in gaps]),
+        starts,
+        ends,
+        [True, *parted[1:-1], True],
+        running([name in VERBS and number is None for name, number in zip(classes, noun_at, strict=True)]),
     )
 
 

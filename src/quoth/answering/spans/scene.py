@@ -1,14 +1,14 @@
 """One question beside one sentence: what the candidates' features look at."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.likeness import akin
 from quoth.answering.measures.kinds import CUES, fits_of
 from quoth.answering.spans.phrases import Phrases, running
-from quoth.answering.spans.sentences import ADDRESS, Layout, Unit, lay_out
+from quoth.answering.spans.sentences import ADDRESS, FIGURES, Layout, Unit, lay_out
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import common_terms
 from quoth.model import Question
@@ -49,8 +49,11 @@ class Scene(NamedTuple):
     hit_at, like_at, focus_at: whether the word at a place is the question's, resembles one of its, is of
     the noun asked for. many: whether that noun is a plural. preposition: the one the question asks with
     ("in which", "focus on"), or "-". cues: start and stop of words that announce the kind of answer.
-    content, asked, common: running counts of the sentence's content words, and of those that are the
-    question's, or common in English.
+    content, asked, common, focus, like: running counts of the sentence's content words, and of those that
+    are the question's, common in English, of the noun asked for, like one of the question's.
+    most_kin: the highest. fit_at: how well the mention at a place answers, 0 to 1; 0 where there is none.
+    dated: for each number or date whether it is the nearest of its kind to each that the question has; none
+    where it has none or there is nothing to choose.
     """
 
     question: Question
@@ -70,6 +73,11 @@ class Scene(NamedTuple):
     content: Sequence[int]
     asked: Sequence[int]
     common: Sequence[int]
+    focus: Sequence[int]
+    like: Sequence[int]
+    most_kin: float
+    fit_at: Sequence[float]
+    dated: Mapping[Unit, Sequence[bool]]
 
     @property
     def reading(self) -> Reading:
@@ -102,14 +110,6 @@ class Scene(NamedTuple):
         """Whether the word at `place` is the question's, or resembles one of its words."""
         return self.hit_at[place] or self.like_at[place]
 
-    def fit(self, kind: str) -> float:
-        """How well a mention of `kind` answers, 0 to 1."""
-        if kind == ADDRESS:
-            return float(
-                self.question.answer_type == "place" or ADDRESSED.search(self.question.text) is not None
-            )
-        return fits_of(self.question).get(kind, 0.0)  # type: ignore[call-overload, no-any-return]
-
     def initial(self, place: int) -> bool:
         """Whether the word at `place` begins with a capital."""
         return self.reading.text[self.reading.tokens[place].start].isupper()
@@ -120,8 +120,7 @@ class Scene(NamedTuple):
 
     def counts(self, last: int) -> int | None:
         """The place of the noun that a number ending at `last` counts; None where it counts none."""
-        number = self.phrases.noun_at[last]
-        end = last if number is None else self.phrases.nouns[number][1]
+        end = self.phrases.ends[last]
         return end if end > last else None
 
 
@@ -136,6 +135,10 @@ def set_scene(asked: Asked, text: str) -> Scene:
     hit_at = [term in asked.weights for term in terms]
     words = [token.word for token in asked.reading.tokens]
     pattern = CUES.get(question.answer_type)
+    like_at = [term in asked.sought.alike for term in terms]
+    focus_at = [term in question.focus for term in terms]
+    kin = [akin(question.focus[-1], term) if term and question.focus else 0.0 for term in terms]
+    fits = {unit.kind: _fit(question, unit.kind) for unit in laid.units}
     return Scene(
         question=question,
         kind=_kind(question, frozenset(words)),
@@ -144,17 +147,43 @@ def set_scene(asked: Asked, text: str) -> Scene:
         hits=hits,
         masses=masses,
         mass=sum([weight for _, weight in masses]) or 1.0,
-        kin=[akin(question.focus[-1], term) if term and question.focus else 0.0 for term in terms],
+        kin=kin,
         hit_at=hit_at,
-        like_at=[term in asked.sought.alike for term in terms],
-        focus_at=[term in question.focus for term in terms],
+        like_at=like_at,
+        focus_at=focus_at,
         many=_many(asked),
         preposition=_preposition(words),
         cues=[match.span() for match in pattern.finditer(text)] if pattern else (),
         content=running([bool(term) for term in terms]),
         asked=running(hit_at),
         common=running([term in common for term in terms]),
+        focus=running(focus_at),
+        like=running(like_at),
+        most_kin=max(kin, default=0.0),
+        fit_at=[fits[kind] if kind else 0.0 for kind in laid.kinds],
+        dated=_dated(laid.units, hit_at),
     )
+
+
+def _fit(question: Question, kind: str) -> float:
+    """How well a mention of `kind` answers, 0 to 1."""
+    if kind == ADDRESS:
+        return float(question.answer_type == "place" or ADDRESSED.search(question.text) is not None)
+    return fits_of(question).get(kind, 0.0)  # type: ignore[call-overload, no-any-return]
+
+
+def _dated(units: Sequence[Unit], hit_at: Sequence[bool]) -> dict[Unit, list[bool]]:
+    figures = [unit for unit in units if unit.kind in FIGURES]
+    asked = [unit for unit in figures if any(hit_at[unit.first : unit.last + 1])]
+    dated: dict[Unit, list[bool]] = {}
+    for one in figures if asked else ():
+        others = [unit for unit in figures if unit.kind == one.kind and unit not in asked]
+        dated[one] = [
+            one == min(others, key=lambda other: abs(other.first - unit.first))
+            for unit in asked
+            if len(others) > 1
+        ]
+    return dated
 
 
 def _seeks_holder(question: Question) -> bool:

@@ -15,6 +15,9 @@ from quoth.named_tuple import NamedTuple
 CACHED_LAYOUTS = 1 << 8  # sentences
 NUMBERS = frozenset(("quantity", "money", "percent", "duration"))
 NAMES = frozenset(("person", "organization", "name", "place", "demonym"))
+FIGURES = NUMBERS | {"date"}
+# A text's curly quotes are the same marks as another's straight ones.
+STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 CONTRACTED = ("n't", "n’t")
 # Kind of a unit that is a web or mail address.
 ADDRESS = "address"
@@ -46,15 +49,18 @@ class Unit(NamedTuple):
 class Layout(NamedTuple):
     """A sentence; places are those of its tokens.
 
-    gaps: the text before each token, and after the last. inside: for each place the unit there.
+    gaps: the text before each token, and after the last. marks: the punctuation in each gap, as a name.
+    inside, kinds: for each place the unit there, and its kind.
     """
 
     reading: Reading
     classes: Sequence[str]
     gaps: Sequence[str]
+    marks: Sequence[str]
     phrases: Phrases
     units: Sequence[Unit]
     inside: Sequence[Unit | None]
+    kinds: Sequence[str | None]
     edges: Mapping[tuple[int, int], Unit]
 
 
@@ -72,7 +78,17 @@ def lay_out(text: str) -> Layout:
     for unit in units:
         inside[unit.first : unit.last + 1] = [unit] * (unit.last + 1 - unit.first)
     edges = {(unit.first, unit.last): unit for unit in units}
-    return Layout(reading, classes, gaps, find_phrases(classes, gaps), units, inside, edges)
+    return Layout(
+        reading,
+        classes,
+        gaps,
+        ["".join(gap.split())[:2].translate(STRAIGHT) for gap in gaps],
+        find_phrases(classes, gaps),
+        units,
+        inside,
+        [unit and unit.kind for unit in inside],
+        edges,
+    )
 
 
 def _classes(reading: Reading, units: Sequence[Unit]) -> Sequence[str]:
