@@ -1,7 +1,7 @@
 """The learned numbers of `learned/`: what ranks, what says how sure, what makes a short answer."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
@@ -50,7 +50,8 @@ class Carrying(NamedTuple):
 INTERCEPT, LEAST = "any question at all", "least for no"
 # Of a span: a name and what it counts.
 Feature = tuple[str, float]
-# What makes features of a few small values, and those values.
+# What makes features of a few small values, and those values: names that `str.format` completes, with "|"
+# between them, or what gives the features.
 Trait = tuple[Any, ...]
 # What traits weigh is kept for so many: a batch of an article's questions meets a twentieth of it.
 MOST_TRAITS = 1 << 16
@@ -68,10 +69,17 @@ class Weighed(dict[Trait, float]):
     def __missing__(self, trait: Trait) -> float:
         if len(self) >= MOST_TRAITS:
             self.clear()
-        make, *values = trait
-        weighed: float = sum([self.names.get(name, 0.0) * value for name, value in make(*values)])
-        self[trait] = weighed
-        return weighed
+        self[trait] = sum([self.names.get(name, 0.0) * value for name, value in features_of([trait])])
+        return self[trait]
+
+
+def features_of(traits: Iterable[Trait]) -> Iterator[Feature]:
+    """The features that traits stand for."""
+    for make, *values in traits:
+        if isinstance(make, str):
+            yield from [(name.format(*values), 1.0) for name in make.split("|")]
+        else:
+            yield from make(*values)
 
 
 # Innermost last. Empty but in a training that tries its models.

@@ -6,7 +6,7 @@ from math import exp
 from operator import mul
 
 from quoth.answering.comparison import ask
-from quoth.answering.spans.edges import Edge, end_edge, end_traits, start_edge, start_traits
+from quoth.answering.spans.edges import Edge, end_traits, set_edge, start_traits
 from quoth.answering.spans.features import SHARES, span_traits
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
@@ -94,9 +94,9 @@ def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[f
     ends: dict[int, tuple[Edge, float]] = {}
     for first, last in places:
         if first not in starts:
-            starts[first] = side(start_edge(scene, first), start_traits(scene, first))
+            starts[first] = side(set_edge(scene, first, False), start_traits(scene, first))
         if last not in ends:
-            ends[last] = side(end_edge(scene, last), end_traits(scene, last))
+            ends[last] = side(set_edge(scene, last, True), end_traits(scene, last))
         (start, before), (end, behind) = starts[first], ends[last]
         inside = sum([weighed[trait] for trait in span_traits(scene, start, end)])
         yield -before - behind - inside, first, last

@@ -1,10 +1,10 @@
 """What speaks for a short answer by its first word and its last one; as in `features`, which has the rest."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from quoth.answering.spans.scene import TELLING, Scene
-from quoth.answering.weights import Feature, Trait
+from quoth.answering.weights import Feature, Trait, features_of
 from quoth.named_tuple import NamedTuple
 
 # Words between the span and a verb that still count as near.
@@ -18,8 +18,8 @@ BESIDE = 3  # words
 class Edge(NamedTuple):
     """A place as the first or last one of spans: what is the same for all of these.
 
-    weighed: what the traits of the place weigh together. words, phrases: to the nearest word outside that
-    matches the question. shares: this side's part of each of `features.SHARES`. kin: the highest beside.
+    words, phrases: to the nearest word outside that matches the question. shares: this side's part of each
+    of `features.SHARES`. kin: the highest of the words beside.
     """
 
     place: int
@@ -29,61 +29,28 @@ class Edge(NamedTuple):
     kin: float
 
 
-def features_of(traits: Iterable[Trait]) -> Iterator[Feature]:
-    """The features that traits stand for."""
-    for make, *values in traits:
-        yield from make(*values)
-
-
-def named(name: str) -> Iterator[Feature]:
-    """The feature of a trait that has one name."""
-    yield name, 1.0
-
-
-def start_edge(scene: Scene, place: int) -> Edge:
-    """The word at `place` as the first one: what stands before it."""
-    nouns = scene.phrases.counts
-    found = [
-        (at, weight, place - at, nouns[place] - nouns[at + 1]) for at, weight in scene.masses if at < place
-    ]
-    inside = sum([weight for at, weight in scene.masses if at >= place])
-    kin = max(scene.kin[max(0, place - BESIDE) : place], default=0.0)
-    return _edge(scene, place, found, inside, 1.0, kin)
-
-
-def end_edge(scene: Scene, place: int) -> Edge:
-    """The word at `place` as the last one: what stands behind it."""
-    nouns, starts = scene.phrases.counts, scene.phrases.starts
-    found = [
-        (at, weight, at - place, nouns[starts[at]] - nouns[place + 1])
-        for at, weight in scene.masses
-        if at > place
-    ]
-    inside = -sum([weight for _, weight, _, _ in found])
-    return _edge(scene, place, found, inside, 0.0, max(scene.kin[place + 1 : place + BESIDE], default=0.0))
-
-
-def _edge(
-    scene: Scene,
-    place: int,
-    found: list[tuple[int, float, int, int]],
-    inside: float,
-    left: float,
-    kin: float,
-) -> Edge:
-    """Of what is found on one side: its place, weight, and the words and phrases up to it."""
-    words, phrases, segments = FAR, MANY_PHRASES, scene.phrases.segments
-    close = closest = by_phrases = beside = 0.0
-    for at, weight, apart, between in found:
-        words = min(words, apart)
-        phrases = min(phrases, max(0, between))
+def set_edge(scene: Scene, place: int, end: bool) -> Edge:
+    """The word at `place` as the last one, or else the first: what stands behind it, or before it."""
+    nouns, starts, segments = scene.phrases.counts, scene.phrases.starts, scene.phrases.segments
+    words, phrases = FAR, MANY_PHRASES
+    close = closest = by_phrases = beside = inside = outside = 0.0
+    for at, weight in scene.masses:
+        apart = at - place if end else place - at
+        if apart <= 0:
+            inside += weight
+            continue
+        between = max(0, nouns[starts[at]] - nouns[place + 1] if end else nouns[place] - nouns[at + 1])
+        words, phrases = min(words, apart), min(phrases, between)
+        outside += weight
         close += weight / apart**0.5
         closest += weight / apart
-        by_phrases += weight / (max(0, between) + 1)
-        if segments[at] == segments[place]:
-            beside += weight
-    shares = (close, close * left, closest, by_phrases, beside, inside)
-    return Edge(place, words, phrases, tuple([share / scene.mass for share in shares]), kin)
+        by_phrases += weight / (between + 1)
+        beside += weight * (segments[at] == segments[place])
+    # What is inside a span is what does not stand before its first word, less what stands behind its last.
+    shares = (close, 0.0 if end else close, closest, by_phrases, beside, -outside if end else inside)
+    near = scene.kin[place + 1 : place + BESIDE] if end else scene.kin[max(0, place - BESIDE) : place]
+    shared = tuple([share / scene.mass for share in shares])
+    return Edge(place, words, phrases, shared, max(near, default=0.0))
 
 
 def start_features(scene: Scene, place: int) -> Iterator[Feature]:
@@ -96,139 +63,89 @@ def end_features(scene: Scene, place: int) -> Iterator[Feature]:
     return features_of(end_traits(scene, place))
 
 
-def start_traits(scene: Scene, place: int) -> list[Trait]:
+def start_traits(scene: Scene, place: int) -> Iterator[Trait]:
     """Those of the word at `place` as the first word of an answer."""
     classes, tokens, phrases = scene.classes, scene.reading.tokens, scene.phrases
-    word, before, last = tokens[place].word, "begin", ""
+    name, word = classes[place], tokens[place].word
+    before = classes[place - 1] if place else "begin"
+    yield "begins {0}|after {1}|after {1} begins {0}", name, before
+    if word in TELLING:
+        yield "begins {0}", word
+    if mark := scene.layout.marks[place]:
+        yield "opens {0}", mark
+    if scene.hit_at[place]:
+        yield ("begins with a question word",)
     if place:
-        before, last = classes[place - 1], tokens[place - 1].word
-    told = last if last in TELLING else ""
+        last = tokens[place - 1].word
+        if last in TELLING:
+            yield "after {0}", last
+            if last == scene.preposition:
+                yield ("after the question's preposition",)
+        if scene.hit_at[place - 1]:
+            yield "after a question word|after a question word, {0}", before
+        elif scene.like_at[place - 1]:
+            yield ("after a like word",)
+        elif place > 1 and scene.hit_at[place - 2]:
+            yield ("two after a question word",)
+        if scene.focus_at[place - 1]:
+            yield ("after the focus",)
+        elif place > 1 and scene.focus_at[place - 2]:
+            yield "two after the focus, {0}", last if last in TELLING else before
+    unit = scene.unit(place)
+    if unit is not None and unit.first < place:
+        yield ("begins inside a mention",)
     at = bisect_left(phrases.verbs, place) - 1
     verb = phrases.verbs[at] if at >= 0 else None
     asked = verb is not None and scene.about(verb)
+    distance = _distance(None if verb is None else place - verb)
+    yield "opens as {0}|verb {1}, asked {2}, before", phrases.openings[place], distance, asked
     is_object = verb is not None and phrases.segments[verb] == phrases.segments[place]
-    traits: list[Trait] = [
-        (_begins, classes[place], word if word in TELLING else "", before, told),
-        (_opens, scene.layout.marks[place], phrases.openings[place]),
-        (_verb_before, _distance(None if verb is None else place - verb), asked, is_object, scene.form),
-    ]
-    if scene.hit_at[place]:
-        traits.append((named, "begins with a question word"))
-    if place:
-        if told and told == scene.preposition:
-            traits.append((named, "after the question's preposition"))
-        if scene.hit_at[place - 1]:
-            traits.append((_after_a_question_word, before))
-        elif scene.like_at[place - 1]:
-            traits.append((named, "after a like word"))
-        elif place > 1 and scene.hit_at[place - 2]:
-            traits.append((named, "two after a question word"))
-        if scene.focus_at[place - 1]:
-            traits.append((named, "after the focus"))
-        elif place > 1 and scene.focus_at[place - 2]:
-            traits.append((named, f"two after the focus, {told or before}"))
-    unit = scene.unit(place)
-    if unit is not None and unit.first < place:
-        traits.append((named, "begins inside a mention"))
+    yield "{0} {1}", "object" if is_object else "subject", scene.form
+    if asked and is_object:
+        yield "object of the question's verb {0}", scene.form
     for opens, closes in scene.cues:
         start = tokens[place].start
         if opens <= start <= closes + 1:
-            how = "begins with" if start == opens else "after" if start > closes else "in"
-            traits.append((named, f"{how} a cue"))
+            yield "{0} a cue", "begins with" if start == opens else "after" if start > closes else "in"
     if scene.hits:
-        traits.append((_hits, "after", scene.hits[0][0] < place, scene.hits[-1][0] < place))
-    return traits
+        first, final = scene.hits[0][0] < place, scene.hits[-1][0] < place
+        yield "after the first hit {0}|after the last hit {1}", first, final
 
 
-def _begins(name: str, word: str, before: str, told: str) -> Iterator[Feature]:
-    yield f"begins {name}", 1.0
-    yield f"after {before}", 1.0
-    yield f"after {before} begins {name}", 1.0
-    if word:
-        yield f"begins {word}", 1.0
-    if told:
-        yield f"after {told}", 1.0
-
-
-def _opens(mark: str, opening: str) -> Iterator[Feature]:
-    if mark:
-        yield f"opens {mark}", 1.0
-    yield f"opens as {opening}", 1.0
-
-
-def _verb_before(distance: str, asked: bool, is_object: bool, form: str) -> Iterator[Feature]:
-    yield f"verb {distance}, asked {asked}, before", 1.0
-    yield f"{'object' if is_object else 'subject'} {form}", 1.0
-    if asked and is_object:
-        yield f"object of the question's verb {form}", 1.0
-
-
-def _after_a_question_word(before: str) -> Iterator[Feature]:
-    yield "after a question word", 1.0
-    yield f"after a question word, {before}", 1.0
-
-
-def _hits(side: str, first: bool, last: bool) -> Iterator[Feature]:
-    yield f"{side} the first hit {first}", 1.0
-    yield f"{side} the last hit {last}", 1.0
-
-
-def end_traits(scene: Scene, place: int) -> list[Trait]:
+def end_traits(scene: Scene, place: int) -> Iterator[Trait]:
     """Those of the word at `place` as the last word of an answer."""
-    classes, phrases = scene.classes, scene.phrases
-    after, word = "end", ""
+    classes, tokens, phrases = scene.classes, scene.reading.tokens, scene.phrases
+    name, after = classes[place], "end"
     if place + 1 < len(classes):
-        after, word = classes[place + 1], scene.reading.tokens[place + 1].word
+        after, word = classes[place + 1], tokens[place + 1].word
+        if word in TELLING:
+            yield "before {0}", word
+        if scene.hit_at[place + 1]:
+            yield "before a question word|before a question word, {0}", after
+        if scene.focus_at[place + 1]:
+            yield ("before the focus",)
+        if phrases.closings[place] == "phrase":
+            yield "phrase, then {0}", after
+    yield "ends {0}|before {1}|ends {0} before {1}", name, after
+    if mark := scene.layout.marks[place + 1]:
+        yield "closes {0}", mark
+    if scene.hit_at[place]:
+        yield ("ends with a question word",)
+    if scene.focus_at[place]:
+        yield ("ends with the focus",)
+    unit = scene.unit(place)
+    if unit is not None and place < unit.last:
+        yield ("ends inside a mention",)
     at = bisect_right(phrases.verbs, place)
     verb = phrases.verbs[at] if at < len(phrases.verbs) else None
     asked = verb is not None and scene.about(verb)
-    traits: list[Trait] = [
-        (_ends, classes[place], after, word if word in TELLING else ""),
-        (_closes, scene.layout.marks[place + 1], phrases.closings[place], after),
-        (_verb_behind, _distance(None if verb is None else verb - place), asked, scene.form),
-    ]
-    if place + 1 < len(classes):
-        if scene.hit_at[place + 1]:
-            traits.append((_before_a_question_word, after))
-        if scene.focus_at[place + 1]:
-            traits.append((named, "before the focus"))
-    if scene.hit_at[place]:
-        traits.append((named, "ends with a question word"))
-    if scene.focus_at[place]:
-        traits.append((named, "ends with the focus"))
-    unit = scene.unit(place)
-    if unit is not None and place < unit.last:
-        traits.append((named, "ends inside a mention"))
-    if scene.hits:
-        traits.append((_hits, "before", scene.hits[0][0] > place, scene.hits[-1][0] > place))
-    return traits
-
-
-def _ends(name: str, after: str, word: str) -> Iterator[Feature]:
-    yield f"ends {name}", 1.0
-    if word:
-        yield f"before {word}", 1.0
-    yield f"before {after}", 1.0
-    yield f"ends {name} before {after}", 1.0
-
-
-def _closes(mark: str, closing: str, after: str) -> Iterator[Feature]:
-    if mark:
-        yield f"closes {mark}", 1.0
-    yield f"closes as {closing}", 1.0
-    if closing == "phrase" and after != "end":
-        yield f"phrase, then {after}", 1.0
-
-
-def _verb_behind(distance: str, asked: bool, form: str) -> Iterator[Feature]:
-    yield f"verb {distance}, asked {asked}, behind", 1.0
+    distance = _distance(None if verb is None else verb - place)
+    yield "closes as {0}|verb {1}, asked {2}, behind", phrases.closings[place], distance, asked
     if asked:
-        yield f"before the question's verb {form}", 1.0
-
-
-def _before_a_question_word(after: str) -> Iterator[Feature]:
-    yield "before a question word", 1.0
-    yield f"before a question word, {after}", 1.0
+        yield "before the question's verb {0}", scene.form
+    if scene.hits:
+        first, final = scene.hits[0][0] > place, scene.hits[-1][0] > place
+        yield "before the first hit {0}|before the last hit {1}", first, final
 
 
 def _distance(words: int | None) -> str:
