@@ -7,7 +7,7 @@ from operator import mul
 
 from quoth.answering.comparison import ask
 from quoth.answering.spans.edges import Edge, end_traits, set_edge, start_traits
-from quoth.answering.spans.features import SHARES, span_traits
+from quoth.answering.spans.features import SHARES, traits_of
 from quoth.answering.spans.kinds import of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import Trait, weighed_traits
@@ -72,7 +72,10 @@ def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] 
         words = last - first + 2
         return sum(
             [
-                chance * (min(last, stop) - max(first, start) + 1) / (words + stop - start)
+                # `min` and `max` here take as long as all the rest of the choice.
+                chance
+                * ((last if last < stop else stop) - (first if first > start else start) + 1)  # noqa: FURB136
+                / (words + stop - start)
                 for start, stop, chance in chances
                 if start <= last and first <= stop
             ]
@@ -84,11 +87,11 @@ def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] 
 
 def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
     """Each candidate behind its score times -1: the highest come first when sorted, of equals the first."""
-    weighed = weighed_traits(scene.kind)
+    weighed, traits = weighed_traits(scene.kind), traits_of(scene)
     shares = [weighed.names.get(name, 0.0) for name in SHARES]
 
-    def side(edge: Edge, traits: Iterable[Trait]) -> tuple[Edge, float]:
-        return edge, sum([weighed[trait] for trait in traits]) + sum(map(mul, shares, edge.shares))
+    def side(edge: Edge, own: Iterable[Trait]) -> tuple[Edge, float]:
+        return edge, sum([weighed[trait] for trait in own]) + sum(map(mul, shares, edge.shares))
 
     starts: dict[int, tuple[Edge, float]] = {}
     ends: dict[int, tuple[Edge, float]] = {}
@@ -98,7 +101,7 @@ def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[f
         if last not in ends:
             ends[last] = side(set_edge(scene, last, True), end_traits(scene, last))
         (start, before), (end, behind) = starts[first], ends[last]
-        inside = sum([weighed[trait] for trait in span_traits(scene, start, end)])
+        inside = sum([weighed[trait] for trait in traits(start, end)])
         yield -before - behind - inside, first, last
 
 

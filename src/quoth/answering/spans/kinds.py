@@ -46,7 +46,12 @@ class KindRule(NamedTuple):
 def of_kind(scene: Scene) -> Iterator[tuple[int, int]]:
     """The candidates that can be what is asked for, and say more than the question does."""
     rule = KIND_RULES.get(scene.question.answer_type)
-    places = [place for place in candidates(scene.layout) if _says_more(scene, *place)]
+    content, asked = scene.content, scene.asked
+    places = [
+        (first, last)
+        for first, last in candidates(scene.layout)
+        if (told := content[last + 1] - content[first]) == 0 or told > asked[last + 1] - asked[first]
+    ]
     if HAPPENS.search(scene.question.text):
         rule = HAPPENING
     fitting = places if rule is None else [place for place in places if rule.answers(scene, *place)]
@@ -63,11 +68,6 @@ def _clause(scene: Scene, first: int, last: int) -> bool:
     return any(scene.classes[verb] != "auxiliary" for verb in verbs) and not any(map(scene.about, verbs))
 
 
-def _says_more(scene: Scene, first: int, last: int) -> bool:
-    content = scene.content[last + 1] - scene.content[first]
-    return content == 0 or content > scene.asked[last + 1] - scene.asked[first]
-
-
 def _noun_like(scene: Scene, first: int, last: int) -> bool:
     """Whether the words begin with a noun phrase or a unit and end with one."""
     nouns, inside = scene.phrases.noun_at, scene.layout.inside
@@ -78,8 +78,7 @@ def _person(scene: Scene, first: int, last: int) -> bool:
     """A noun phrase whose head is no date and no amount: one with a name, or of the verb asked about."""
     if not _noun_like(scene, first, last):
         return False
-    number = scene.phrases.noun_at[first]
-    head = last if number is None else min(last, scene.phrases.nouns[number][1])
+    head = last if scene.phrases.noun_at[first] is None else min(last, scene.phrases.ends[first])
     if any(unit is not None and unit.kind not in NAMES for unit in map(scene.unit, (first, head))):
         return False
     if first and scene.reading.tokens[first - 1].word in CIRCUMSTANCES:
