@@ -86,7 +86,9 @@ def is_amount(scene: Scene, first: int, last: int) -> bool:
     if any(_amounts(scene, unit, last) for unit in scene.units(first, last)):
         return not _goes_on(scene, first, last)
     words = scene.words(max(0, first - 1), last)
-    return any(word in QUANTIFIERS and before != "how" for before, word in pairwise(["", *words]))
+    return not QUANTIFIERS.isdisjoint(words) and any(
+        word in QUANTIFIERS and before != "how" for before, word in pairwise(["", *words])
+    )
 
 
 def _goes_on(scene: Scene, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """What can be an answer of the kind that is asked for: a table, by the question's type."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.figures import is_amount, is_date, is_duration
@@ -43,7 +43,7 @@ class KindRule(NamedTuple):
     near_miss: str
 
 
-def of_kind(scene: Scene) -> Iterator[tuple[int, int]]:
+def of_kind(scene: Scene) -> list[tuple[int, int]]:
     """The candidates that can be what is asked for, and say more than the question does."""
     rule = KIND_RULES.get(scene.question.answer_type)
     content, asked = scene.content, scene.asked
@@ -54,12 +54,13 @@ def of_kind(scene: Scene) -> Iterator[tuple[int, int]]:
     ]
     if HAPPENS.search(scene.question.text):
         rule = HAPPENING
-    fitting = places if rule is None else [place for place in places if rule.answers(scene, *place)]
+    answers = None if rule is None else rule.answers
+    fitting = places if answers is None else [(a, b) for a, b in places if answers(scene, a, b)]
     if not fitting and scene.question.answer_type in TOLD_BY_CLAUSE:
         fitting = [place for place in places if _clause(scene, *place)]
     # What something is may be said otherwise; who somebody is, is a role or nothing.
     said = scene.question.answer_type == "definition" and WHO_IS.search(scene.question.text) is None
-    yield from places if said and not fitting else fitting
+    return places if said and not fitting else fitting
 
 
 def _clause(scene: Scene, first: int, last: int) -> bool:
@@ -71,7 +72,9 @@ def _clause(scene: Scene, first: int, last: int) -> bool:
 def _noun_like(scene: Scene, first: int, last: int) -> bool:
     """Whether the words begin with a noun phrase or a unit and end with one."""
     nouns, inside = scene.phrases.noun_at, scene.layout.inside
-    return all(nouns[place] is not None or inside[place] is not None for place in (first, last))
+    return (nouns[first] is not None or inside[first] is not None) and (
+        nouns[last] is not None or inside[last] is not None
+    )
 
 
 def _person(scene: Scene, first: int, last: int) -> bool:
