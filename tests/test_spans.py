@@ -9,7 +9,7 @@ from quoth.answering.comparison import ask
 from quoth.answering.evidence import rank
 from quoth.answering.question import analyze
 from quoth.answering.retrieval import retrieve
-from quoth.answering.spans import answers_short, best_of, short_answer
+from quoth.answering.spans import _scored, answers_short, best_of, short_answer
 from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
@@ -203,6 +203,22 @@ def test_every_learned_feature_can_be_shown() -> None:
             names |= {name for name, _ in end_features(scene, last)}
             names |= {name for name, _ in span_features(scene, first, last)}
     assert len(names & learned) > len(learned) / 2
+
+
+@pytest.mark.parametrize("most", [3, 1 << 13], ids=["forgetting", "keeping"])
+def test_a_score_is_what_the_features_weigh(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr("quoth.answering.weights.MOST_TRAITS", most)
+    for typed, sentence, _ in rows(ANSWERS)[::5]:
+        scene = scene_of(typed, sentence)
+        weights = span_weights(scene.kind)
+        for minus, first, last in _scored(scene, candidates(scene.layout)):
+            shown_there = (
+                *start_features(scene, first),
+                *end_features(scene, last),
+                *span_features(scene, first, last),
+            )
+            expected = sum(weights.get(name, 0.0) * value for name, value in shown_there)
+            assert -minus == pytest.approx(expected)
 
 
 def scene_of(typed: str, text: str) -> Scene:
