@@ -37,7 +37,7 @@ NUMBERS = """
     it began at 9 am, or 15:30 by bus | date 9 am = 09:00 | date 15:30 = 15:30
     shortly after 12:05 a.m. it sank | date shortly after 12:05 a.m. = 00:05
     a ratio of 3:45:12 | quantity 3 = 3 | quantity 45 = 45 | quantity 12 = 12
-    she left last week, in the last week of rain | date last week = last week
+    she left in the last week of rain |
     it ended in 2007. | date 2007 = 2007
     the 2003 invasion | date 2003 = 2003
     in 1066, 300 men came | date 1066 = 1066 | quantity 300 = 300
@@ -130,6 +130,11 @@ NUMBER_ROWS = [[part.strip() for part in line.split("|")] for line in NUMBERS.st
 def test_dates_and_numbers(text: str, given: list[str]) -> None:
     shown = [f"{kind} {shown} = {value}" for kind, shown, value in found(text) if kind in NUMBER_KINDS]
     assert shown == [row for row in given if row]
+
+
+@pytest.mark.xfail(strict=True)
+def test_a_time_told_from_the_day_of_writing_is_found_no_more() -> None:
+    assert ("date", "last week", "last week") in found("she left last week")
 
 
 NAMES = (

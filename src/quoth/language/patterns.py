@@ -221,15 +221,6 @@ MENTION_PATTERNS = (
         "They may begin.",
     ),
     _row(
-        "date",
-        "next last this",
-        rf"\b(?:[Nn]ext|[Ll]ast|(?:[Ee]arlier\s|[Ll]ater\s)?[Tt]his)\s(?:{WEEKDAY}|week(?:end)?|month|year|decade|century|"
-        r"spring|summer|autumn|fall|winter)\b(?!\sof\b|['’])",
-        date_value,
-        ("The work begins next spring in Leeds.", "next spring", "next spring"),
-        "It was the last year of the war.",
-    ),
-    _row(
         "duration",
         TIME_HINTS,
         rf"\b(?:{NUMBER}{SET}?|(?:[Hh]alf\s)?an?\sdozen|{VAGUE})(?:\sand\sa\shalf)?[-\s](?:more\s|consecutive\s|full\s)?{TIME_UNIT}\b",
