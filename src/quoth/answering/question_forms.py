@@ -123,15 +123,6 @@ QUESTION_PATTERNS = (
         "Who is the king?",
         openings="who",
     ),
-    _row(
-        "definition",
-        "",
-        rf"^\W*what\s{BE}\s(?:the\s)?(?-i:[A-Z])\S*+(?:\s(?:(?:of|the|for|and|in|on|at|to|from)\s){{0,2}}"
-        r"(?-i:[A-Z])[\w'’.-]*+)*+\W*$",
-        "What was the Guild for Songs of the Mill?",
-        "What was the guild for singers of the mill?",
-        openings="what",
-    ),
     _row("person", "who", r"\b(?:who|whom|whose)\b", "Who opened the bridge?", "When did it open?"),
     _row(
         "definition",
