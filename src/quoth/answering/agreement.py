@@ -7,11 +7,10 @@ from quoth.answering.comparison import STANDS_FOR, Comparison, compare
 from quoth.answering.polarity import (
     FILLERS,
     KIN_WORDS,
-    NEGATIVE_PREFIXES,
     PREPOSITIONS,
     PRONOUNS,
     STANDING_IN,
-    opposites_of,
+    opposites,
 )
 from quoth.answering.reading import Reading, read
 from quoth.language.classes import is_english
@@ -71,15 +70,7 @@ def agreement(question: Question, sentence: Sentence, index: Index) -> Agreement
     """Lay the question's content words beside the sentence."""
     (pair,) = compare(question, [Candidate(sentence, 0.0, 0.0)], index)
     parts = tuple(_parts(pair, index))
-    instead = tuple(_instead(parts, pair))
-    main = _main(pair, index)
-    away = {
-        item.part.place
-        for item in instead
-        if item.part.state == "carried" and item.signs > A_SIGN and item.part.token.term not in main
-    }
-    parts = tuple(part._replace(state="lacking") if part.place in away else part for part in parts)
-    return Agreement(pair.asked.reading, pair.reading, parts, instead)
+    return Agreement(pair.asked.reading, pair.reading, parts, tuple(_instead(parts, pair)))
 
 
 def _parts(pair: Comparison, index: Index) -> Iterator[Part]:
@@ -121,30 +112,22 @@ def _kind(token: Token, place: int, reading: Reading) -> str:
 
 
 def _opposite(token: Token, said: Reading) -> str | None:
-    """The sentence's term that excludes the word by its form, by a list, or as another of a family."""
-    term = token.term
-    for prefix in NEGATIVE_PREFIXES:
-        for other in (prefix + term, term.removeprefix(prefix)):
-            if other != term and other in said.places:
-                return other
+    """The sentence's term that excludes the word by a list, or as another of a family."""
     if token.word in KIN_WORDS:
         return next((other.term for other in said.tokens if other.word in KIN_WORDS), None)
-    opposites = opposites_of(term) | opposites_of(term, predicate=True)
-    return min(opposites & said.places.keys(), default=None)
-
-
-def _main(pair: Comparison, index: Index) -> set[str]:
-    """What an article is about, and need not say again: the terms of its headline and its beginning."""
-    first = pair.sentence.id - pair.sentence.number + 1
-    readings = [read(sentence.text) for sentence in index.sentences[first : first + SPOKEN_OF]]
-    return {term for reading in readings for term in reading.places}
+    return min(opposites().get(token.term, frozenset()) & said.places.keys(), default=None)
 
 
 def _carried(pair: Comparison, index: Index) -> set[str]:
-    """The same, and the terms of what a pronoun may speak of."""
+    """What an article is about, and need not say again: the terms of its headline and its beginning.
+
+    And those of what a pronoun may speak of.
+    """
+    first = pair.sentence.id - pair.sentence.number + 1
+    readings = [read(sentence.text) for sentence in index.sentences[first : first + SPOKEN_OF]]
     pronoun = any(token.word in STANDING_IN for token in pair.reading.tokens)
-    before = pair.earlier[:SPOKEN_OF] if pronoun else ()
-    return _main(pair, index).union(*(reading.places.keys() for reading in before))
+    readings += pair.earlier[:SPOKEN_OF] if pronoun else ()
+    return {term for reading in readings for term in reading.places}
 
 
 def _instead(parts: Sequence[Part], pair: Comparison) -> Iterator[Instead]:

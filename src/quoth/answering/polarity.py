@@ -28,8 +28,6 @@ WEAK_DENIALS = frozenset(
     """hardly barely scarcely rarely seldom few little instead despite rather almost nearly unable former
     formerly""".split()
 )
-# Before a word they make its opposite.
-NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 # Of a family one is not another.
 KIN_WORDS = frozenset(
     """mother father sister brother son daughter wife husband uncle aunt nephew niece cousin grandfather
@@ -62,10 +60,6 @@ AUXILIARIES = (
     BE_FORMS | HAVE_FORMS | DO_FORMS | MODALS | {"can't", "couldn't", "won't", "wouldn't", "shouldn't"}
 )
 DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())
-ADVERBS = frozenset(
-    """also then never not later first again once already still now soon since often ever even just
-    both all long longer yet thus further""".split()
-)
 # A clause ends before one of these.
 BOUNDARIES = frozenset(
     """but while although though whereas which who whom whose where when because after before following
@@ -86,31 +80,15 @@ OPPOSITES = """
     support / oppose | support / reject | confirm / deny | admit / deny | survive / die |
     keep retain / abandon | raise / lower reduce | strengthen / weaken | improve / worsen
 """
-# The same of words after a form of be.
-OPPOSITE_PREDICATES = """
-    open / close shut | largest biggest / smallest | highest / lowest | longest / shortest |
-    oldest / youngest newest | northern / southern | eastern / western | legal lawful / illegal unlawful |
-    possible / impossible | alive / dead | safe / dangerous unsafe | rich / poor | public / private |
-    male / female | guilty / innocent acquitted | known / unknown | successful / unsuccessful |
-    equal / unequal | sufficient / insufficient | dependent / independent | temporary / permanent |
-    empty / full | urban / rural | hot / cold | armed / unarmed | present / absent
-"""
 
 
 @cache
-def _opposites(pairs: str) -> Mapping[str, frozenset[str]]:
+def opposites() -> Mapping[str, frozenset[str]]:
+    """Terms of words that deny what another word asserts, by its term."""
     table: dict[str, set[str]] = {}
-    for pair in pairs.split("|"):
+    for pair in OPPOSITES.split("|"):
         sides = [word_terms(side.split()) for side in pair.split("/")]
         for here, there in (sides, sides[::-1]):
             for term in here:
                 table.setdefault(term, set()).update(there)
     return {term: frozenset(others) for term, others in table.items()}
-
-
-def opposites_of(term: str, *, predicate: bool = False) -> frozenset[str]:
-    """Terms of words that deny what the word of `term` asserts; empty for a word of no pair.
-
-    predicate: of words after a form of be, else of verbs.
-    """
-    return _opposites(OPPOSITE_PREDICATES if predicate else OPPOSITES).get(term, frozenset())
