@@ -21,9 +21,8 @@ def test_each_form_makes_its_example_and_nothing_of_its_near_miss(form: Question
 MADE: tuple[tuple[str, list[str]], ...] = (
     ("The dam was finished in 1911, and the town grew.", ["When was the dam finished?"]),
     ("The first train arrived on 3 May 1911.", ["When did the first train arrive?"]),
-    ("In 1911, the town bought 300 mills.",
-     ["When did the town buy 300 mills?", "How many mills did the town buy?"]),
-    ("Peru had kept 30 ministries in Lima.", ["How many ministries had Peru kept in Lima?"]),
+    ("In 1911, the town bought 300 mills.", ["When did the town buy 300 mills?"]),
+    ("Peru had kept 30 ministries in Lima.", []),
     ("President Jane Roe signed the treaty with Peru.", ["Who signed the treaty with Peru?"]),
     ("The queen of Peru reigned for ten years.", ["How long did the queen of Peru reign?"]),
     # What can't be told for sure is not tried.

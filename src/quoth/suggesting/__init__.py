@@ -12,7 +12,7 @@ from typing import NamedTuple
 from quoth import versions
 from quoth.model import Answer, Index, Sentence, Span
 
-VERSION = "2"  # of the forms and the choice: another one makes other questions of the same articles
+VERSION = "3"  # of the forms and the choice: another one makes other questions of the same articles
 WANTED = 3
 CONSIDERED = 400  # sentences, from the first on
 TRIED = 60  # questions that are asked

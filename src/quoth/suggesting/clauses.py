@@ -34,8 +34,8 @@ class Plain(NamedTuple):
     subject: its phrase. topic: the subject with what hangs on it by prepositions. helper: the finite
     auxiliary, empty without. verb: from behind the finite auxiliary to the main verb. base: its base form
     where it is finite, else "". rest: what follows the verb, up to where the clause ends.
-    copular: whether it says what the subject is. object: the phrase right behind the verb. fronted: the date
-    that the sentence begins with ("In 1883, ..."), else None. found: all mentions.
+    copular: whether it says what the subject is. fronted: the date that the sentence begins with ("In 1883,
+    ..."), else None. found: all mentions.
     """
 
     parse: Parse
@@ -46,7 +46,6 @@ class Plain(NamedTuple):
     base: str
     rest: tuple[int, int]
     copular: bool
-    object: Phrase | None
     fronted: Mention | None
     found: tuple[Mention, ...]
 
@@ -95,7 +94,6 @@ def main_clause(sentence: str) -> Plain | None:
         base,
         (tokens[verb].stop, max(tokens[verb].stop, tokens[end - 1].stop)),
         tokens[verb].tag == "AUX",
-        next((phrase for phrase in told.phrases if phrase.first == verb + 1 < end), None),
         fronted,
         found,
     )
