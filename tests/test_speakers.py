@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from documents import index_of
 from quoth.answering import answer
-from quoth.answering.again import ITSELF
 from quoth.answering.news.quotations import masked, quotations
 from quoth.answering.news.speakers import Speaker, agrees, paragraph_of, speaker_of, spoken
-from quoth.answering.news.speech import SAID_ASKED, SPEAKER_ASKED, excerpt
+from quoth.answering.news.speech import ITSELF, SAID_ASKED, SPEAKER_ASKED, excerpt
 from quoth.answering.news.statements import statements
 from quoth.answering.news.verbs import VERBS, Verbs
 from quoth.indexing.segmentation import sentences

@@ -8,7 +8,7 @@ from quoth.answering.candidates import propose
 from quoth.answering.carrying import last_reply
 from quoth.answering.case import Case
 from quoth.answering.comparison import read
-from quoth.answering.composing import compose
+from quoth.answering.composing import cite, compose
 from quoth.answering.evidence import rank
 from quoth.language.pattern import ShortPattern
 from quoth.language.terms import fold
@@ -33,7 +33,6 @@ ORDINALS = {
     for word in words.split()
 }
 NOTHING_MORE = Reason("no-more", "No other sentence says anything of it.")
-ITSELF = "The article says so itself, and names nobody who does."
 # How a statement is put to a question: "Who said “...”?"
 SAID_BY = "Who said “{}”?"
 
@@ -135,7 +134,7 @@ def _where(turn: Turn) -> Reply:
 def _speaker(turn: Turn) -> Reply | None:
     """Who says what was cited."""
     from quoth.answering.news import who_says
-    from quoth.answering.news.speech import excerpt
+    from quoth.answering.news.speech import ITSELF, excerpt
     from quoth.answering.question import analyze
 
     if isinstance(turn.last, Abstention):
@@ -145,10 +144,7 @@ def _speaker(turn: Turn) -> Reply | None:
     told = who_says(analyze(asked, turn.typed), [Evidence(cited.sentence, 0.0, ())], turn.indexed)
     if told is None or told.short is None:
         return Chat(_question(turn), f"{ITSELF} {_place(cited)}")
-    citations = tuple(
-        Citation(label, turn.indexed.articles[item.sentence.article], item.sentence, item.score)
-        for label, item in enumerate(told.evidence, start=1)
-    )
+    citations = cite(told.evidence, turn.indexed)
     return Answer(_question(turn), citations, told.short, told.steps, turn.last.confidence)
 
 

@@ -76,14 +76,14 @@ def reply_of(case: Case, found: Finding | None) -> Answer | Abstention:
         return Abstention(
             question=question,
             reason=reason or _reason(question, evidence, index),
-            nearest=_cite(evidence[:NEAREST], index),
+            nearest=cite(evidence[:NEAREST], index),
             confidence=case.chance if found is None or found.chance is None else found.chance,
             evidence=tuple(evidence),
         )
     cited = found.evidence[: case.settings.answers] if found.cited is None else found.cited
     return Answer(
         question=question,
-        citations=_cite(cited, index),
+        citations=cite(cited, index),
         short_answer=found.short,
         derivation=found.derivation,
         confidence=UNRATED if found.chance is None else found.chance,
@@ -108,7 +108,8 @@ def _echoes(question: Question, text: str) -> bool:
     return all(token.stop_word or token.term in question.terms for token in tokenize(text))
 
 
-def _cite(evidence: Sequence[Evidence], index: Index) -> tuple[Citation, ...]:
+def cite(evidence: Sequence[Evidence], index: Index) -> tuple[Citation, ...]:
+    """The sentences of the evidence, labelled from 1 on."""
     return tuple(
         Citation(label, index.articles[item.sentence.article], item.sentence, item.score)
         for label, item in enumerate(evidence, start=1)

@@ -16,13 +16,12 @@ from quoth.answering.polarity import (
     WEAK_DENIALS,
 )
 from quoth.answering.reading import Reading, read
-from quoth.language.classes import word_classes
+from quoth.language.classes import PREDICATES, word_classes
 from quoth.language.terms import CACHED_TEXTS, Token, word_terms
 from quoth.model import Index, Question, Sentence
 
 # Kinds of question that a denial answers as well as anything.
 UNDENIED = frozenset(("yesno", "reason", "quantity", "account", "manner"))
-VERBS = frozenset(("verb", "verbs", "past"))
 FINITE = frozenset(("verbs", "past", "auxiliary"))
 PARTING = frozenset(",;:()[]—–")
 JOINING = frozenset(("and", "or"))
@@ -71,7 +70,7 @@ def clauses(text: str) -> tuple[int, ...]:
             again = verb and name in FINITE
             if again or joined or token.word in BOUNDARIES or not PARTING.isdisjoint(between):
                 number, verb = number + 1, False
-        verb = verb or name in VERBS
+        verb = verb or name in PREDICATES
         found.append(number)
     return tuple(found)
 

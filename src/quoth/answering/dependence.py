@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from quoth.answering.comparison import read
-from quoth.language.classes import word_classes
+from quoth.language.classes import PREDICATES, word_classes
 from quoth.language.pattern import Pattern
 from quoth.language.terms import terms
 from quoth.model import Question
@@ -40,7 +40,6 @@ RELATIVE = frozenset("instead latter afterwards afterward thereafter ones else".
 RELATIVE_LAST = frozenset("before after later again since next then there so one too same".split())
 # Words of the index that say nothing but that something was said.
 POINTING = frozenset(terms("him hers theirs instead latter ones else afterwards too meant"))
-VERBS = frozenset(("past", "verb", "verbs"))
 # Of a clause's subject before a pronoun: "the box he wanted", "did Roe say she came".
 BEFORE_SUBJECTS = frozenset(("verb", "past", "noun", "plural", "capital"))
 NOUNS = frozenset(("noun", "plural", "capital"))
@@ -88,7 +87,7 @@ def _bare(question: Question) -> bool:
         return False
     few = len(question.terms) <= 1 or len(words) <= FEW_WORDS
     return few and not any(
-        (question.mentions, AUXILIARIES.intersection(words), VERBS.intersection(classes[1:]))
+        (question.mentions, AUXILIARIES.intersection(words), PREDICATES.intersection(classes[1:]))
     )
 
 

@@ -16,7 +16,6 @@ from quoth.answering.question_forms import (
     LAST_WORD,
     MAIN_CLAUSE,
     NOUN_DISTANCE,
-    PREDICATES,
     QUESTION_PATTERNS,
     REQUEST_FRAME,
     REQUEST_WORDS,
@@ -24,7 +23,7 @@ from quoth.answering.question_forms import (
     TELLING_TYPES,
     VAGUE_TYPES,
 )
-from quoth.language.classes import word_classes
+from quoth.language.classes import PREDICATES, word_classes
 from quoth.language.mentions import mentions
 from quoth.language.terms import Token, tokenize
 from quoth.model import AnswerType, Question

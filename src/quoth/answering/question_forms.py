@@ -186,8 +186,6 @@ FOCUS_LEADS = frozenset("what which whose many much".split())
 BEING = frozenset("is are was were".split())
 DETERMINERS = frozenset("the its their his her".split())
 FOCUS_LENGTH = 3
-# Classes of the words that end it: "which president | pulled".
-PREDICATES = frozenset(("verb", "verbs", "past"))
 NOUN_DISTANCE = 4
 # Types that the form of a question makes, wherever its words stand.
 FORM_TYPES = frozenset(("overview", "yesno", "account"))

@@ -8,11 +8,10 @@ from quoth.answering.denial import denied, denies_at_all, is_weak_denial
 from quoth.answering.forms import is_past
 from quoth.answering.polarity import DO_FORMS, EXCEPTIONS, MODALS, PREPOSITIONS, WHOLES
 from quoth.answering.reading import Reading
-from quoth.language.classes import word_classes
+from quoth.language.classes import PREDICATES, word_classes
 from quoth.named_tuple import NamedTuple
 
 LOOK_BACK = 4
-VERBS = frozenset(("verb", "verbs", "past"))
 NOUNS = frozenset(("noun", "plural"))
 OPEN = MODALS | {"to"}
 
@@ -40,7 +39,7 @@ def _swapped(kind: str, signs: float) -> Callable[[Agreement], float]:
     """Whether something of the kind has another in its place; what is done does not exclude another deed."""
 
     def measure(found: Agreement) -> float:
-        verbs = {p for p, name in enumerate(word_classes(found.asked.text)) if name in VERBS}
+        verbs = {p for p, name in enumerate(word_classes(found.asked.text)) if name in PREDICATES}
         verb = _verb(found)
         if verb is not None:
             verbs.add(found.parts[verb].place)
@@ -97,7 +96,7 @@ def _turned(found: Agreement) -> float:
 def _verb(found: Agreement) -> int | None:
     """The number of the part that is the question's verb."""
     classes = word_classes(found.asked.text)
-    verbs = (n for n, part in enumerate(found.parts) if n and classes[part.place] in VERBS)
+    verbs = (n for n, part in enumerate(found.parts) if n and classes[part.place] in PREDICATES)
     needs = found.asked.tokens[0].word in DO_FORMS and len(found.parts) > 1
     return next(verbs, 1 if needs else None)
 

@@ -98,7 +98,9 @@ PAST_SHARE = 3.0
 # Between a word of the first and one of the second an adjective has no noun to describe.
 LEADS = frozenset(("determiner", "number", "of", "preposition", "subordinate", "adjective"))
 NO_NOUNS = frozenset(("auxiliary", "verbs", "past", "of", "preposition", "to", "end"))
-FINITE = frozenset(("auxiliary", "past", "verb", "verbs"))
+# Of words that tell what is done.
+PREDICATES = frozenset(("verb", "verbs", "past"))
+FINITE = PREDICATES | {"auxiliary"}
 CLAUSE_STARTS = frozenset(("conjunction", "subordinate"))
 CLAUSE_MARKS = frozenset(',;:.!?()—–“”"')
 NOUN_LEADS = frozenset(("of", "preposition", "number"))

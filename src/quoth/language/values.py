@@ -23,14 +23,11 @@ SCORED = r"(?:years?|days|men|women|people|persons|soldiers|sailors|ships|miles)
 SET = rf"(?:\s(?:dozen|score(?=\s{SCORED}\b)))"
 TIME_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|millenni(?:um|a))s?"
 VAGUE = r"(?:an?|several|many|a\sfew|a\scouple\sof|half\san?|dozens\sof|hundreds\sof)"
-CURRENCY = (
-    r"(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|francs?|marks?|pesos?|pesetas?|kroner?|krona|kronor|"
-    r"lira|lire|rou?bles?|guilders?|dinars?|shillings?)"
-)
-ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-    r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)"
-)
+CURRENCIES = """dollar euro pound cent yen yuan rupee franc mark peso peseta krone kroner krona kronor lira
+    lire ruble rouble guilder dinar shilling""".split()
+CURRENCY = rf"(?:{'|'.join(CURRENCIES)})s?"
+ORDINAL_WORDS = [word for word, value in NUMBER_WORDS.items() if not value.isdigit()]
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})"
 # A number of three digits may be a year where no word follows that it may count: what goes on is a name, or
 # one of these. "In 300 were seen" is rarer than "in 866 was", not so behind a day.
 GOES_ON = (
@@ -58,9 +55,7 @@ MONEY_SCALES = SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 1
 MOST_DIGITS = 30
 
 # Words of which each row of patterns that hints at them demands one.
-MONEY_HINTS = """$ € £ ¥ dollar dollars euro euros pound pounds cent cents yen yuan rupee rupees franc francs
-    mark marks peso pesos peseta pesetas krone kroner krona kronor lira lire ruble rubles rouble roubles
-    guilder guilders dinar dinars shilling shillings"""
+MONEY_HINTS = " ".join(("$ € £ ¥", *CURRENCIES, *(f"{name}s" for name in CURRENCIES)))
 MONTH_HINTS = " ".join(MONTHS) + " jan feb mar apr jun jul aug sep sept oct nov dec"
 WEEKDAY_HINTS = "monday tuesday wednesday thursday friday saturday sunday"
 TIME_HINTS = """second seconds minute minutes hour hours day days night nights week weeks month months year

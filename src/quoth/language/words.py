@@ -50,10 +50,9 @@ NUMBER_WORDS = {
 }
 
 # Of which numbers are made that are written out.
-UNIT_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-).split()
+UNIT_WORDS = [
+    word for word, value in NUMBER_WORDS.items() if value.isdigit() and word not in ("zero", "dozen")
+]
 
 # Base form, then the forms no suffix rule leads back to it.
 IRREGULAR_FORMS = """
@@ -150,23 +149,14 @@ COUNTRY_WORDS = """
 """
 
 # British endings and the American ones they stand for, in words of at least so many letters.
-SPELLINGS = (
-    ("isation", "ization", 8),
-    ("isations", "izations", 9),
-    ("ise", "ize", 6),
-    ("ised", "ized", 7),
-    ("ises", "izes", 7),
-    ("ising", "izing", 8),
-    ("yse", "yze", 6),
-    ("ysed", "yzed", 7),
-    ("our", "or", 5),
-    ("ours", "ors", 6),
-    ("oured", "ored", 7),
-    ("ouring", "oring", 8),
-    ("tre", "ter", 5),
-    ("tres", "ters", 6),
-    ("fence", "fense", 7),
-    ("ogue", "og", 7),
+SPELLINGS = tuple(
+    (british, american, int(letters))
+    for british, american, letters in map(
+        str.split,
+        """isation ization 8|isations izations 9|ise ize 6|ised ized 7|ises izes 7|ising izing 8|yse yze 6
+        |ysed yzed 7|our or 5|ours ors 6|oured ored 7|ouring oring 8|tre ter 5|tres ters 6|fence fense 7
+        |ogue og 7""".split("|"),
+    )
 )
 
 # Capitalised at the start of a sentence, and still no name.
