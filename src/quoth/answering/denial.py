@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from quoth.answering.alignment import align
 from quoth.answering.polarity import (
     BOUNDARIES,
-    HINDRANCES,
     LIMITS,
     NONE_WORDS,
     NOT_WORDS,
@@ -52,7 +51,7 @@ def is_weak_denial(token: Token) -> bool:
 
 @cache
 def _undone() -> frozenset[str]:
-    return frozenset(word_terms([*REFUSALS.split(), *HINDRANCES.split()]))
+    return frozenset(word_terms(REFUSALS.split()))
 
 
 @lru_cache(CACHED_TEXTS)

@@ -37,11 +37,6 @@ KIN_WORDS = frozenset(
 EXCEPTIONS = frozenset("but except excepting save".split())
 # They stand for what was named before.
 STANDING_IN = frozenset("he she they it his her their its him them this these i my me we our".split())
-# They say that something was not done, or not yet, to a question that says so: "Why is it not open?"
-HINDRANCES = """
-    delay postpone defer stall suspend block prevent bar ban halt stop cancel scrap shelve abandon reject
-    deny lack
-"""
 # Words of a question that ask for nothing a sentence must have.
 FILLERS = frozenset(
     """anyone anybody someone somebody anything something any some ever actually really indeed still
