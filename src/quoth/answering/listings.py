@@ -129,12 +129,6 @@ LISTING_RULES: Final = (
         "What numbers are given?",
         "What numbers are prime?",
     ),
-    _row(
-        "names",
-        lambda _, mention: mention.kind in ("person", "place", "organization", "name"),
-        "What names appear in the text?",
-        "What names did they choose?",
-    ),
 )
 # A question for a list has one of these, and besides its noun no other words than these and the second ones.
 REQUESTING: Final = frozenset(
