@@ -10,12 +10,11 @@ from quoth.answering.derivations.calendar import Date, date_of
 from quoth.answering.reading import Reading, read
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern
-from quoth.language.patterns import INEXACT, SIGN
+from quoth.language.patterns import INEXACT, INEXACT_KINDS, SIGN
 from quoth.language.terms import CACHED_TEXTS, Token
 from quoth.model import Mention
 from quoth.named_tuple import NamedTuple
 
-NUMBERS = frozenset(("quantity", "money", "percent", "duration"))
 FINITE = frozenset(("past", "verbs"))
 VERBS = FINITE | {"verb", "ing"}
 NOUNS = frozenset(("noun", "plural", "adjective", "capital", "opening"))
@@ -117,7 +116,7 @@ def _value(mention: Mention, kind: str, text: str) -> Fraction | Date | None:
         return date_of(mention.value) if mention.kind == "date" else None
     plain = mention.value.replace(".", "", 1).isdecimal()
     alone = text[mention.span.start : mention.span.stop].lower() == "one"  # "the old one"
-    return Fraction(mention.value) if mention.kind in NUMBERS and plain and not alone else None
+    return Fraction(mention.value) if mention.kind in INEXACT_KINDS and plain and not alone else None
 
 
 def _is_range(one: Mention, other: Mention, text: str, kind: str) -> bool:
