@@ -26,7 +26,7 @@ The ferry has 30 seats. In 1990 it carried 900 passengers, in 1995 it carried 70
 the Weavers and the Bakers, refused to sell it. They said that the price was too low. No soldiers were hurt.
 """
 DEFAULT = Settings()
-INDEX = build([article(TOWN, "town.txt")])
+INDEX = build([article(TOWN, "town.txt", "The bridge of Elmton")])
 
 
 def asked(*lines: str, settings: Settings = DEFAULT) -> list[Reply]:
@@ -87,6 +87,11 @@ ALONE = (
     "the tunnel",
     "2014",
     "What is it about?",
+    "What does it say about Leeds?",
+    "Who owned the tunnel?",
+    "Did the army say it lost two tanks?",
+    "What is there to see?",
+    "Which ships sailed to Leeds and stayed there?",
     "???",
     "",
 )
@@ -119,6 +124,11 @@ HANGING = (
     "What had been there before?",
     "And what did Ann Roe do?",
     "Why not?",
+    "Who in the army?",
+    "How do I open it?",
+    "What did it say about the price?",
+    "When do the walks there start?",
+    "What did Ann Roe do there?",
 )
 
 
@@ -149,6 +159,27 @@ def test_a_question_goes_on_from_the_one_before(first: str, typed: str, about: s
     assert there in cited(reply)
     if about:
         assert reply.question.resolved == f"{typed} · about: {about}"
+
+
+LINES = (
+    # what was asked, and what the last of it shows
+    (("Who burned the fort at Elm?", "What did Clara Voss pay for it?"), "burned the fort at Elm; King Ludo"),
+    (("Who burned the fort at Elm?", "And Clara Voss?"), "burned the fort"),
+    (("Did Otto May burn the fort?", "Why did he?"), "Otto May burn the fort"),
+    (("Was anybody hurt?", "Why is it shut?"), "anybody hurt; The bridge of Elmton"),
+    (("Was a soldier hurt?", "Why is it shut?"), "soldier hurt"),
+    (("Who burned the fort?", "When?", "Who painted it?"), "burned the fort; King Ludo; 1402"),
+    (("Who burned the fort?", "When?", "Why?"), "1402; burned the fort; King Ludo"),
+    (
+        ("Who designed the bridge?", "Where was she born?", "When did it open?", "What did it cost?"),
+        "open; designed the bridge; Leeds; Clara Voss",
+    ),
+)
+
+
+@pytest.mark.parametrize(("lines", "about"), LINES)
+def test_what_is_meant_is_shown(lines: tuple[str, ...], about: str) -> None:
+    assert asked(*lines)[-1].question.resolved == f"{lines[-1]} · about: {about}"
 
 
 def test_what_is_shown_are_slices_of_the_article_and_of_what_was_asked() -> None:

@@ -1,11 +1,12 @@
 """What is said about the last answer itself: another one, is it sure, where does it stand, who says it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from itertools import takewhile
 
 from quoth.answering.alignment import align
 from quoth.answering.candidates import propose
-from quoth.answering.carrying import last_reply
+from quoth.answering.carrying import cited, last_reply
 from quoth.answering.case import Case
 from quoth.answering.comparison import read
 from quoth.answering.composing import cite, compose
@@ -91,32 +92,28 @@ def _another(turn: Turn) -> Reply:
 
 def _seen(turn: Turn) -> set[int]:
     """What the last answers to one and the same question cited."""
-    seen: set[int] = set()
-    for reply in reversed(turn.conversation.replies):
-        if not isinstance(reply, Chat):
-            if reply.question.text != turn.last.question.text:
-                break
-            seen.update(each.sentence.id for each in _cited(reply))
-    return seen
+    said = [reply for reply in reversed(turn.conversation.replies) if not isinstance(reply, Chat)]
+    same = takewhile(lambda reply: reply.question.text == turn.last.question.text, said)
+    return {each.sentence.id for reply in same for each in cited(reply)}
 
 
 def _sure(turn: Turn) -> Chat:
     """How sure the answer is, and which words it rests on."""
-    last, cited = turn.last, _cited(turn.last)
+    last, basis = turn.last, cited(turn.last)
     sure = f"{last.confidence:.0%} sure"
     lines = [f"{sure}."]
     if isinstance(last, Abstention):
-        lines = [last.reason.text, f"{sure} of the closest sentence." if cited else ""]
-    if not cited:
+        lines = [last.reason.text, f"{sure} of the closest sentence." if basis else ""]
+    if not basis:
         return Chat(_question(turn), lines[0])
-    found = align(last.question, cited[0].sentence, turn.indexed)
-    words = _words(cited[0].sentence.text) | _words(" ".join((last.question.text, *last.question.about)))
+    found = align(last.question, basis[0].sentence, turn.indexed)
+    words = _words(basis[0].sentence.text) | _words(" ".join((last.question.text, *last.question.about)))
     shown = [(words.get(each.term, each.term), words.get(each.found or "", "")) for each in found]
     same = [one if one == other else f"{one} ~ {other}" for one, other in shown if other]
     lacking = [one for one, other in shown if not other]
     lines += [f"Matched: {', '.join(same)}."] if same else []
     lines += [f"Nothing for: {', '.join(lacking)}."] if lacking else []
-    return Chat(_question(turn), " ".join((*lines, _place(cited[0]))))
+    return Chat(_question(turn), " ".join((*lines, _place(basis[0]))))
 
 
 def _words(text: str) -> dict[str, str]:
@@ -150,11 +147,6 @@ def _speaker(turn: Turn) -> Reply | None:
 
 def _question(turn: Turn) -> Question:
     return turn.last.question._replace(typed=turn.typed)
-
-
-def _cited(last: Answer | Abstention) -> Sequence[Citation]:
-    """What was cited; of what is no answer the closest sentence."""
-    return last.citations if isinstance(last, Answer) else last.nearest[:1]
 
 
 def _place(citation: Citation) -> str:

@@ -1,10 +1,20 @@
 """What a conversation lends a question that hangs on it: words at a lower weight, and a place in the text."""
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from quoth.answering.candidates import propose
 from quoth.answering.comparison import Comparison, read
-from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, rest
+from quoth.answering.dependence import (
+    BOUNDS,
+    NAMES,
+    NEVER_MEANT,
+    POINTING,
+    depends,
+    inherits,
+    names_something,
+    pronoun,
+    rest,
+)
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import similarities
 from quoth.answering.weights import Carrying, carrying
@@ -16,6 +26,7 @@ from quoth.model import (
     Award,
     Candidate,
     Chat,
+    Citation,
     Conversation,
     Evidence,
     Index,
@@ -69,6 +80,12 @@ def last_reply(conversation: Conversation) -> Answer | Abstention | None:
     return next((reply for reply in reversed(conversation.replies) if not isinstance(reply, Chat)), None)
 
 
+def _topic(conversation: Conversation) -> str:
+    """The last question that stood by itself."""
+    asked = [reply.question for reply in reversed(conversation.replies) if not isinstance(reply, Chat)]
+    return next((question for question in asked if not question.about), asked[-1]).text
+
+
 def carry(
     question: Question, conversation: Conversation, index: Index, learned: Carrying | None = None
 ) -> tuple[Question, Anchor | None]:
@@ -81,10 +98,18 @@ def carry(
         return question, None
     shares = learned or carrying()
     typed = {*terms(rest(question.text))} & {*question.terms} - POINTING
-    lent = [(text, shares.question) for text in _parts(last.question.text)]
-    if _short(last) and not inherits(question):  # what takes its place is asked for
-        lent.append((_short(last), shares.answer))
-    lent += [(text, shares.before) for text in sorted(last.question.about, key=_unnamed)]
+    topic = {*_parts(_topic(conversation))}
+    before = sorted(last.question.about, key=lambda text: (text not in topic, _unnamed(text)))
+    lent = [(text, shares.before) for text in before]
+    if not inherits(question):  # or what takes its place is asked for
+        meant = not pronoun(question) or last.question.answer_type not in NEVER_MEANT
+        lent.insert(0 if meant else len(lent), (_short(last), shares.answer))
+    lent[:0] = [(text, shares.question) for text in _parts(last.question.text)]
+    anchor = _anchor(last, index)
+    if pronoun(question) and not any(map(names_something, (last.question.text, *last.question.about))):
+        # Nothing that was asked can be meant: what the document is about may be.
+        articles = [index.articles[anchor.cited.article]] if anchor else index.articles
+        lent += [(each.title, shares.before) for each in articles if len(articles) == 1]
     replaced = {other for term in typed for other in alike(term)} if inherits(question) else set()
     known = {*question.terms}
     carried: dict[str, float] = {}
@@ -98,14 +123,15 @@ def carry(
                 about.setdefault(frozenset(new), _cut(text))
     # What only says that something was said counts nothing; the question's own terms stay terms.
     carried |= dict.fromkeys([term for term in question.terms if term not in typed], 0.0)
+    told = [text for words, text in about.items() if not any(words < others for others in about)]
     taken = question._replace(
         terms=tuple(dict.fromkeys((*question.terms, *carried))),
         carried=tuple(carried.items()),
-        about=_told(about)[:MOST_SLICES],
+        about=tuple(told[:MOST_SLICES]),
     )
     if inherits(question):
         taken = taken._replace(answer_type=last.question.answer_type, focus=last.question.focus)
-    return taken, _anchor(last, index)
+    return taken, anchor
 
 
 def follow(
@@ -115,9 +141,9 @@ def follow(
     candidates = {each.sentence.id: each for each in propose(question, index)}
     if anchor is None:
         return rank(question, [candidates[row] for row in sorted(candidates)], index)
-    cited, same = anchor.cited, similarities(question.terms, index)
-    for row in range(max(0, cited.id - BEHIND), min(cited.id + AHEAD + 1, len(index.sentences))):
-        if row not in candidates and index.sentences[row].article == cited.article:
+    near, same = anchor.cited, similarities(question.terms, index)
+    for row in range(max(0, near.id - BEHIND), min(near.id + AHEAD + 1, len(index.sentences))):
+        if row not in candidates and index.sentences[row].article == near.article:
             similarity = same.get(row, 0.0)
             candidates[row] = Candidate(index.sentences[row], similarity, similarity)
     weights = (learned or carrying()).near
@@ -125,28 +151,26 @@ def follow(
     share = anchor.sure / (1 + len(question.terms) - len(question.carried))
 
     def further(pair: Comparison) -> tuple[Award, ...]:
-        steps = pair.sentence.id - cited.id
-        there = share if pair.sentence.article == cited.article else 0.0
+        steps = pair.sentence.id - near.id
+        there = share if pair.sentence.article == near.article else 0.0
         return tuple(Award(row.name, row.near(steps) * there, weights[row.name]) for row in CARRYING_RULES)
 
     return rank(question, [candidates[row] for row in sorted(candidates)], index, further)
 
 
-def _told(about: Mapping[frozenset[str], str]) -> tuple[str, ...]:
-    """The slices of which none says only what another does."""
-    return tuple(text for words, text in about.items() if not any(words < others for others in about))
+def cited(last: Answer | Abstention) -> Sequence[Citation]:
+    """What was cited; of what is no answer the closest sentence."""
+    return last.citations if isinstance(last, Answer) else last.nearest[:1]
 
 
 def _short(last: Answer | Abstention) -> str:
     """The short answer where it is a slice of what was cited."""
     short = last.short_answer if isinstance(last, Answer) else None
-    cited = last.citations if isinstance(last, Answer) else ()
-    return short.text if short and any(short.text in each.sentence.text for each in cited) else ""
+    return short.text if short and any(short.text in each.sentence.text for each in cited(last)) else ""
 
 
 def _anchor(last: Answer | Abstention, index: Index) -> Anchor | None:
-    cited = last.citations if isinstance(last, Answer) else last.nearest
-    sentence = cited[0].sentence if cited else None
+    sentence = next((each.sentence for each in cited(last)), None)
     if sentence is None or index.sentences[sentence.id : sentence.id + 1] != (sentence,):
         return None  # nothing was cited, or another index is open now
     return Anchor(sentence, last.confidence)
@@ -155,9 +179,9 @@ def _anchor(last: Answer | Abstention, index: Index) -> Anchor | None:
 def _parts(text: str) -> Iterator[str]:
     """What a question speaks of: its words between question words and auxiliaries."""
     text = rest(text)
-    start = 0
+    start, named = 0, [mention.span for mention in read(text).mentions]
     for token in read(text).tokens:
-        if token.word in BOUNDS:
+        if token.word in BOUNDS and not any(span.start <= token.start < span.stop for span in named):
             yield _trimmed(text[start : token.start])
             start = token.stop
     yield _trimmed(text[start:])
@@ -171,7 +195,9 @@ def _unnamed(text: str) -> bool:
 def _beside(question: Question, text: str, replaced: Set[str]) -> Iterator[str]:
     """What is left of a slice where what was typed takes the place of a word, a date, a number or a name."""
     there, start = read(text), 0
-    named = [m.span for m in there.mentions if any(_takes_place(e.kind, m.kind) for e in question.mentions)]
+    # "What did Ann pay for it?": who is named beside a pronoun takes nobody's place.
+    own = [e.kind for e in question.mentions if e.kind not in NAMES or not pronoun(question)]
+    named = [m.span for m in there.mentions if any(_takes_place(kind, m.kind) for kind in own)]
     taken = sorted([*named, *(Span(t.start, t.stop) for t in there.tokens if t.term in replaced)])
     for span in taken:
         yield _trimmed(text[start : span.start])
