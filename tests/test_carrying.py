@@ -168,11 +168,9 @@ LINES = (
     (("Did Otto May burn the fort?", "Why did he?"), "Otto May burn the fort"),
     (("Was anybody hurt?", "Why is it shut?"), "anybody hurt; The bridge of Elmton"),
     (("Was a soldier hurt?", "Why is it shut?"), "soldier hurt"),
-    (("Who burned the fort?", "When?", "Who painted it?"), "burned the fort; King Ludo; 1402"),
-    (("Who burned the fort?", "When?", "Why?"), "1402; burned the fort; King Ludo"),
     (
         ("Who designed the bridge?", "Where was she born?", "When did it open?", "What did it cost?"),
-        "open; designed the bridge; Leeds; Clara Voss",
+        "open; May 1883; designed the bridge; Leeds",
     ),
 )
 

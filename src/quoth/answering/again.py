@@ -28,11 +28,8 @@ from quoth.model import (
 )
 from quoth.named_tuple import NamedTuple
 
-ORDINALS = {
-    word: rank
-    for rank, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), start=1)
-    for word in words.split()
-}
+PLACES = ("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th")
+ORDINALS = {word: place for place, words in enumerate(PLACES, start=1) for word in words.split()}
 NOTHING_MORE = Reason("no-more", "No other sentence says anything of it.")
 # How a statement is put to a question: "Who said “...”?"
 SAID_BY = "Who said “{}”?"

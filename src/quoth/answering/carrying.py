@@ -4,17 +4,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 
 from quoth.answering.candidates import propose
 from quoth.answering.comparison import Comparison, read
-from quoth.answering.dependence import (
-    BOUNDS,
-    NAMES,
-    NEVER_MEANT,
-    POINTING,
-    depends,
-    inherits,
-    names_something,
-    pronoun,
-    rest,
-)
+from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, pronoun, rest, things
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import similarities
 from quoth.answering.weights import Carrying, carrying
@@ -80,12 +70,6 @@ def last_reply(conversation: Conversation) -> Answer | Abstention | None:
     return next((reply for reply in reversed(conversation.replies) if not isinstance(reply, Chat)), None)
 
 
-def _topic(conversation: Conversation) -> str:
-    """The last question that stood by itself."""
-    asked = [reply.question for reply in reversed(conversation.replies) if not isinstance(reply, Chat)]
-    return next((question for question in asked if not question.about), asked[-1]).text
-
-
 def carry(
     question: Question, conversation: Conversation, index: Index, learned: Carrying | None = None
 ) -> tuple[Question, Anchor | None]:
@@ -98,15 +82,15 @@ def carry(
         return question, None
     shares = learned or carrying()
     typed = {*terms(rest(question.text))} & {*question.terms} - POINTING
-    topic = {*_parts(_topic(conversation))}
+    said = (reply.question for reply in reversed(conversation.replies) if not isinstance(reply, Chat))
+    topic = {*_parts(next((each for each in said if not each.about), last.question).text)}
     before = sorted(last.question.about, key=lambda text: (text not in topic, _unnamed(text)))
-    lent = [(text, shares.before) for text in before]
+    lent = [(text, shares.question) for text in _parts(last.question.text)]
     if not inherits(question):  # or what takes its place is asked for
-        meant = not pronoun(question) or last.question.answer_type not in NEVER_MEANT
-        lent.insert(0 if meant else len(lent), (_short(last), shares.answer))
-    lent[:0] = [(text, shares.question) for text in _parts(last.question.text)]
+        lent.append((_short(last), shares.answer))
+    lent += [(text, shares.before) for text in before]
     anchor = _anchor(last, index)
-    if pronoun(question) and not any(map(names_something, (last.question.text, *last.question.about))):
+    if pronoun(question) and not any(map(things, (last.question.text, *last.question.about))):
         # Nothing that was asked can be meant: what the document is about may be.
         articles = [index.articles[anchor.cited.article]] if anchor else index.articles
         lent += [(each.title, shares.before) for each in articles if len(articles) == 1]

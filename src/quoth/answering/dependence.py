@@ -42,12 +42,8 @@ RELATIVE_LAST = frozenset("before after later again since next then so one too s
 POINTING = frozenset(terms("him hers theirs instead latter ones else afterwards too meant"))
 # Of a clause's subject before a pronoun: "the box he wanted", "did Roe say she came".
 BEFORE_SUBJECTS = frozenset(("verb", "past", "noun", "plural", "capital"))
-PREDICATES = (["auxiliary"], ["negation"], ["past"], ["verb"], ["verbs"])  # what follows a subject
 NOUNS = frozenset(("noun", "plural", "capital"))
-# Nouns by their class that name nothing that a pronoun could stand for.
 NOBODY = frozenset("anybody anyone anything everybody everyone nobody somebody someone something".split())
-# Kinds of answer that a pronoun doesn't stand for.
-NEVER_MEANT = frozenset(("date", "quantity", "duration", "reason", "manner"))
 NAMES = frozenset(("person", "place", "organization", "demonym", "name"))
 FEW_WORDS = 4
 EXPLETIVE = Pattern(
@@ -83,19 +79,18 @@ def _words(text: str) -> list[str]:
 
 
 def _goes_on(question: Question) -> bool:
-    lead = question.text.removesuffix(rest(question.text))
-    return any(sign.isalnum() for sign in lead)
+    return any(sign.isalnum() for sign in question.text.removesuffix(rest(question.text)))
 
 
 def _bare(question: Question) -> bool:
     words, classes = _words(question.text), word_classes(question.text)
     if not words or (words[0] not in ASKING | {"as"} and classes[0] not in ("preposition", "to")):
         return False
-    if words[0] == "who" and classes[1:2] != ["preposition"] and "determiner" in classes:
-        return False  # the tagger missed a verb: "who owned the tank"
+    # "Who owned the tank": a verb is taken for something else.
+    missed = words[0] == "who" and classes[1:2] != ["preposition"] and "determiner" in classes
     few = len(question.terms) <= 1 or len(words) <= FEW_WORDS
     return few and not any(
-        (question.mentions, AUXILIARIES.intersection(words), PREDICATES.intersection(classes[1:]))
+        (question.mentions, AUXILIARIES.intersection(words), PREDICATES.intersection(classes[1:]), missed)
     )
 
 
@@ -111,8 +106,8 @@ def pronoun(question: Question) -> bool:
     )
 
 
-def names_something(text: str) -> bool:
-    """Whether a noun in the text could be what a pronoun stands for."""
+def things(text: str) -> bool:
+    """Whether the text names what a pronoun could stand for."""
     nouns = {word for word, name in zip(_words(text), word_classes(text), strict=True) if name in NOUNS}
     return bool(nouns - NOBODY or read(text).mentions)
 
@@ -125,7 +120,9 @@ def _bound(text: str, place: int) -> bool:
     words, classes = _words(text), word_classes(text)
     subject = words[place] in SUBJECTS and classes[place - 1] in BEFORE_SUBJECTS
     if words[place] == "it":  # it may be an object too: "how do I start it"
-        subject = subject and classes[place + 1 : place + 2] in PREDICATES
+        subject = subject and not VERBS.union(("auxiliary", "negation")).isdisjoint(
+            classes[place + 1 : place + 2]
+        )
     apart = words[place] in POSSESSIVE or (place > 0 and subject)
     for number in range(place - 1, 0, -1):
         apart = apart or words[number] in CLAUSES
