@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from quoth.answering.comparison import read
-from quoth.language.classes import PREDICATES, word_classes
+from quoth.language.classes import FINITE, PREDICATES, word_classes
 from quoth.language.pattern import Pattern
 from quoth.language.terms import terms
 from quoth.model import Question
@@ -28,7 +28,6 @@ PERSONAL = SUBJECTS | frozenset("him her them".split())
 POSSESSIVE = frozenset("his her hers its their theirs".split())
 # Of what is asked for they can be: "which ship has its home here", "how many people left their homes".
 OF_THINGS = frozenset("its their".split())
-COUNTING = frozenset("many much".split())
 DEMONSTRATIVE = frozenset("this that these those".split())
 TIMES = frozenset("year month week day time".split())
 # They begin a clause whose subject may have been named.
@@ -40,6 +39,7 @@ RELATIVE = frozenset("instead latter afterwards afterward thereafter ones else".
 RELATIVE_LAST = frozenset("before after later again since next then so one too same".split())
 # Words of the index that say nothing but that something was said.
 POINTING = frozenset(terms("him hers theirs instead latter ones else afterwards too meant"))
+AFTER_SUBJECTS = FINITE | {"negation", "to"}
 # Of a clause's subject before a pronoun: "the box he wanted", "did Roe say she came".
 BEFORE_SUBJECTS = frozenset(("verb", "past", "noun", "plural", "capital"))
 NOUNS = frozenset(("noun", "plural", "capital"))
@@ -120,13 +120,11 @@ def _bound(text: str, place: int) -> bool:
     words, classes = _words(text), word_classes(text)
     subject = words[place] in SUBJECTS and classes[place - 1] in BEFORE_SUBJECTS
     if words[place] == "it":  # it may be an object too: "how do I start it"
-        subject = subject and not VERBS.union(("auxiliary", "negation")).isdisjoint(
-            classes[place + 1 : place + 2]
-        )
+        subject = subject and not AFTER_SUBJECTS.isdisjoint(classes[place + 1 : place + 2])
     apart = words[place] in POSSESSIVE or (place > 0 and subject)
     for number in range(place - 1, 0, -1):
         apart = apart or words[number] in CLAUSES
-        asked = words[place] not in OF_THINGS and words[number - 1] in ASKING | COUNTING
+        asked = words[place] not in OF_THINGS and words[number - 1] in ASKING | {"many", "much"}
         if apart and classes[number] in NOUNS and not asked:
             return True
     return False
@@ -140,17 +138,19 @@ def _points(question: Question) -> bool:
         if place == len(words) - 1:
             return True
         led = place > 0 and (words[place - 1] in AUXILIARIES or classes[place - 1] in ("preposition", "of"))
-        joins = words[place + 1] in ASKING or classes[place + 1] == "past"
+        joins = words[place + 1] in ASKING or (classes[place + 1] == "past" and word in ("these", "those"))
         if led and not joins and not (word == "this" and words[place + 1] in TIMES):
             return True
     return False
 
 
-def _there(question: Question, words: list[str]) -> bool:
+def _there(question: Question) -> bool:
     """Whether "there" is a place that the question does not name, and doesn't say that something is."""
+    words = _words(question.text)
     place = words.index("there") if "there" in words else 0
-    led = {"preposition", "to"}.intersection(word_classes(question.text)[:place])
-    named = led or any(mention.kind == "place" for mention in question.mentions)
+    lead = question.text.partition(" there")[0]
+    led = {"preposition", "to"}.intersection(word_classes(lead)[:-1])
+    named = led or "place" in {mention.kind for mention in read(lead).mentions}
     is_said = question.terms and (AUXILIARIES - {"do"}).intersection(words[place - 1 : place + 2])
     return place > 0 and not named and not is_said
 
@@ -158,14 +158,9 @@ def _there(question: Question, words: list[str]) -> bool:
 def _relates(question: Question) -> bool:
     words = _words(question.text)
     if not words or any(mention.kind in NAMES for mention in question.mentions):
-        return _there(question, words)
-    return (
-        _there(question, words)
-        or words[-1] in RELATIVE_LAST - {words[0]}
-        or any(
-            word in RELATIVE and words[place + 1 : place + 2] != ["of"]
-            for place, word in enumerate(words[1:], 1)
-        )
+        return False
+    return words[-1] in RELATIVE_LAST - {words[0]} or any(
+        word in RELATIVE and words[place + 1 : place + 2] != ["of"] for place, word in enumerate(words[1:], 1)
     )
 
 
@@ -174,6 +169,7 @@ CUES = (
     Cue("is bare", _bare, "For how long?", "How long did the strike last?"),
     Cue("has a pronoun for what it does not name", pronoun, "Was she born here?", "Did Ann sell her house?"),
     Cue("points at something", _points, "When was that?", "Who said that the tunnel is closed?"),
+    Cue("points at a place", _there, "What did Roe do there?", "How many people were there?"),
     Cue("relates to something", _relates, "Who else came?", "Who came first?"),
 )
 
