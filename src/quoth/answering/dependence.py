@@ -32,7 +32,7 @@ DEMONSTRATIVE = frozenset("this that these those".split())
 TIMES = frozenset("year month week day time".split())
 # They begin a clause whose subject may have been named.
 CLAUSES = frozenset(
-    "when while after before because if since until though although where that who which and".split()
+    "when while once after before because if since until though although where that who which and".split()
 )
 # They compare with what was said, or come behind it; some do so at the end alone.
 RELATIVE = frozenset("instead latter afterwards afterward thereafter ones else".split())
@@ -117,13 +117,14 @@ def _bound(text: str, place: int) -> bool:
 
     A noun of its own clause it can only belong to ("the army sold its tanks"), not be.
     """
-    words, classes = _words(text), word_classes(text)
+    tokens, words, classes = read(text).tokens, _words(text), word_classes(text)
     subject = words[place] in SUBJECTS and classes[place - 1] in BEFORE_SUBJECTS
     if words[place] == "it":  # it may be an object too: "how do I start it"
         subject = subject and not AFTER_SUBJECTS.isdisjoint(classes[place + 1 : place + 2])
     apart = words[place] in POSSESSIVE or (place > 0 and subject)
+    led = classes[0] == "preposition"  # "in the first year, what did it carry"
     for number in range(place - 1, 0, -1):
-        apart = apart or words[number] in CLAUSES
+        apart = apart or words[number] in CLAUSES or (not led and text[tokens[number].stop] in ",.;:?!")
         asked = words[place] not in OF_THINGS and words[number - 1] in ASKING | {"many", "much"}
         if apart and classes[number] in NOUNS and not asked:
             return True
