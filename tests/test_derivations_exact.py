@@ -89,6 +89,19 @@ def test_a_difference_is_exact_and_never_negative(one: str, other: str) -> None:
 
 @few
 @given(counts, counts)
+def test_a_quotient_says_when_it_is_rounded(one: str, other: str) -> None:
+    text = f"In Leeds {one} ships sank. In York {other} ships sank."
+    found = derived("How many times as many ships sank in Leeds as in York?", index_of(text))
+    assert (found is None) == (value(one) <= value(other))
+    if found is not None:
+        shown = value(found.text)
+        assert worked(found) == value(one) / value(other)
+        assert ("≈" in found.steps) == found.text.startswith("about") == (worked(found) != shown)
+        assert abs(worked(found) - shown) <= Fraction(1, 200)
+
+
+@few
+@given(counts, counts)
 def test_which_had_more_is_told_by_the_numbers(one: str, other: str) -> None:
     text = f"In Leeds {one} ships sank. In York {other} ships sank."
     found = derived("Did more ships sink in Leeds than in York?", index_of(text))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from quoth.answering.derivations.figures import Figure
     from quoth.answering.derivations.formulas import Worked
 
-Operation: TypeAlias = Literal["elapsed", "difference", "share", "sum", "comparison"]
+Operation: TypeAlias = Literal["elapsed", "quotient", "difference", "share", "sum", "comparison"]
 Formula: TypeAlias = Callable[[Sequence["Figure"], str], "Worked | None"]
 
 AUX = r"(?:did|do|does|was|were|is|are|has|have|had)"

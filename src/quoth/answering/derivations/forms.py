@@ -89,6 +89,18 @@ FORMS = (
         (BEGUN, ENDED),
     ),
     number_form(
+        "quotient",
+        "times",
+        rf"\bhow\smany\stimes\s(?P<one>.*?\b(?:as\s\w+|{WAY})\b.*?)\s(?:than|as)\s(?P<other>.+?)\W*$",
+        formulas.times,
+        """
+        How many times as many ships came in May as in June?
+        In May 1,200 ships came. In June 300 ships came.
+        1,200 [1] ÷ 300 [2] = 4 times as many
+        In May 1,200 ships came. In June 300 sailors came.
+        """,
+    ),
+    number_form(
         "difference",
         "than",
         rf"\bhow\s(?:many|much)\s(?:[\w-]+\s){{0,2}}{WAY}\sthan\s(?P<other>.+?)\s{AUX}\s(?P<one>.+?)\W*$",

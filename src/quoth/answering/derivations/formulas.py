@@ -1,4 +1,4 @@
-"""What figures give: the formulas of the five operations, and the steps that show them."""
+"""What figures give: the formulas of the six operations, and the steps that show them."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -105,6 +105,14 @@ def share(figures: Sequence[Figure], _: str) -> Worked | None:
     sign = EQUAL if is_exact(100 * part / whole, shown) else ROUNDED
     text = f"{shown}%" if exact else f"about {shown}%"
     return Worked((1, 0), (figures[1].shown, figures[0].shown), OVER, f"{sign} {shown}%", text)
+
+
+def times(figures: Sequence[Figure], way: str) -> Worked | None:
+    """How often the second goes into the first, which is larger."""
+    one, other = _numbers(figures)
+    if not 0 < other < one or way in LESS:
+        return None
+    return _worked(figures, (0, 1), OVER, one / other, f"{decimal(one / other)} times as many")
 
 
 def time_between(figures: Sequence[Figure], unit: str) -> Worked | None:
