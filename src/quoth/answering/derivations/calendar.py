@@ -1,12 +1,12 @@
 """Dates that are known to the day, the month or the year, and the time between two of them."""
 
 import re
-from calendar import monthrange
-from datetime import date as day_of
 
 from quoth.language.pattern import Pattern
 from quoth.named_tuple import NamedTuple
 
+MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+LEAP_DAY = (2, 29)
 # Up to this a time is told in days alone, in days; beyond it in years, months and days.
 MOST_DAYS = 62
 MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
@@ -45,19 +45,25 @@ def date_of(value: str) -> Date | None:
     if not match or not value:
         return None
     date = Date(*(int(part or 0) for part in match.groups()))
-    if not date.month:
-        return date if date.year and not date.day else None
-    return date if date.month <= MONTHS_A_YEAR and date.day <= _length(date) else None
+    known = (date.year or date.month) and (date.month or not date.day)
+    return date if known and date.month <= len(MONTH_LENGTHS) and date.day <= _length(date) else None
 
 
 def _length(date: Date) -> int:
     """Days of the date's month; of February in an unknown year, 29."""
-    return monthrange(date.year, date.month)[1]
+    leap = date.year % 4 == 0 and (date.year % 100 != 0 or date.year % 400 == 0)
+    return MONTH_LENGTHS[date.month - 1] + (date.month == LEAP_DAY[0] and leap)
 
 
 def days_between(early: Date, late: Date) -> int:
     """Days from one full date to another, as midnights are counted: from May 3 to May 4 it is one."""
-    return (day_of(*late) - day_of(*early)).days
+    return _day_number(late) - _day_number(early)
+
+
+def _day_number(date: Date) -> int:
+    """The day's place in the calendar; the year begins in March, so that the leap day is its last."""
+    year, month = (date.year, date.month - 3) if date.month > LEAP_DAY[0] else (date.year - 1, date.month + 9)
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + date.day
 
 
 def elapsed(early: Date, late: Date, unit: str) -> str | None:
