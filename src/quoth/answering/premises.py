@@ -15,7 +15,7 @@ EXACT = frozenset[MentionKind](("quantity", "money", "percent", "duration", "dat
 # Of these one excludes another sooner than a name that may be of anything.
 EXCLUDING = EXACT | {"place", "demonym"}
 # The ends of a range are no one number: "50 to 60".
-RANGE = Pattern(r"\d[\d.,]*\s?%?\s?(?:to|or|[-–])\s?[$€£¥]?\d[\d.,]*")
+RANGE = Pattern(r"(?<![\d.,])\d[\d.,]*+\s?%?\s?(?:to|or|[-–])\s?[$€£¥]?\d[\d.,]*")
 # A sentence with what was asked and this share of the rest may be the one that was meant.
 RIVAL_SHARE = 0.5
 

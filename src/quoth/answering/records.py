@@ -29,7 +29,7 @@ BETWEEN: Final = re.compile(r"(?<!\\)\|")
 # What parts a label from its values on a line of a text: gaps, dots or a colon, else the first number.
 APART: Final = re.compile(r"\s{2,}|\t|\.{3,}|(?<=\w):\s")
 VALUE: Final = re.compile(r"(?<=[^\W\d.:])[ \u00a0](?=[$£€¥]?\d)")
-RANGE: Final = re.compile(r"\s*[-–—]")
+DASHES: Final = ("-", "–", "—")
 FEW_WORDS: Final = re.compile(r"(?P<label>\w+)(?P<gap> )\S+(?: \S+)?\Z")
 BLANK_LINES: Final = ("\n\n", "\n\r\n", "\r\r")
 LABELLED: Final = 2  # cells of a line that has a label and a value, and no header
@@ -126,7 +126,7 @@ def _answer(fit: _Fit, question: Question) -> Span:
     if fit.record.header is None:
         for kind, span, _ in mentions(fit.record.texts()[fit.answer])[:1]:
             rest = fit.record.texts()[fit.answer][span.stop :]
-            if kind in fitting and not span.start and not RANGE.match(rest):
+            if kind in fitting and not span.start and not rest.lstrip().startswith(DASHES):
                 return Span(cell.start, cell.start + span.stop)
     return cell
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from quoth.language.pattern import SHORT, ShortPattern
 from quoth.terminal.reader.shown import Document, Stretch
 
 # What is typed and what is printed need not be the same quotation mark or dash.
@@ -11,8 +12,8 @@ TYPED_ALIKE: Final = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "}
 )
 # A group that repeats and holds a repetition or a choice, and more repetitions than a paragraph can bear, may
-# take for ever; such patterns are taken as they are spelled.
-ENDLESS: Final = re.compile(r"\([^()]*[*+}|][^()]*\)[*+{]|\(\?|(?:(?<!\\)[*+{].*){3}")
+# take for ever, as may a long one; such patterns are taken as they are spelled.
+ENDLESS: Final = ShortPattern(r"\([^()]*[*+}|][^()]*\)[*+{]|\(\?|(?:(?<!\\)[*+{].*){3}")
 
 
 def find(shown: Document, pattern: str) -> Iterator[Stretch]:
@@ -31,7 +32,7 @@ def find(shown: Document, pattern: str) -> Iterator[Stretch]:
 
 def _compiled(pattern: str, case: re.RegexFlag) -> re.Pattern[str]:
     try:
-        if not ENDLESS.search(pattern):
+        if len(pattern) <= SHORT and not ENDLESS.search(pattern):
             return re.compile(pattern, case)
     except (re.error, OverflowError, RecursionError):
         pass
