@@ -1,6 +1,7 @@
 """How sure: a probability that moves as each signal says."""
 
 from math import exp
+from operator import mul
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ from quoth.answering.confidence import (
 )
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
-from quoth.answering.signals import LITERALNESS, SIGNALS, Signal
+from quoth.answering.signals import GATES, SIGNALS, Signal
 from quoth.answering.weights import model, using
 from quoth.model import Evidence, Index
 
@@ -36,14 +37,14 @@ def sure(question: str, text: str) -> float:
 
 
 @pytest.mark.parametrize("weights", [LEARNED.topic, LEARNED.right], ids=["topic", "right"])
-def test_each_signal_has_two_weights_in_each_model(weights: dict[str, list[float]]) -> None:
+def test_each_signal_has_a_weight_by_itself_and_by_each_gate(weights: dict[str, list[float]]) -> None:
     assert len(set(NAMES)) == len(NAMES)
     assert list(weights) == NAMES
-    assert {len(own) for own in weights.values()} == {2}
+    assert {len(own) for own in weights.values()} == {1 + len(GATES)}
 
 
-# The one by which the others count is none of them.
-COUNTED = (*SIGNALS[:LITERALNESS], *SIGNALS[LITERALNESS + 1 :])
+# Those by which the others count are none of them.
+COUNTED = [signal for place, signal in enumerate(SIGNALS) if place not in GATES]
 
 
 @pytest.mark.parametrize("signal", COUNTED, ids=lambda signal: signal.name)
@@ -61,11 +62,13 @@ def test_both_models_move_with_a_signal_as_its_weight_says(
         appraisal = appraise(question, evidence, index)
         return log_odds(appraisal.topic), log_odds(appraisal.right)
 
-    literal = signal_values(question, evidence, index)[LITERALNESS]
+    values = signal_values(question, evidence, index)
+    gates = [values[place] for place in GATES]
+    assert all(gates)
     low, high = at(0.0), at(1.0)
     for number, weights in enumerate((LEARNED.topic, LEARNED.right)):
-        own, further = weights[signal.name]
-        assert high[number] - low[number] == pytest.approx(own + literal * further)
+        own, *further = weights[signal.name]
+        assert high[number] - low[number] == pytest.approx(own + sum(map(mul, gates, further)))
 
 
 CHANCES = (
@@ -82,7 +85,7 @@ CHANCES = (
 @pytest.mark.parametrize(("topic", "right"), CHANCES)
 def test_the_chance_is_the_product_of_both(topic: float, right: float) -> None:
     index = index_of("The bridge opened in 1883.")
-    nothing = dict.fromkeys(NAMES, (0.0, 0.0))
+    nothing = dict.fromkeys(NAMES, (0.0,) * (1 + len(GATES)))
     tried = LEARNED._replace(
         topic_intercept=topic,
         topic=nothing,

@@ -4,7 +4,7 @@ import pytest
 
 from documents import ask, comparisons, index_of
 from quoth.answering.evidence import EVIDENCE_RULES, LITERAL
-from quoth.answering.signals import LITERALNESS, SIGNALS, standing
+from quoth.answering.signals import GATES, SIGNALS, standing
 from quoth.model import Award, Evidence, Sentence
 
 MEASURES = {signal.name: signal.measure for signal in SIGNALS}
@@ -108,7 +108,7 @@ def test_what_the_rules_measure_are_signals_too_and_how_literal_any_sentence_is(
     best, other = scored(pair.sentence, (5.0,), 0.25), scored(pair.sentence, (4.0,), 0.75)
     it = standing(pair, (*best, *other), index)
     assert {MEASURES[rule.name](it) for rule in EVIDENCE_RULES} == {0.25}
-    literal = [SIGNALS[LITERALNESS + place] for place in range(len(LITERAL))]
+    literal = [SIGNALS[GATES[0] + place] for place in range(len(LITERAL))]
     assert [signal.measure(it) for signal in literal] == [0.75] * len(LITERAL)
     assert [signal.name for signal in literal] == [
         f"some sentence {EVIDENCE_RULES[rule].name}" for rule in LITERAL

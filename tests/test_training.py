@@ -25,6 +25,7 @@ from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
 from quoth.training.gold import (
     CROWDED,
     Case,
+    cut,
     is_gold,
     off_topic,
     read_crowded,
@@ -170,11 +171,12 @@ def made_up_signals(seed: int, chance: float, squad: int) -> Signals:
     random = numpy.random.default_rng(seed)
     values = random.random((400, len(SIGNALS)))
     numbers = numpy.arange(400)
-    return Signals(values, random.random(400) < chance, numbers, numbers < squad)
+    right = random.random(400) < chance
+    return Signals(values, right, numbers, numbers < squad, right)
 
 
 def test_a_question_of_squad_counts_less() -> None:
-    parts = [made_up_signals(seed, chance, 300) for seed, chance in ((1, 0.8), (2, 0.0), (3, 0.0))]
+    parts = [made_up_signals(seed, chance, 300) for seed, chance in ((1, 0.8), (2, 0.0), (3, 0.0), (4, 0.5))]
     marked = fit_confidence(*parts)
     unmarked = fit_confidence(*(part._replace(squad=numpy.zeros(400, dtype=bool)) for part in parts))
     assert not numpy.allclose(marked.topic, unmarked.topic)
@@ -443,6 +445,20 @@ def test_the_features_are_the_measures_and_those_times_what_is_literal() -> None
     assert (features[:, :width] == values).all()
     assert features[:, width + 1].tolist() == [0.5, 1.0, 4.0]
     assert not features[:, 2 * width :].any()
+
+
+def test_a_question_is_cut_out_with_what_answers_it_and_asked_of_what_does_not(tmp_path: Path) -> None:
+    bridge = [case for case in read_reading(reading_set(tmp_path)) if case.article == 0 and case.gold]
+    found = cut(bridge)
+    texts = [case.index.articles[0].text.strip() for case in found]
+    assert len(found) == 2 * len(bridge)
+    first, second = (
+        "The bridge of Alder was opened in May 1883. Jane Roe built it.",
+        "It cost 300,000 crowns.",
+    )
+    assert texts == [first, second, first, second, second, first]
+    assert [bool(case.gold) for case in found] == [True, False] * len(bridge)
+    assert all(case.question in {each.question for each in bridge} for case in found)
 
 
 def test_a_question_that_is_asked_of_many_texts_is_answered_by_its_own(tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from operator import mul
 from typing import Literal, TypeAlias
 
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import AWARD
-from quoth.answering.signals import LITERALNESS, SIGNALS, standing
+from quoth.answering.signals import GATES, SIGNALS, standing
 from quoth.answering.weights import model
 from quoth.model import Answer, Award, Candidate, Evidence, Index, Question, Reply
 from quoth.named_tuple import NamedTuple
@@ -86,5 +87,6 @@ def _awards(
     start: str, intercept: float, weights: Mapping[str, Sequence[float]], values: Sequence[float]
 ) -> tuple[Award, ...]:
     names = [signal.name for signal in SIGNALS]
-    loads = [own + further * values[LITERALNESS] for own, further in map(weights.__getitem__, names)]
+    gates = [values[place] for place in GATES]
+    loads = [own + sum(map(mul, gates, further)) for own, *further in map(weights.__getitem__, names)]
     return (Award(start, 1.0, intercept), *map(AWARD, zip(names, values, loads, strict=True)))

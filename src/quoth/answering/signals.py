@@ -18,6 +18,8 @@ from quoth.named_tuple import NamedTuple
 MOST_TERMS = 10
 FEWEST_SENTENCES = 1 << 5
 MOST_SENTENCES = 1 << 8
+# Sentences of a text that is as short as any, and of one that is not short.
+SHORTEST, NOT_SHORT = 4, 16
 # Sentences before this one in its paragraph that may name what it speaks of.
 NEAR = 3
 # A word matched less is not matched.
@@ -187,6 +189,10 @@ def _long(it: Standing) -> float:
     return log(count / FEWEST_SENTENCES) / log(MOST_SENTENCES / FEWEST_SENTENCES)
 
 
+def _short(it: Standing) -> float:
+    return min(1.0, max(0, NOT_SHORT - it.length) / (NOT_SHORT - SHORTEST))
+
+
 def _measured(place: int) -> Callable[[Standing], float]:
     return lambda it: it.measured[place]
 
@@ -199,6 +205,7 @@ def _asks(answer_type: str) -> Callable[[Standing], float]:
     return lambda it: float(it.pair.question.answer_type == answer_type)
 
 
+SHORT = "the article has a few sentences"
 SIGNALS = (
     Signal("the best sentence stands out", _stands_out),
     Signal("a weighty word is nowhere near", _unmatched),
@@ -214,8 +221,9 @@ SIGNALS = (
     Signal("it asks for a reason", _asks("reason")),
     Signal("it asks for yes or no", _asks("yesno")),
     Signal("the article is long", _long),
+    Signal(SHORT, _short),
     *(Signal(name, _measured(place)) for place, name in enumerate(NAMES)),
     *(Signal(f"some sentence {NAMES[rule]}", _literal(place)) for place, rule in enumerate(LITERAL)),
 )
-# The signal by which every other one counts otherwise: whether the question is in the article's words.
-LITERALNESS = len(SIGNALS) - len(LITERAL)
+# The signals by which every one counts otherwise: the question is in the article's words, the text is short.
+GATES = (len(SIGNALS) - len(LITERAL), [signal.name for signal in SIGNALS].index(SHORT))

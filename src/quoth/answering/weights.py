@@ -18,7 +18,7 @@ class Model(NamedTuple):
 
     ranking: what a rule counts for any question, and what is added by each of `evidence.LITERAL`.
     topic_intercept, topic: log-odds that the article speaks of the question's matter at all; of a signal by
-    itself, and what is added by how literal the question is.
+    itself, and what is added by each of `signals.GATES`.
     right_intercept, right: log-odds that the best sentence answers, given that it does.
     chance_intercept, chance_slope: log-odds of a right answer by those of both chances' product.
     verdict: as `verdict_weights` gives them; None for those that are shipped.

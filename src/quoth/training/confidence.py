@@ -1,13 +1,13 @@
 """Rankings of answered and unanswered questions to the two models of the confidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy
 
 from quoth.answering.confidence import MOST_ODDS, signal_values
 from quoth.answering.evidence import AWARD, NAMES
-from quoth.answering.signals import LITERALNESS, SIGNALS
+from quoth.answering.signals import GATES, SIGNALS
 from quoth.model import Award, Evidence
 from quoth.training.fitting import Flags, Floats, Numbers, fit_logistic
 from quoth.training.gold import SQUAD
@@ -25,13 +25,15 @@ UNWEIGHED = (0.0,) * len(NAMES)
 class Signals(NamedTuple):
     """The signals of some cases (rows x signals), whether the best sentence was right, and whose they are.
 
-    numbers: each row's case in `Measured.cases`. squad: whether it is SQuAD's.
+    numbers: each row's case in `Measured.cases`. squad: whether it is SQuAD's. gold: whether anything
+    there is right.
     """
 
     values: Floats
     right: Flags
     numbers: Numbers
     squad: Flags
+    gold: Flags
 
 
 class Models(NamedTuple):
@@ -74,39 +76,41 @@ def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
         numpy.array(right, dtype=bool),
         numpy.array(numbers, dtype=int),
         numpy.array([measured.cases[number].kind == SQUAD for number in numbers], dtype=bool),
+        numpy.array([bool(measured.cases[number].gold) for number in numbers], dtype=bool),
     )
 
 
-def fit_confidence(asked: Signals, strange: Signals, swapped: Signals) -> Models:
+def fit_confidence(asked: Signals, strange: Signals, swapped: Signals, cut: Signals) -> Models:
     """Fit the models.
 
     asked: questions of the article, answered there or not. strange: of another one. swapped: with another
-    name in the place of theirs. What the chance is, is learned of questions as they were asked, where
-    there are others than SQuAD's of those alone.
+    name in the place of theirs. cut: of a few sentences, which answer or speak of something else.
+    What the chance is, is learned of questions as they were asked, where there are others than SQuAD's of
+    those alone.
     """
-    values, of_it, squad = _joined((asked, strange), lambda part: numpy.full(len(part.right), part is asked))
-    topic = fit_logistic(values, of_it, PENALTY, numpy.where(squad, SQUAD_TOPIC_SHARE, 1.0))
-    values, right, squad = _joined((asked, swapped), lambda part: part.right)
-    made = numpy.arange(len(right)) >= len(asked.right)
-    shares = numpy.where(squad, SQUAD_SHARE, 1.0) * numpy.where(made, SWAPPED_SHARE, 1.0)
-    rightness = fit_logistic(values, right, PENALTY, shares)
+    parts = (asked, strange, cut)
+    of_it = (numpy.ones_like(asked.right), numpy.zeros_like(strange.right), cut.gold)
+    shares = [numpy.where(part.squad, SQUAD_TOPIC_SHARE, 1.0) for part in parts]
+    topic = _fit(parts, of_it, shares)
+    parts = (asked, swapped, cut)
+    shares = [
+        numpy.where(part.squad, SQUAD_SHARE, 1.0) * (SWAPPED_SHARE if part is swapped else 1.0)
+        for part in parts
+    ]
+    right = _fit(parts, [part.right for part in parts], shares)
     own = ~asked.squad if not asked.squad.all() else asked.squad
-    odds = product_odds(features(asked.values[own]), topic, rightness)
-    return Models(topic, rightness, fit_logistic(odds[:, None], asked.right[own], 0.0))
+    odds = product_odds(features(asked.values[own]), topic, right)
+    return Models(topic, right, fit_logistic(odds[:, None], asked.right[own], 0.0))
 
 
-def _joined(parts: Sequence[Signals], truth: Callable[[Signals], Flags]) -> tuple[Floats, Flags, Flags]:
-    """The features of all parts, what is true of each row, and whether it is SQuAD's."""
-    return (
-        features(numpy.concatenate([part.values for part in parts])),
-        numpy.concatenate([truth(part) for part in parts]),
-        numpy.concatenate([part.squad for part in parts]),
-    )
+def _fit(parts: Sequence[Signals], truth: Sequence[Flags], shares: Sequence[Floats]) -> Floats:
+    values = numpy.concatenate([part.values for part in parts])
+    return fit_logistic(features(values), numpy.concatenate(truth), PENALTY, numpy.concatenate(shares))
 
 
 def features(values: Floats) -> Floats:
-    """The signals, and each of them times how literal the question is."""
-    return numpy.hstack([values, values * values[:, [LITERALNESS]]])
+    """The signals, and each of them times each of GATES."""
+    return numpy.hstack([values, *(values * values[:, [place]] for place in GATES)])
 
 
 def product_odds(values: Floats, topic: Floats, right: Floats) -> Floats:

@@ -26,6 +26,8 @@ READING_SET = (
 GOLD_SUFFIX = ".questions.jsonl"
 # What a question may name, and be asked of another one instead.
 NAMED: tuple[MentionKind, ...] = ("person", "place", "organization", "name", "demonym", "date")
+# Sentences before one and behind it that are cut out with it.
+CUT_BEFORE, CUT_BEHIND = 2, 1
 LISTED = ";"  # between the items of an answer
 # A sentence is the evidence where it has so much of it, and is not much longer: a share and characters.
 LEAST_COVERED = 0.8
@@ -213,6 +215,37 @@ def swapped(cases: Sequence[Case]) -> tuple[Case, ...]:
                     Case(case.article, case.index, analyze(asked, asked), frozenset(), (), case.kind)
                 )
     return tuple(found)
+
+
+def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The questions that can be answered, each asked of a few sentences: those that answer, and others.
+
+    People ask of short texts too, and a reading set has none.
+    """
+    found = []
+    for number, case in enumerate(cases):
+        sentences = case.index.sentences
+        paragraphs = {sentences[row].paragraph for row in case.gold}
+        others = [sentence.id for sentence in sentences if sentence.paragraph not in paragraphs]
+        rows = sorted(case.gold)[:1]
+        for row in (*rows, *(others[number % len(others)] for _ in rows if others)):
+            index = build([_article("", [_stretch(row, case.index)])])
+            gold = frozenset(
+                each.id for each in index.sentences if row in case.gold and each.text == sentences[row].text
+            )
+            found.append(Case(case.article, index, case.question, gold, (), case.kind))
+    return tuple(found)
+
+
+def _stretch(row: int, index: Index) -> str:
+    """A sentence with some that stand beside it in its paragraph, as they stand there."""
+    own = index.sentences[row]
+    beside = [
+        each
+        for each in index.sentences[max(0, row - CUT_BEFORE) : row + CUT_BEHIND + 1]
+        if (each.article, each.paragraph) == (own.article, own.paragraph)
+    ]
+    return index.articles[own.article].text[beside[0].span.start : beside[-1].span.stop]
 
 
 def _fresh(names: Mapping[str, str], value: str, said: str) -> list[str]:

@@ -12,7 +12,7 @@ from quoth.answering.weights import Model
 from quoth.training.confidence import Models, confidences, fit_confidence, standings
 from quoth.training.figures import Outcome, pool
 from quoth.training.fitting import Floats
-from quoth.training.gold import SQUAD, Case, off_topic, swapped
+from quoth.training.gold import SQUAD, Case, cut, off_topic, swapped
 from quoth.training.ranking import FOLDS, Measured, Rankings, firsts, measure
 
 # One question in so many trains the confidence: of SQuAD's, which are many and count less, of those that are
@@ -28,12 +28,14 @@ class Sets(NamedTuple):
     """Everything measured that a model is fitted on.
 
     asked: questions of their article. strange: some of them asked of another article. swapped: with a name
-    of their article in the place of their own; the reading set's, where there is one.
+    of their article in the place of their own; the reading set's, where there is one. cut: asked of a few
+    sentences; the same ones.
     """
 
     asked: Measured
     strange: Measured
     swapped: Measured
+    cut: Measured
 
 
 def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
@@ -48,6 +50,7 @@ def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
         measure((*squad, *reading)),
         measure(strange),
         measure(swapped(reading or squad[::SQUAD_NEGATIVE_EVERY])),
+        measure(cut(reading or squad[::SQUAD_NEGATIVE_EVERY])),
     )
 
 
@@ -116,6 +119,7 @@ class HeldOut(NamedTuple):
     asked: tuple[Outcome, ...]
     strange: tuple[Outcome, ...]
     swapped: tuple[Outcome, ...]
+    cut: tuple[Outcome, ...]
 
 
 def held_out(sets: Sets, fitted: Sequence[Fitted]) -> HeldOut:
