@@ -136,7 +136,7 @@ def test_json_is_one_row(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_answers_and_context(capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(capsys, "ask", "-n", "3", "-C", "1", "How many troops were in Iraq?")
+    ran = call(capsys, "ask", "-n", "3", "-C", "1", "--min-confidence", "0", "How many troops were in Iraq?")
     assert ran.out.count("  > ") == ran.out.count(", paragraph ") == 3
 
 

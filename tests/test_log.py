@@ -183,7 +183,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...], int, str, str], ...] = (
     ("no answer", ("log", "1"), 0, "The article doesn't say.\n", ""),
     ("the list", ("log",), 0, f"  {OTHER} (and 1 more)  0.txt\n", ""),
     ("of the last", ("log", "-n", "1"), 0, "   1  ", ""),
-    ("a search", ("log", "-s", "MILLION cost"), 0, f"quoth> {OTHER}\nNot sure: 15 million dollars\n", ""),
+    ("a search", ("log", "-s", "MILLION cost"), 0, f"quoth> {OTHER}\n15 million dollars\n", ""),
     ("a search of one", ("log", "1", "-s", "million"), 1, "", ""),
     ("a search for nothing", ("log", "-s", "zeppelin bridge"), 1, "", ""),
     ("none of the number", ("log", "9"), 2, "", "There is no conversation 9. See: quoth log -n 0.\n"),

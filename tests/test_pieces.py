@@ -1,7 +1,7 @@
 """Terms found piece by piece are the analyser's."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quoth.indexing import counting
@@ -26,6 +26,7 @@ KNOWN = PieceTerms()
 
 
 @given(st.lists(PIECES, max_size=8), st.sampled_from([" ", "\n", "\u00a0", "—", ""]))
+@example(["J-", "\u00ada"], "\n")
 @settings(deadline=None, max_examples=600)
 def test_the_terms_are_the_analysers(pieces: list[str], between: str) -> None:
     text = between.join(pieces)

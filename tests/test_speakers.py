@@ -233,7 +233,6 @@ def test_a_pronoun_is_nobody_where_several_or_none_may_be_meant(text: str) -> No
 
 
 @pytest.mark.parametrize("text", UNKNOWN)
-@pytest.mark.xfail(strict=True, reason="so short a text makes no answer sure enough")
 def test_the_sentence_is_given_where_no_speaker_is_plain(text: str) -> None:
     assert told(answer("Who said “It was old”?", index_of(text))) == ""
 

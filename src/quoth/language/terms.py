@@ -109,7 +109,9 @@ def visible(text: str) -> Visible | None:
         places.extend(range(at, start))
         at = stop
     places.extend(range(at, len(text)))
-    return Visible("".join([text[place] for place in places]), places)
+    seen = Visible("".join([text[place] for place in places]), places)
+    more = visible(seen.text)  # a sign that is gone may have stood behind a hyphen at a line's end
+    return seen if more is None else Visible(more.text, [places[place] for place in more.places])
 
 
 def visible_text(text: str) -> str:
