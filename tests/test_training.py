@@ -449,12 +449,9 @@ def test_the_features_are_the_measures_and_those_times_what_is_literal() -> None
 
 def test_a_question_is_cut_out_with_what_answers_it_and_asked_of_what_does_not(tmp_path: Path) -> None:
     bridge = [case for case in read_reading(reading_set(tmp_path)) if case.article == 0 and case.gold]
-    cases = cut(bridge)
-    found = cases[: 2 * len(bridge)]
-    assert not any(
-        case.gold or case.question in [each.question for each in bridge] for case in cases[len(found) :]
-    )
+    found = cut(bridge)
     texts = [case.index.articles[0].text.strip() for case in found]
+    assert len(found) == 2 * len(bridge)
     first, second = (
         "The bridge of Alder was opened in May 1883. Jane Roe built it.",
         "It cost 300,000 crowns.",

@@ -220,8 +220,7 @@ def swapped(cases: Sequence[Case]) -> tuple[Case, ...]:
 def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
     """The questions that can be answered, each asked of a few sentences: those that answer, and others.
 
-    Of those that answer also with another name, as `swapped` has it. People ask of short texts too, and a
-    reading set has none.
+    People ask of short texts too, and a reading set has none.
     """
     found = []
     for number, case in enumerate(cases):
@@ -235,7 +234,7 @@ def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
                 each.id for each in index.sentences if row in case.gold and each.text == sentences[row].text
             )
             found.append(Case(case.article, index, case.question, gold, (), case.kind))
-    return (*found, *swapped([case for case in found if case.gold]))
+    return tuple(found)
 
 
 def _stretch(row: int, index: Index) -> str:
