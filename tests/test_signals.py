@@ -102,6 +102,15 @@ def test_what_the_scores_say_is_between_0_and_1(scores: tuple[float, ...]) -> No
     assert measure(standing(pair, scored(pair.sentence, (*scores, scores[0])), index)) <= alone
 
 
+def test_what_was_found_without_the_ranking_has_no_measures() -> None:
+    index = index_of(TEXT)
+    pair = comparisons("Did the ferry sink?", index)[0]
+    found = Evidence(pair.sentence, 0.0, (Award("is a record", 1.0, 1.0),))
+    it = standing(pair, (found, *scored(pair.sentence, (4.0,), 0.75)), index)
+    assert {MEASURES[rule.name](it) for rule in EVIDENCE_RULES} == {0.0}
+    assert SIGNALS[GATES[0]].measure(it) == 0.75
+
+
 def test_what_the_rules_measure_are_signals_too_and_how_literal_any_sentence_is() -> None:
     index = index_of(TEXT)
     pair = comparisons("Did the ferry sink?", index)[0]

@@ -59,17 +59,26 @@ def standing(pair: Comparison, evidence: Sequence[Evidence], index: Index) -> St
     readings = (pair.reading, *pair.earlier[:1], *pair.earlier[-1:], opening)
     matched = [said(pair.asked.sought, reading) for reading in readings]
     near = list(map(max, zip(*matched, strict=True)))
+    # What was found without the ranking, as a row of a table, has no measures: as if they were 0.
+    measured = [
+        [measure for _, measure, _ in item.awards[: len(NAMES)]] if _is_ranked(item) else [0.0] * len(NAMES)
+        for item in evidence
+    ]
     return Standing(
         pair=pair,
         scores=[item.score for item in evidence],
-        measured=[measure for _, measure, _ in evidence[0].awards[: len(NAMES)]],
-        literal=[max([item.awards[place].measure for item in evidence]) for place in LITERAL],
+        measured=measured[0],
+        literal=[max([measures[place] for measures in measured]) for place in LITERAL],
         opening=opening,
         said=matched[0],
         near=near,
         unknown=_unknown(pair, rows, index),
         length=len(rows),
     )
+
+
+def _is_ranked(item: Evidence) -> bool:
+    return len(item.awards) >= len(NAMES) and item.awards[0].rule == NAMES[0]
 
 
 def _unknown(pair: Comparison, rows: range, index: Index) -> frozenset[str]:
