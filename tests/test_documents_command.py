@@ -41,7 +41,7 @@ def test_what_a_folder_has_that_is_not_read_is_told_on_standard_error(
         capsys.readouterr()
         assert main(["ask", "-d", "d", "How much did it cost?"]) == 0
     out, err = capsys.readouterr()
-    assert out.partition("\n")[0].endswith("$15")
+    assert out.startswith("$15\n")
     assert err.splitlines() == [
         "Skipped d/bad\\x1b[31m.pdf: it is a damaged PDF.",
         "Skipped d/empty.md: it is empty.",

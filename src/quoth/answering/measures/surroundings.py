@@ -1,16 +1,10 @@
 """What stands around the sentence."""
 
-import re
 from itertools import pairwise
 
 from quoth.answering.comparison import Comparison
 from quoth.answering.measures.kinds import new_name_first
-from quoth.language.pattern import Pattern
 
-BACKWARD = Pattern(
-    r"^\W*(?:\w+\W+){0,4}?(?:this|these|those|such|it|he|she|they|his|her|their|its|him|them)\b",
-    re.IGNORECASE,
-)
 FADE = 0.7
 MANY_PARAGRAPH_PLACES = 6
 # What the headline says holds of every sentence, if less surely than what was said just before.
