@@ -20,9 +20,11 @@ TOLD = Pattern(r"\babout\b", re.IGNORECASE, hints="about")
 # "58-year | -old": half an age is none.
 AGE = Pattern(r"[-‑ ]years?$", hints="year")
 AGE_ENDS = ("-old", " old")
-# Candidates that are weighed against each other, and what their scores count: chosen by cross-validation.
+# Candidates that are weighed against each other, what their scores count, and what it is worth beyond its
+# words to be just what is right: chosen by cross-validation.
 LIKELIEST = 24
 SHARPNESS = 0.75
+EXACTNESS = 0.4
 SIGNS = tuple("$£€¥")
 # A range of dates is quoted with what makes it one.
 BETWEEN = Pattern(r"\bbetween\s$", re.IGNORECASE, hints="between")
@@ -59,29 +61,30 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
 def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
     """The candidate that overlaps most with what may be right, of equals the likeliest; None without any.
 
-    A candidate's chance is e to the power of its score; its worth the word F1 with each, times their chances.
+    A candidate's chance is e to the power of its score; its worth the word F1 with each, times their chances,
+    and EXACTNESS times its own.
     """
     scored = sorted(_scored(scene, places))[:LIKELIEST]
     if not scored:
         return None
     least = scored[0][0]
-    chances = [(first, last, exp(SHARPNESS * (least - minus))) for minus, first, last in scored]
+    chances = [(exp(SHARPNESS * (least - minus)), first, last) for minus, first, last in scored]
 
     def worth(one: tuple[float, int, int]) -> float:
-        _, first, last = one
+        own, first, last = one
         words = last - first + 2
-        return sum(
+        return EXACTNESS / 2 * own + sum(
             [
                 # `min` and `max` here take as long as all the rest of the choice.
                 chance
                 * ((last if last < stop else stop) - (first if first > start else start) + 1)  # noqa: FURB136
                 / (words + stop - start)
-                for start, stop, chance in chances
+                for chance, start, stop in chances
                 if start <= last and first <= stop
             ]
         )
 
-    _, first, last = max(scored, key=worth)
+    _, first, last = max(chances, key=worth)
     return first, last
 
 
