@@ -271,6 +271,7 @@ APART = (
     "|It came.|[17]|It left.|",
     "|It came (late).|[note 2] |It left.|",
     "|Is it?|[citation needed] |It is.|",
+    "|He left.|[13] [better source needed] |It is.|",
     "|It came.| [17]\n|It left.|",
     "|It came.|[17]",
     # Not behind one, or no note mark
@@ -357,7 +358,7 @@ def test_nothing_of_the_seed_article_is_broken(text: str) -> None:
 
 # What may stand in no sentence: white space, signs of no width, note marks.
 BESIDE = re.compile(
-    r"(?:\s|[\u00ad\u200b-\u200d\u2060\ufeff]|\[(?:note )?(?:\d{1,3}|[a-z])\]|\[citation needed\])*"
+    r"(?:\s|[\u00ad\u200b-\u200d\u2060\ufeff]|\[(?:note )?(?:\d{1,3}|[a-z])\]|\[(?:[a-z]+ ){1,3}needed\])*"
 )
 PIECES = st.lists(
     st.one_of(

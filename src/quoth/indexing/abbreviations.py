@@ -49,10 +49,10 @@ class BoundaryRule(NamedTuple):
     near_miss: str
 
 
-# Behind an end mark, and part of no sentence: "It came.[1][a] It left. [note 2]".
+# Behind an end mark, and part of no sentence: "It came.[1][a] It left. [note 2] [better source needed]".
 NOTE_MARKS = re.compile(
     r"""(?P<end>[.!?…][”’"»)\]]{0,2})"""
-    r"""(?P<marks>(?:\s?\[(?:(?:note\s)?(?:\d{1,3}|[a-z])|citation\sneeded)\])++)(?=\s|$|[A-Z“‘"(])"""
+    r"""(?P<marks>(?:\s?\[(?:(?:note\s)?(?:\d{1,3}|[a-z])|(?:[a-z]+\s){1,3}needed)\])++)(?=\s|$|[A-Z“‘"(])"""
 )
 
 STARTER = "|".join(sorted(word.capitalize() for word in SENTENCE_STARTERS - {"i", "a"}))
@@ -62,9 +62,9 @@ BOUNDARY_RULES = (
         name="a small letter goes on with a sentence that began with a capital",
         does="join",
         before=re.compile(r"""^["'“‘(\[]*[A-Z0-9].*""", re.DOTALL),
-        after=re.compile(r"""["'“‘(\[]*[a-z]"""),
+        after=re.compile(r"""["'“‘(\[]*[a-z](?![a-z]*[A-Z])"""),
         example="Yahoo! is a firm.| It sells.",
-        near_miss="it is so.| they said it.",
+        near_miss="He sold it.| eBay bought it.",
     ),
     BoundaryRule(
         name="initials go with the name that follows",

@@ -13,6 +13,7 @@ from quoth.answering.spelling import correct
 from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.language.mentions import mentions
+from quoth.language.terms import tokenize
 from quoth.model import Article, Index, MentionKind, Question, Sentence, Span
 
 SQUAD = "squad"
@@ -220,7 +221,8 @@ def swapped(cases: Sequence[Case]) -> tuple[Case, ...]:
 def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
     """The questions that can be answered, each asked of a few sentences: those that answer, and others.
 
-    People ask of short texts too, and a reading set has none.
+    People ask of short texts too, and a reading set has none. A short text has the names that it is asked
+    about: a stretch that answers without them is none.
     """
     found = []
     for number, case in enumerate(cases):
@@ -230,11 +232,24 @@ def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
         rows = sorted(case.gold)[:1]
         for row in (*rows, *(others[number % len(others)] for _ in rows if others)):
             index = build([_article("", [_stretch(row, case.index)])])
+            if row in case.gold and not _has_names(case.question, index):
+                continue
             gold = frozenset(
                 each.id for each in index.sentences if row in case.gold and each.text == sentences[row].text
             )
             found.append(Case(case.article, index, case.question, gold, (), case.kind))
     return tuple(found)
+
+
+def _has_names(question: Question, index: Index) -> bool:
+    """Whether the sentences have every word of what the question names."""
+    said = {token.term for sentence in index.sentences for token in tokenize(sentence.text)}
+    names = (mention.span for mention in question.mentions if mention.kind in NAMED)
+    return all(
+        token.stop_word or token.term in said
+        for span in names
+        for token in tokenize(question.text[span.start : span.stop])
+    )
 
 
 def _stretch(row: int, index: Index) -> str:
