@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy
@@ -9,12 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from indexes import article
 from quoth import learned
 from quoth.answering import weights
 from quoth.answering.carrying import CARRYING_RULES
 from quoth.answering.evidence import EVIDENCE_RULES, LITERAL
+from quoth.answering.question import analyze
 from quoth.answering.signals import SIGNALS
 from quoth.answering.weights import Carrying, Model, carrying, model, using
+from quoth.indexing.build import build
 from quoth.training import carrying as follow_ups
 from quoth.training import spans
 from quoth.training.__main__ import main
@@ -25,6 +29,7 @@ from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
 from quoth.training.gold import (
     CROWDED,
     Case,
+    crossed,
     cut,
     is_gold,
     off_topic,
@@ -176,7 +181,7 @@ def made_up_signals(seed: int, chance: float, squad: int) -> Signals:
 
 
 def test_a_question_of_squad_counts_less() -> None:
-    parts = [made_up_signals(seed, chance, 300) for seed, chance in ((1, 0.8), (2, 0.0), (3, 0.0), (4, 0.5))]
+    parts = [made_up_signals(seed, chance, 300) for seed, chance in enumerate((0.8, 0.0, 0.0, 0.5, 0.0))]
     marked = fit_confidence(*parts)
     unmarked = fit_confidence(*(part._replace(squad=numpy.zeros(400, dtype=bool)) for part in parts))
     assert not numpy.allclose(marked.topic, unmarked.topic)
@@ -459,6 +464,28 @@ def test_a_question_is_cut_out_with_what_answers_it_and_asked_of_what_does_not(t
     assert texts == [first, second, first, second, second, first]
     assert [bool(case.gold) for case in found] == [True, False] * len(bridge)
     assert all(case.question in {each.question for each in bridge} for case in found)
+
+
+def test_a_question_without_the_names_of_what_is_cut_out_is_not_asked(tmp_path: Path) -> None:
+    (case, *_) = read_reading(reading_set(tmp_path))
+    asked = "What did Ann Poe open?"
+    for text, kept in (("Ann Poe opened it in 1883.", True), ("She opened it in 1883.", False)):
+        index = build([article(text)])
+        named = replace(case, index=index, question=analyze(asked, asked), gold=frozenset((0,)))
+        assert bool(cut([named])) is kept
+
+
+def test_what_is_crossed_names_another_one_of_the_kind_and_has_no_answer() -> None:
+    text = "Ann Poe opened the bridge in 1883.\n\nThe ferry is of 1870. Jane Roe sank it.\n"
+    asked = "What did Ann Poe open?"
+    case = Case(0, build([article(text)]), analyze(asked, asked), frozenset((0,)), (), "direct")
+    (found,) = crossed([case])
+    assert found.question.text == "What did Jane Roe open?"
+    assert found.gold == frozenset()
+    assert {"Ann Poe opened the bridge in 1883.", "Jane Roe sank it."} <= {
+        sentence.text for sentence in found.index.sentences
+    }
+    assert not crossed([replace(case, index=build([article("Ann Poe opened the bridge in 1883.")]))])
 
 
 def test_a_question_that_is_asked_of_many_texts_is_answered_by_its_own(tmp_path: Path) -> None:

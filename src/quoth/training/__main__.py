@@ -13,6 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from quoth import learned
+from quoth.answering.confidence import THRESHOLD
 from quoth.answering.weights import Model, SpanWeights
 from quoth.training.confidence import auroc
 from quoth.training.figures import table
@@ -129,7 +130,17 @@ def _figure_lines(found: HeldOut) -> tuple[str, ...]:
         )
         if asked:
             lines += (f"{name}: auroc of confidence, off topic {auroc(asked, strange):.4f}",)
-    return lines
+    few, other, crossed = (
+        [(o.confidence, o.top) for o in part if o.answerable == answerable]
+        for part, answerable in ((found.cut, True), (found.cut, False), (found.crossed, False))
+    )
+    hits = sum(top and sure >= THRESHOLD for sure, top in few) / max(1, len(few))
+    left = [sum(sure < THRESHOLD for sure, _ in part) / max(1, len(part)) for part in (other, crossed)]
+    return (
+        *lines,
+        f"of a few sentences: hit {hits:.4f}, of others abstained {left[0]:.4f}, "
+        f"of another name that they have {left[1]:.4f}",
+    )
 
 
 def _share_lines(measured: Measured, folds: int) -> Iterator[str]:

@@ -15,10 +15,12 @@ from quoth.training.ranking import PENALTY, Measured
 
 BINS = 10
 # How much a question counts beside one of the reading set: SQuAD's, where it is learned what is right and
-# where it is learned whether an article speaks of a matter, and one whose name was swapped.
+# where it is learned whether an article speaks of a matter, and one whose name was swapped, of a whole
+# article and of a few sentences.
 SQUAD_SHARE = 0.05
 SQUAD_TOPIC_SHARE = 0.3
 SWAPPED_SHARE = 0.15
+CROSSED_SHARE = 0.3
 UNWEIGHED = (0.0,) * len(NAMES)
 
 
@@ -80,27 +82,29 @@ def standings(measured: Measured, scores: Floats, chosen: Flags) -> Signals:
     )
 
 
-def fit_confidence(asked: Signals, strange: Signals, swapped: Signals, cut: Signals) -> Models:
+def fit_confidence(
+    asked: Signals, strange: Signals, swapped: Signals, cut: Signals, crossed: Signals
+) -> Models:
     """Fit the models.
 
     asked: questions of the article, answered there or not. strange: of another one. swapped: with another
     name in the place of theirs. cut: of a few sentences, which answer or speak of something else.
+    crossed: of a few sentences, with another name that they have.
     What the chance is, is learned of questions as they were asked, where there are others than SQuAD's of
     those alone.
     """
-    parts = (asked, strange, cut)
     of_it = (numpy.ones_like(asked.right), numpy.zeros_like(strange.right), cut.gold)
-    shares = [numpy.where(part.squad, SQUAD_TOPIC_SHARE, 1.0) for part in parts]
-    topic = _fit(parts, of_it, shares)
-    parts = (asked, swapped, cut)
+    shares = [numpy.where(part.squad, SQUAD_TOPIC_SHARE, 1.0) for part in (asked, strange, cut)]
+    topic = _fit((asked, strange, cut), of_it, shares)
+    parts = (asked, cut, swapped, crossed)
+    own = (1.0, 1.0, SWAPPED_SHARE, CROSSED_SHARE)
     shares = [
-        numpy.where(part.squad, SQUAD_SHARE, 1.0) * (SWAPPED_SHARE if part is swapped else 1.0)
-        for part in parts
+        numpy.where(part.squad, SQUAD_SHARE, 1.0) * share for part, share in zip(parts, own, strict=True)
     ]
     right = _fit(parts, [part.right for part in parts], shares)
-    own = ~asked.squad if not asked.squad.all() else asked.squad
-    odds = product_odds(features(asked.values[own]), topic, right)
-    return Models(topic, right, fit_logistic(odds[:, None], asked.right[own], 0.0))
+    rated = ~asked.squad if not asked.squad.all() else asked.squad
+    odds = product_odds(features(asked.values[rated]), topic, right)
+    return Models(topic, right, fit_logistic(odds[:, None], asked.right[rated], 0.0))
 
 
 def _fit(parts: Sequence[Signals], truth: Sequence[Flags], shares: Sequence[Floats]) -> Floats:

@@ -14,7 +14,7 @@ from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.language.mentions import mentions
 from quoth.language.terms import tokenize
-from quoth.model import Article, Index, MentionKind, Question, Sentence, Span
+from quoth.model import Article, Index, Mention, MentionKind, Question, Sentence, Span
 
 SQUAD = "squad"
 FOLLOW_UP = "followup"
@@ -210,12 +210,15 @@ def swapped(cases: Sequence[Case]) -> tuple[Case, ...]:
         for others, said in ((own, there), (strange, known)):
             fresh = _fresh(others, mention.value, said.lower())
             if fresh:
-                span, text = mention.span, case.question.text
-                asked = f"{text[: span.start]}{fresh[number % len(fresh)]}{text[span.stop :]}"
-                found.append(
-                    Case(case.article, case.index, analyze(asked, asked), frozenset(), (), case.kind)
-                )
+                found.append(_naming(case, mention, fresh[number % len(fresh)], case.index))
     return tuple(found)
+
+
+def _naming(case: Case, mention: Mention, name: str, index: Index) -> Case:
+    """The question with another name in the place of a mention, asked of an index that has no answer."""
+    span, text = mention.span, case.question.text
+    asked = f"{text[: span.start]}{name}{text[span.stop :]}"
+    return Case(case.article, index, analyze(asked, asked), frozenset(), (), case.kind)
 
 
 def cut(cases: Sequence[Case]) -> tuple[Case, ...]:
@@ -252,6 +255,33 @@ def _has_names(question: Question, index: Index) -> bool:
     )
 
 
+def crossed(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The questions that name something, each asked of a few sentences, with what others of them name.
+
+    Nothing answers them: one stretch says it of another one, and what they name stands in the other stretch.
+    """
+    found = []
+    for number, case in enumerate(cases):
+        named = [mention for mention in case.question.mentions if mention.kind in NAMED]
+        if not case.gold or not named:
+            continue
+        mention, sentences = named[number % len(named)], case.index.sentences
+        paragraphs = {sentences[row].paragraph for row in case.gold}
+        others = [each.id for each in sentences if each.paragraph not in paragraphs]
+        first = number % max(1, len(others))
+        told = _stretch(min(case.gold), case.index)
+        for other in (_stretch(row, case.index) for row in (*others[first:], *others[:first])):
+            fresh = _fresh(
+                _named_in(other)[mention.kind], mention.value, f"{case.question.text} {told}".lower()
+            )
+            index = build([_article("", (told, other)[:: 1 if number % 2 else -1])]) if fresh else None
+            if index is not None and _has_names(case.question, index):
+                found.append(_naming(case, mention, fresh[number % len(fresh)], index))
+            if fresh:
+                break
+    return tuple(found)
+
+
 def _stretch(row: int, index: Index) -> str:
     """A sentence with some that stand beside it in its paragraph, as they stand there."""
     own = index.sentences[row]
@@ -275,10 +305,17 @@ def _names(index: Index) -> dict[MentionKind, dict[str, str]]:
     """Kind -> value -> how it is first written, of all that the sentences name."""
     names: dict[MentionKind, dict[str, str]] = {kind: {} for kind in NAMED}
     for sentence in index.sentences:
-        for mention in mentions(sentence.text):
-            if mention.kind in NAMED:
-                written = sentence.text[mention.span.start : mention.span.stop]
-                names[mention.kind].setdefault(mention.value, written)
+        for kind, found in _named_in(sentence.text).items():
+            names[kind] = found | names[kind]
+    return names
+
+
+def _named_in(text: str) -> dict[MentionKind, dict[str, str]]:
+    """The same of a text."""
+    names: dict[MentionKind, dict[str, str]] = {kind: {} for kind in NAMED}
+    for mention in mentions(text):
+        if mention.kind in NAMED:
+            names[mention.kind].setdefault(mention.value, text[mention.span.start : mention.span.stop])
     return names
 
 

@@ -12,7 +12,7 @@ from quoth.answering.weights import Model
 from quoth.training.confidence import Models, confidences, fit_confidence, standings
 from quoth.training.figures import Outcome, pool
 from quoth.training.fitting import Floats
-from quoth.training.gold import SQUAD, Case, cut, off_topic, swapped
+from quoth.training.gold import SQUAD, Case, crossed, cut, off_topic, swapped
 from quoth.training.ranking import FOLDS, Measured, Rankings, firsts, measure
 
 # One question in so many trains the confidence: of SQuAD's, which are many and count less, of those that are
@@ -29,13 +29,14 @@ class Sets(NamedTuple):
 
     asked: questions of their article. strange: some of them asked of another article. swapped: with a name
     of their article in the place of their own; the reading set's, where there is one. cut: asked of a few
-    sentences; the same ones.
+    sentences; the same ones. crossed: both; the same ones.
     """
 
     asked: Measured
     strange: Measured
     swapped: Measured
     cut: Measured
+    crossed: Measured
 
 
 def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
@@ -46,12 +47,9 @@ def gather(squad: Sequence[Case], reading: Sequence[Case]) -> Sets:
         if cases
         for case in off_topic(cases, OFF_TOPIC_STEP)[::every]
     ]
-    return Sets(
-        measure((*squad, *reading)),
-        measure(strange),
-        measure(swapped(reading or squad[::SQUAD_NEGATIVE_EVERY])),
-        measure(cut(reading or squad[::SQUAD_NEGATIVE_EVERY])),
-    )
+    some = reading or squad[::SQUAD_NEGATIVE_EVERY]
+    parts = ((*squad, *reading), strange, swapped(some), cut(some), crossed(some))
+    return Sets(*map(measure, parts))
 
 
 class Fitted(NamedTuple):
@@ -120,6 +118,7 @@ class HeldOut(NamedTuple):
     strange: tuple[Outcome, ...]
     swapped: tuple[Outcome, ...]
     cut: tuple[Outcome, ...]
+    crossed: tuple[Outcome, ...]
 
 
 def held_out(sets: Sets, fitted: Sequence[Fitted]) -> HeldOut:
