@@ -13,7 +13,7 @@ from quoth.answering.news.byline import byline
 from quoth.answering.news.lines import PIECE, PIECES
 from quoth.indexing.build import build
 from quoth.inputs.documents import title_of
-from quoth.model import Abstention, Answer, Article, Conversation, Index, Reply
+from quoth.model import Abstention, Answer, Article, Conversation, Index, Reply, Settings
 
 BODY = "The bridge fell on Monday, and nobody was hurt.\n\nIt will be rebuilt next year.\n"
 STORY = f"""Old bridge falls into the river
@@ -238,6 +238,12 @@ def test_the_reason_says_what_is_missing() -> None:
     reply = answer("Who wrote this?", index_of(BARE))
     assert isinstance(reply, Abstention)
     assert reply.reason.text == "The article names no author."
+
+
+def test_no_answer_is_given_that_is_less_sure_than_wanted() -> None:
+    reply = answer("Who wrote this?", index_of(STORY), settings=Settings(min_confidence=0.95))
+    assert isinstance(reply, Abstention)
+    assert short(answer("Who wrote this?", index_of(STORY), settings=Settings(min_confidence=0.0))) != ""
 
 
 def test_of_several_articles_each_is_cited_or_the_one_cited_last() -> None:

@@ -134,12 +134,13 @@ def _speaker(turn: Turn) -> Reply | None:
     if isinstance(turn.last, Abstention):
         return _where(turn)
     cited = turn.last.citations[0]
-    asked = SAID_BY.format(excerpt(cited.sentence.text))
-    told = who_says(analyze(asked, turn.typed), [Evidence(cited.sentence, 0.0, ())], turn.indexed)
+    asked = analyze(SAID_BY.format(excerpt(cited.sentence.text)), turn.typed)
+    evidence = (Evidence(cited.sentence, 0.0, ()),)
+    told = who_says(Case(asked, turn.indexed, turn.conversation, turn.settings, evidence))
     if told is None or told.short is None:
         return Chat(_question(turn), f"{ITSELF} {_place(cited)}")
-    citations = cite(told.evidence, turn.indexed)
-    return Answer(_question(turn), citations, told.short, told.steps, turn.last.confidence)
+    citations = cite(told.cited or (), turn.indexed)
+    return Answer(_question(turn), citations, told.short, told.derivation, turn.last.confidence)
 
 
 def _question(turn: Turn) -> Question:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from quoth.answering.case import Case, Finding
+from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.denial import affirms, denied_terms
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
-from quoth.answering.news import behind_dateline, who_says
+from quoth.answering.news import about_article, behind_dateline, who_says
 from quoth.answering.places import PIPE, may_be_record
 from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
@@ -19,8 +19,6 @@ from quoth.named_tuple import NamedTuple
 # Sentences that may deny what is asked; a worse one is about something else.
 LOOKED_AT = 3
 DENIED = "The article only says that it is not so."
-# Not learned: a statement is only given where its speaker is plain.
-SAID_CHANCE = 0.8
 CENTRALITY = "is central to the article"
 MENTIONED = "is the first to mention one of them"
 
@@ -66,7 +64,7 @@ def _listing(case: Case) -> Finding | None:
     if listed is None:
         return None
     sentences = {item.sentence.id: item.sentence for item in listed.items}
-    evidence = tuple(Evidence(s, 0.0, (Award(MENTIONED, 1.0, 1.0),)) for s in sentences.values())
+    evidence = chosen(MENTIONED, *sentences.values())
     text, steps = "; ".join(item.text for item in listed.items), None
     if listed.counted:
         labels = {row: label for label, row in enumerate(sentences, start=1)}
@@ -142,19 +140,6 @@ def _derived(case: Case) -> Finding | None:
     return Finding(case.evidence, max(case.chance, derived.confidence), derived.cited, short, derived.steps)
 
 
-def _said(case: Case) -> Finding | None:
-    told = who_says(case.question, case.evidence, case.indexed)
-    if told is None:
-        return None
-    if told.short is not None:
-        chance = max(case.chance, SAID_CHANCE)
-        return Finding(case.evidence or tuple(told.evidence), chance, told.evidence, told.short, told.steps)
-    if told.absent:
-        return Finding(tuple(told.evidence), case.chance, reason=Reason("no-speaker", told.absent))
-    others = [item for item in case.evidence if item not in told.evidence]
-    return Finding((*told.evidence, *others), case.chance)
-
-
 def _verdict(case: Case) -> Finding | None:
     if case.question.answer_type != "yesno" or not case.evidence:
         return None
@@ -183,6 +168,12 @@ def _first(item: Evidence, evidence: Sequence[Evidence]) -> tuple[Evidence, ...]
 
 # Of the whole document: nothing need be ranked for them.
 BEFORE_RANKING = (
+    Answerer(
+        "what the article says of itself",
+        about_article,
+        ("Old bridge falls\nBy Jane Roe\n\nThe bridge fell in 1883.", "Who wrote this?"),
+        "Who wrote the letter?",
+    ),
     Answerer(
         "what an option does",
         _option,
@@ -242,7 +233,7 @@ ANSWERERS = (
     ),
     Answerer(
         "who says so, or what somebody says",
-        _said,
+        who_says,
         ("“The bridge is safe,” said Ann Poe.", "Who said the bridge is safe?"),
         "Is the bridge safe?",
     ),

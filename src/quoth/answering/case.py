@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from quoth.model import Conversation, Evidence, Index, Question, Reason, Settings, ShortAnswer
+from quoth.model import (
+    Award,
+    Conversation,
+    Evidence,
+    Index,
+    Question,
+    Reason,
+    Sentence,
+    Settings,
+    ShortAnswer,
+)
 from quoth.named_tuple import NamedTuple
 
 
@@ -36,3 +46,8 @@ class Finding(NamedTuple):
     short: ShortAnswer | None = None
     derivation: str | None = None
     reason: Reason | None = None
+
+
+def chosen(why: str, *sentences: Sentence) -> tuple[Evidence, ...]:
+    """Sentences as evidence that one rule alone speaks for."""
+    return tuple(Evidence(each, 0.0, (Award(why, 1.0, 1.0),)) for each in sentences)

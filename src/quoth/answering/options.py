@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from quoth.answering.case import Case, Finding
+from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.places import rows_of, sentence_at
 from quoth.answering.reading import read
-from quoth.model import Award, Evidence, Index, Reason, Sentence, ShortAnswer, Span
+from quoth.model import Index, Reason, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
 
 # Of what is found so on pages of man picked by chance, this share was right.
@@ -97,8 +97,8 @@ def _told(entry: Entry, rows: range, index: Index) -> Finding | None:
     named, told = sentence_at(entry.start, rows, index), sentence_at(entry.text, rows, index)
     if entry.text >= told.span.stop or told.id > named.id + 1:
         return None
-    cited = [Evidence(each, 0.0, (Award(RULE, 1.0, 1.0),)) for each in dict.fromkeys((told, named))]
-    return Finding(tuple(cited), OPTION_CHANCE, cited, _short(entry, told))
+    cited = chosen(RULE, *dict.fromkeys((told, named)))
+    return Finding(cited, OPTION_CHANCE, cited, _short(entry, told))
 
 
 def _short(entry: Entry, told: Sentence) -> ShortAnswer | None:

@@ -5,7 +5,7 @@ from quoth.answering.case import Case
 from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_whole
 from quoth.answering.evidence import rank
-from quoth.answering.news import about_article, points_at_article
+from quoth.answering.news import points_at_article
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
 from quoth.model import Chat, Conversation, Index, Question, Reply, Settings
@@ -53,7 +53,4 @@ def _question(typed: str, index: Index, settings: Settings) -> Question:
 
 def _answer(question: Question, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     case = Case(question, index, conversation, settings)
-    reply = about_article(question, index, conversation) or compose_whole(case)
-    if reply is not None:
-        return reply
-    return compose(case, rank(question, propose(question, index), index))
+    return compose_whole(case) or compose(case, rank(question, propose(question, index), index))

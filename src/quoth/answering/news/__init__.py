@@ -4,26 +4,14 @@ This module only tells which questions and sentences that may concern; what work
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from quoth.answering.news.asking import POINTING, form_of, reply_about
+from quoth.answering.case import Case, Finding
+from quoth.answering.news.asking import POINTING, form_of, told_of_article
 from quoth.answering.news.verbs import BY_FORM
 from quoth.answering.places import PIPE
 from quoth.answering.reading import read
-from quoth.model import (
-    Abstention,
-    Answer,
-    Conversation,
-    Evidence,
-    Index,
-    Question,
-    Sentence,
-    ShortAnswer,
-    Span,
-)
-
-if TYPE_CHECKING:
-    from quoth.answering.news.speech import Told
+from quoth.model import Answer, Evidence, Question, Sentence, ShortAnswer, Span
 
 ABOUT_SPEECH: Final = frozenset((*BY_FORM, "according", "quoted", "whose"))
 ASKING: Final = frozenset("who whom whose what which".split())
@@ -39,19 +27,19 @@ DASHES: Final = ("—", "–", "--", " - ")
 APART: Final = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
 
 
-def about_article(question: Question, index: Index, conversation: Conversation) -> Answer | Abstention | None:
-    """The reply to a question about the article itself, as "Who wrote this?" and "Who is quoted?".
+def about_article(case: Case) -> Finding | None:
+    """What answers a question about the article itself, as "Who wrote this?" and "Who is quoted?".
 
-    None to any other question. conversation: the article that was last cited in it is meant.
+    None for any other question. The article that was last cited in the conversation is meant.
     """
-    words = {token.word for token in read(question.text).tokens}
-    last = next((reply for reply in reversed(conversation.replies) if isinstance(reply, Answer)), None)
+    words = {token.word for token in read(case.question.text).tokens}
+    last = next((reply for reply in reversed(case.conversation.replies) if isinstance(reply, Answer)), None)
     row = last.citations[0].sentence.article if last is not None else None
     if not words.isdisjoint(QUOTED) and words <= QUOTED_WITH:
         from quoth.answering.news.quoted import who_is_quoted
 
-        return who_is_quoted(question, index, row)
-    return reply_about(question, index, row)
+        return who_is_quoted(case.indexed, row)
+    return told_of_article(case.question, case.indexed, row)
 
 
 def points_at_article(typed: str) -> bool:
@@ -59,14 +47,14 @@ def points_at_article(typed: str) -> bool:
     return form_of(typed, begun=True) is not None and POINTING.search(typed) is not None
 
 
-def who_says(question: Question, evidence: Sequence[Evidence], index: Index) -> "Told | None":
-    """The answer to a question about who says what, or what somebody says; None to any other question."""
-    words = {token.word for token in read(question.text).tokens}
+def who_says(case: Case) -> Finding | None:
+    """What answers a question about who says what, or what somebody says; None for any other question."""
+    words = {token.word for token in read(case.question.text).tokens}
     if ABOUT_SPEECH.isdisjoint(words) or ASKING.isdisjoint(words):
         return None
     from quoth.answering.news.speech import told
 
-    return told(question, evidence, index)
+    return told(case)
 
 
 def without_lines(evidence: Sequence[Evidence]) -> Sequence[Evidence]:

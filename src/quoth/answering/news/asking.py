@@ -1,25 +1,13 @@
-"""Questions about the article itself: who wrote it, when, where, what it is called. Words and replies."""
+"""Questions about the article itself: who wrote it, when, where, what it is called. Words and answers."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
+from quoth.answering.case import Finding, chosen
 from quoth.answering.reading import read
 from quoth.language.pattern import Pattern
-from quoth.model import (
-    Abstention,
-    Answer,
-    Article,
-    Award,
-    Citation,
-    Evidence,
-    Index,
-    Question,
-    Reason,
-    Sentence,
-    ShortAnswer,
-    Span,
-)
+from quoth.model import Article, Index, Question, Reason, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -173,8 +161,8 @@ class Said(NamedTuple):
     sentence: Sentence
 
 
-def reply_about(question: Question, index: Index, article: int | None = None) -> Answer | Abstention | None:
-    """The reply to a question about the article itself; None to any other.
+def told_of_article(question: Question, index: Index, article: int | None = None) -> Finding | None:
+    """What answers a question about the article itself; None for any other.
 
     article: the row of the one that was last cited. Of several articles each is asked.
     """
@@ -182,36 +170,25 @@ def reply_about(question: Question, index: Index, article: int | None = None) ->
     form = form_of(question.text, begun=article is not None) or _of_mail(question.text, rows, index)
     if form is None or not index.sentences:
         return None
-    said: dict[str, Said] = {}
+    every: dict[str, Said] = {}
     for row in rows:
         for found in _said(form, row, index):
-            said.setdefault(found.part.text, found)
+            every.setdefault(found.part.text, found)
+    said = list(every.values())[:MOST_ANSWERS]
     if not said:
         text = form.absent.replace("The article names no", "No article names a") if rows[1:] else form.absent
-        return Abstention(question, Reason(f"no-{form.roles[0]}", text), (), CONFIDENCE)
-    return _answer(question, list(said.values())[:MOST_ANSWERS], index)
-
-
-def _answer(question: Question, said: list[Said], index: Index) -> Answer:
-    steps, span = None, said[0].part.span
-    if len(said) > 1 or span is None:
-        named = [
-            f"{part.text} [{label}]" if part.span else f"{part.text}: as {source} has it"
-            for label, (part, sentence) in enumerate(said, start=1)
-            for source in (index.articles[sentence.article].source,)
-        ]
-        steps, span = "; ".join(named), None
-    return Answer(
-        question,
-        tuple(
-            Citation(label, index.articles[each.sentence.article], each.sentence, 1.0)
-            for label, each in enumerate(said, start=1)
-        ),
-        ShortAnswer("; ".join(each.part.text for each in said), span),
-        steps,
-        CONFIDENCE,
-        tuple(Evidence(each.sentence, 0.0, (Award(RULE, 1.0, 1.0),)) for each in said),
+        return Finding((), CONFIDENCE, reason=Reason(f"no-{form.roles[0]}", text))
+    evidence = chosen(RULE, *(each.sentence for each in said))
+    if len(said) == 1 and said[0].part.span is not None:
+        return Finding(evidence, CONFIDENCE, evidence, ShortAnswer(*said[0].part))
+    steps = (
+        f"{part.text} [{label}]"
+        if part.span
+        else f"{part.text}: as {index.articles[at.article].source} has it"
+        for label, (part, at) in enumerate(said, start=1)
     )
+    short = ShortAnswer("; ".join(each.part.text for each in said), None)
+    return Finding(evidence, CONFIDENCE, evidence, short, "; ".join(steps))
 
 
 def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:

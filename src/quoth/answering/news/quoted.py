@@ -4,21 +4,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from quoth.answering.case import Finding, chosen
 from quoth.answering.news.speakers import Speaker, paragraph_of, spoken
 from quoth.answering.news.speech import MARK, speaker_in
 from quoth.answering.places import rows_of
-from quoth.model import (
-    Abstention,
-    Answer,
-    Award,
-    Citation,
-    Evidence,
-    Index,
-    Question,
-    Reason,
-    Sentence,
-    ShortAnswer,
-)
+from quoth.model import Index, Reason, Sentence, ShortAnswer
 
 # Not calibrated: as good as the recognition of speakers.
 CONFIDENCE: Final = 0.8
@@ -28,7 +18,7 @@ MOST_SENTENCES: Final = 2_000
 MOST_SPEAKERS: Final = 20
 
 
-def who_is_quoted(question: Question, index: Index, article: int | None = None) -> Answer | Abstention:
+def who_is_quoted(index: Index, article: int | None = None) -> Finding:
     """The speakers in the order they are quoted, each cited.
 
     article: the row of the one that is meant; None asks all.
@@ -36,23 +26,16 @@ def who_is_quoted(question: Question, index: Index, article: int | None = None) 
     rows = range(len(index.sentences)) if article is None else rows_of(article, index)
     found = list(islice(quoted(index, rows[:MOST_SENTENCES]), MOST_SPEAKERS))
     if not found:
-        return Abstention(question, Reason("no-speaker", "Nobody is quoted by name."), (), CONFIDENCE)
-    cited = {each.id: each for speaker, sentence in found for each in (sentence, speaker.sentence)}
-    labels = {row: label for label, row in enumerate(cited, start=1)}
+        return Finding((), CONFIDENCE, reason=Reason("no-speaker", "Nobody is quoted by name."))
+    cited = list(dict.fromkeys(each for speaker, said in found for each in (said, speaker.sentence)))
     steps = (
-        speaker.name
-        + " "
-        + "".join(f"[{labels[row]}]" for row in dict.fromkeys((sentence.id, speaker.sentence.id)))
-        for speaker, sentence in found
+        f"{speaker.name} "
+        + "".join(f"[{cited.index(each) + 1}]" for each in dict.fromkeys((said, speaker.sentence)))
+        for speaker, said in found
     )
-    return Answer(
-        question,
-        tuple(Citation(labels[row], index.articles[each.article], each, 1.0) for row, each in cited.items()),
-        ShortAnswer("; ".join(speaker.name for speaker, _ in found), None),
-        "; ".join(steps),
-        CONFIDENCE,
-        tuple(Evidence(each, 0.0, (Award(RULE, 1.0, 1.0),)) for each in cited.values()),
-    )
+    evidence = chosen(RULE, *cited)
+    short = ShortAnswer("; ".join(speaker.name for speaker, _ in found), None)
+    return Finding(evidence, CONFIDENCE, evidence, short, "; ".join(steps))
 
 
 def quoted(index: Index, rows: range) -> Iterator[tuple[Speaker, Sentence]]:

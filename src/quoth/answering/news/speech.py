@@ -1,9 +1,10 @@
 """Questions about speech: who says something, and what somebody says."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
+from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.news.lines import dateline
 from quoth.answering.news.quotations import quotations
 from quoth.answering.news.speakers import Paragraph, Speaker, Spoken, around, paragraph_of, speaker_of, spoken
@@ -15,7 +16,7 @@ from quoth.language.pattern import ShortPattern
 from quoth.language.terms import Token, fold, tokenize
 from quoth.language.thesaurus import alike
 from quoth.language.vocabulary import common_terms
-from quoth.model import Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
+from quoth.model import Evidence, Index, Reason, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
 
 # Evidence looked at for who says it: a worse sentence is about something else.
@@ -27,6 +28,8 @@ LONGEST: Final = 600
 SAME: Final = 0.5
 ITSELF: Final = "The article says so itself, and names nobody who does."
 RULE: Final = "is said by who is asked for"
+# Not learned: a statement is only given where its speaker is plain.
+SAID_CHANCE: Final = 0.8
 FINITE: Final = "|".join(
     form for form, cue in BY_FORM.items() if form != cue.base and not form.endswith("ing")
 )
@@ -55,18 +58,6 @@ ELLIPSIS: Final = "…"
 LONGEST_EXCERPT: Final = 120
 
 
-class Told(NamedTuple):
-    """What is cited, the sentence of what is said first, and the short answer.
-
-    absent: where nobody says it, a sentence that says so.
-    """
-
-    evidence: tuple[Evidence, ...]
-    short: ShortAnswer | None
-    steps: str | None = None
-    absent: str = ""
-
-
 class _Asked(NamedTuple):
     """What is said by a question about speech, or about what: its words, quotations and verb."""
 
@@ -75,25 +66,23 @@ class _Asked(NamedTuple):
     cue: Cue | None
 
 
-def told(question: Question, evidence: Sequence[Evidence], index: Index) -> Told | None:
-    """The answer to a question about speech; None to any other, and where no statement has what it asks."""
-    match = SPEAKER_ASKED.match(question.text)
+def told(case: Case) -> Finding | None:
+    """What answers a question about speech; None for any other, and where no statement has what it asks."""
+    match = SPEAKER_ASKED.match(case.question.text)
     if match is not None:
-        verb = match["quoted"] or match["verb"] or "say"
         said = match["said"] or match["said_"]
-        asked = _asked(said, verb)
+        asked = _asked(said, match["quoted"] or match["verb"] or "say")
         thing = asked.cue is not None and not (
             asked.cue.plain or asked.quotes or said.lower().startswith("that ")
         )
-        return None if thing else who_said(asked, evidence, index)
-    match = SAID_ASKED.match(question.text)
+        return None if thing else who_said(asked, case)
+    match = SAID_ASKED.match(case.question.text)
     if match is None:
         return None
     asked = _asked(match["said"] or "", match["verb"])
     # A pronoun is who was spoken of before.
-    named = (_terms(each) for each in (match["who"], *question.about))
-    every = (what_was_said(who, asked, evidence, index) for who in named if who)
-    return next(filter(None, every), None)
+    named = (_terms(each) for each in (match["who"], *case.question.about))
+    return next(filter(None, (what_was_said(who, asked, case) for who in named if who)), None)
 
 
 def _terms(text: str) -> set[str]:
@@ -106,40 +95,47 @@ def _asked(said: str, verb: str) -> _Asked:
     return _Asked(words, quotes, BY_FORM.get(fold(verb)))
 
 
-def who_said(asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Told | None:
+def who_said(asked: _Asked, case: Case) -> Finding | None:
     """Who says what a question says was said; None where no sentence has it, or not by such a verb."""
-    for item in [*_quoting(asked, evidence, index), *evidence[:MOST_EVIDENCE]]:
-        near = paragraph_of(item.sentence, index)
+    for item in [*_quoting(asked, case), *case.evidence[:MOST_EVIDENCE]]:
+        near = paragraph_of(item.sentence, case.indexed)
         if not _has(asked, item.sentence, near):
             continue
-        own = spoken(item.sentence, near)
-        belongs = around(item.sentence, near, index)
-        made = [s for s in (*own, *([belongs] if belongs else [])) if _fits(asked.cue, s)]
+        every = _statements(item.sentence, near, case.indexed)
+        made = [said for said in every if _fits(asked.cue, said)]
         if made:
-            return _told(item, max(made, key=lambda s: _share(asked, s)), index)
-        if asked.cue is not None and asked.cue.kind == "say" and belongs is None:
-            return Told((item,), None, absent="" if own else ITSELF)
-        return None
+            return _found(item, max(made, key=lambda said: _share(asked, said)), case)
+        if asked.cue is None or asked.cue.kind != "say":
+            return None
+        if every:
+            return _unsaid(item, case)
+        return Finding((item,), case.chance, reason=Reason("no-speaker", ITSELF))
     return None
 
 
-def what_was_said(who: set[str], asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Told | None:
+def what_was_said(who: set[str], asked: _Asked, case: Case) -> Finding | None:
     """What is said by whom a question names; None where that is not plain."""
     found: list[tuple[tuple[int, int, int], Evidence, Spoken]] = []
-    for place, item in enumerate(evidence):
-        near = paragraph_of(item.sentence, index)
+    for place, item in enumerate(case.evidence):
+        near = paragraph_of(item.sentence, case.indexed)
         if not _has(asked, item.sentence, near):
             continue
-        belongs = around(item.sentence, near, index)
-        for said in (*spoken(item.sentence, near), *([belongs] if belongs else [])):
-            speaker = speaker_in(said, index)
-            if _fits(asked.cue, said) and _is(speaker, who):
-                found.append(((*_share(asked, said), -place), item, said))
+        found += [
+            ((*_share(asked, said), -place), item, said)
+            for said in _statements(item.sentence, near, case.indexed)
+            if _fits(asked.cue, said) and _is(speaker_in(said, case.indexed), who)
+        ]
     if not found:
         return None
     _, item, said = max(found, key=lambda each: each[0])
-    made = _told(item, said, index)
-    return made._replace(short=_words(item.sentence, said))
+    words, made = _words(item.sentence, said), _found(item, said, case)
+    return made._replace(short=words) if words is not None else _unsaid(item, case)
+
+
+def _statements(sentence: Sentence, near: Paragraph, index: Index) -> list[Spoken]:
+    """What is said in a sentence, and what it is a part of."""
+    belongs = around(sentence, near, index)
+    return [*spoken(sentence, near), *([belongs] if belongs else [])]
 
 
 def _fits(asked: Cue | None, said: Spoken) -> bool:
@@ -150,17 +146,17 @@ def _fits(asked: Cue | None, said: Spoken) -> bool:
     return own.kind == asked.kind and (asked.kind == "call" or own.base == asked.base)
 
 
-def _quoting(asked: _Asked, evidence: Sequence[Evidence], index: Index) -> Iterator[Evidence]:
+def _quoting(asked: _Asked, case: Case) -> Iterator[Evidence]:
     """The sentence where a quotation of the question begins, if any has it word for word."""
     left = MOST_TEXT
     for quote in asked.quotes[:1]:
-        for row, article in enumerate(index.articles):
+        for row, article in enumerate(case.indexed.articles):
             match = _word_for_word(quote).search(article.text[:left])
             left -= len(article.text)
             if match is not None:
-                sentence = sentence_at(match.start(), rows_of(row, index), index)
-                ranked = next((item for item in evidence if item.sentence.id == sentence.id), None)
-                yield ranked or Evidence(sentence, 0.0, (Award(RULE, 1.0, 1.0),))
+                sentence = sentence_at(match.start(), rows_of(row, case.indexed), case.indexed)
+                ranked = (item for item in case.evidence if item.sentence.id == sentence.id)
+                yield next(ranked, *chosen(RULE, sentence))
                 return
             if left <= 0:
                 return
@@ -209,24 +205,28 @@ def speaker_in(said: Spoken, index: Index) -> Speaker:
     return speaker_of(said, paragraph_of(said.sentence, index), index)
 
 
-def _told(item: Evidence, said: Spoken, index: Index) -> Told:
+def _found(item: Evidence, said: Spoken, case: Case) -> Finding:
     """Who says it, cited with the sentences by which that was found, and how: "she [1] = Jane Roe [2]"."""
-    speaker = speaker_in(said, index)
+    speaker, sentence = speaker_in(said, case.indexed), item.sentence
     if not speaker.name:
-        return Told((item,), None)
-    if speaker.sentence.id == item.sentence.id:
-        start = item.sentence.span.start + speaker.start
-        return Told((item,), ShortAnswer(speaker.name, Span(start, start + len(speaker.name))))
-    cited = {s.id: s for s in (item.sentence, said.sentence, speaker.sentence)}
-    labels = {row: label for label, row in enumerate(cited, start=1)}
-    quoting = said.sentence.id != item.sentence.id
-    steps = [
-        f"quoted [1], said by {said.name} [{labels[said.sentence.id]}]" if quoting else f"{said.name} [1]"
-    ]
+        return _unsaid(item, case)
+    chance = max(case.chance, SAID_CHANCE)
+    if speaker.sentence.id == sentence.id:
+        start = sentence.span.start + speaker.start
+        short = ShortAnswer(speaker.name, Span(start, start + len(speaker.name)))
+        return Finding(case.evidence, chance, (item,), short)
+    cited = list(dict.fromkeys((sentence, said.sentence, speaker.sentence)))
+    quoting = f"quoted [1], said by {said.name} [{cited.index(said.sentence) + 1}]"
+    steps = [f"{said.name} [1]" if said.sentence.id == sentence.id else quoting]
     if speaker.sentence.id != said.sentence.id:
-        steps.append(f"{speaker.name} [{labels[speaker.sentence.id]}]")
-    more = [Evidence(s, 0.0, (Award(RULE, 1.0, 1.0),)) for s in list(cited.values())[1:]]
-    return Told((item, *more), ShortAnswer(speaker.name, None), " = ".join(steps))
+        steps.append(f"{speaker.name} [{cited.index(speaker.sentence) + 1}]")
+    evidence = (item, *chosen(RULE, *cited[1:]))
+    return Finding(case.evidence, chance, evidence, ShortAnswer(speaker.name, None), " = ".join(steps))
+
+
+def _unsaid(item: Evidence, case: Case) -> Finding:
+    """A sentence that has it, without a speaker that is plain."""
+    return Finding((item, *(other for other in case.evidence if other != item)), case.chance)
 
 
 def _words(sentence: Sentence, said: Spoken) -> ShortAnswer | None:
