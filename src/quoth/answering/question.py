@@ -17,8 +17,6 @@ from quoth.answering.question_forms import (
     MAIN_CLAUSE,
     NOUN_DISTANCE,
     QUESTION_PATTERNS,
-    REQUEST_FRAME,
-    REQUEST_WORDS,
     REQUESTED,
     TELLING_TYPES,
     VAGUE_TYPES,
@@ -33,8 +31,6 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
     tokens = tokenize(text)
     frames = [match.span() for match in FRAME.finditer(text)]
-    if _may_request(tokens):
-        frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [
         token.term
         for token in tokens
@@ -151,12 +147,7 @@ def _focus(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
 
 def _requested(text: str, tokens: tuple[Token, ...]) -> int | None:
     """The place of the first word of what a request names, if the question is put as one."""
-    request = REQUESTED.match(text) if _may_request(tokens) else None
+    request = REQUESTED.match(text)
     if request is None:
         return None
     return next((place for place, token in enumerate(tokens) if token.start >= request.end()), None)
-
-
-def _may_request(tokens: tuple[Token, ...]) -> bool:
-    """Whether a request may be put so: for other questions its patterns are not compiled."""
-    return any(token.word in REQUEST_WORDS for token in tokens[:2])
