@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from derivations import derived
+from derivations import Derivation, derived
 from documents import index_of
-from quoth.answering.derivations import Derivation
 from quoth.answering.derivations.calendar import Date, ages, date_of, days_between, elapsed
 from quoth.answering.derivations.figures import decimal, fixed, is_exact
 

@@ -5,12 +5,21 @@ import re
 import pytest
 
 from documents import ask, index_of, seed
-from quoth.answering.listings import LISTING_RULES, ListingRule, asked_list, listing
+from quoth.answering.case import Case, Finding
+from quoth.answering.listings import LISTING_RULES, ListingRule, asked_list, items_of, listing
+from quoth.model import Conversation, Index, Settings, ShortAnswer
+
+
+def found(question: str, index: Index) -> Finding | None:
+    return listing(Case(ask(question), index, Conversation(), Settings()))
 
 
 def listed(question: str, text: str) -> list[str]:
-    found = listing(ask(question), index_of(text))
-    return [item.text for item in found.items] if found else []
+    finding = found(question, index_of(text))
+    if finding is None:
+        return []
+    assert finding.short is not None
+    return finding.short.text.split("; ")
 
 
 @pytest.mark.parametrize("row", LISTING_RULES, ids=lambda row: row.kind)
@@ -77,30 +86,27 @@ def test_each_thing_is_listed_once_in_order(question: str, expected: list[str]) 
 
 
 def test_what_is_not_there_is_no_list() -> None:
-    assert listing(ask("Which dates are mentioned?"), index_of("It rained.")) is None
+    assert found("Which dates are mentioned?", index_of("It rained.")) is None
 
 
 def test_other_questions_ask_for_no_list() -> None:
-    assert listing(ask("Who came?"), index_of("Jane Roe came.")) is None
+    assert found("Who came?", index_of("Jane Roe came.")) is None
 
 
 @pytest.mark.parametrize("row", LISTING_RULES, ids=lambda row: row.kind)
 def test_every_item_is_a_slice_of_the_first_sentence_that_has_it(row: ListingRule) -> None:
-    index = seed()
-    found = listing(ask(row.example), index)
-    assert found is not None
-    assert found.kind == row.kind
-    places = [item.span.start for item in found.items]
-    assert places == sorted(places)
-    for item in found.items:
-        assert index.articles[0].text[item.span.start : item.span.stop] == item.text
-        assert item.sentence.span.start <= item.span.start
-        assert item.span.stop <= item.sentence.span.stop
-        before = index.articles[0].text[: item.sentence.span.start]
+    items = list(items_of(row, seed()))
+    assert items
+    text = seed().articles[0].text
+    assert [item.sentence.id for item in items] == sorted(item.sentence.id for item in items)
+    for item in items:
+        assert item.text in item.sentence.text
+        before = text[: item.sentence.span.start]
         assert not item.text[0].isupper() or not re.search(rf"\b{re.escape(item.text)}(?!\w)", before)
 
 
 def test_several_articles_are_listed_together() -> None:
-    found = listing(ask("List the countries."), index_of("Norway sent ships.", "Sweden and Norway saw it."))
-    assert found is not None
-    assert [(item.text, item.sentence.article) for item in found.items] == [("Norway", 0), ("Sweden", 1)]
+    finding = found("List the countries.", index_of("Norway sent ships.", "Sweden and Norway saw it."))
+    assert finding is not None
+    assert finding.short == ShortAnswer("Norway; Sweden", None)
+    assert [item.sentence.article for item in finding.evidence] == [0, 1]

@@ -15,7 +15,7 @@ from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
 from quoth.answering.spans.kinds import HAPPENING, KIND_RULES, KindRule, of_kind
 from quoth.answering.spans.scene import Scene, set_scene
-from quoth.answering.weights import span_weights
+from quoth.answering.weights import weighed_traits
 
 # Between bars: what must be found, words around it that would be right too in brackets.
 ANSWERS = """
@@ -197,7 +197,7 @@ def test_every_learned_feature_can_be_shown() -> None:
     names, learned = set[str](), set[str]()
     for typed, sentence, _ in rows(ANSWERS):
         scene = scene_of(typed, sentence)
-        learned |= span_weights(scene.kind).keys()
+        learned |= weighed_traits(scene.kind).names.keys()
         for first, last in candidates(scene.layout):
             names |= {name for name, _ in start_features(scene, first)}
             names |= {name for name, _ in end_features(scene, last)}
@@ -210,7 +210,7 @@ def test_a_score_is_what_the_features_weigh(monkeypatch: pytest.MonkeyPatch, mos
     monkeypatch.setattr("quoth.answering.weights.MOST_TRAITS", most)
     for typed, sentence, _ in rows(ANSWERS)[::5]:
         scene = scene_of(typed, sentence)
-        weights = span_weights(scene.kind)
+        weights = weighed_traits(scene.kind).names
         for minus, first, last in _scored(scene, candidates(scene.layout)):
             shown_there = (
                 *start_features(scene, first),

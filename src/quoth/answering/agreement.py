@@ -29,6 +29,10 @@ IN_PLACE = 2.0
 A_SIGN, SAME_KIND = 1.0, 0.5
 
 
+# Words; what is longer is no sentence but a text without full stops, and says everything of everything.
+LONGEST = 300
+
+
 class Part(NamedTuple):
     """A content word of the question beside the sentence.
 
@@ -64,6 +68,11 @@ class Agreement(NamedTuple):
     def places(self, part: Part) -> Sequence[int]:
         """Where the sentence has what matches the part."""
         return self.said.places.get(part.found, ()) if part.found else ()
+
+
+def is_endless(sentence: Sentence) -> bool:
+    """Whether a sentence is too long to say anything of one thing."""
+    return len(sentence.text.split()) > LONGEST
 
 
 def agreement(question: Question, sentence: Sentence, index: Index) -> Agreement:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from quoth.answering.case import Case, Finding, chosen
+from quoth.answering.case import Case, Finding
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.denial import affirms, denied_terms
 from quoth.answering.derivations import derive
@@ -20,7 +20,6 @@ from quoth.named_tuple import NamedTuple
 LOOKED_AT = 3
 DENIED = "The article only says that it is not so."
 CENTRALITY = "is central to the article"
-MENTIONED = "is the first to mention one of them"
 
 
 class Answerer(NamedTuple):
@@ -56,22 +55,6 @@ def _option(case: Case) -> Finding | None:
     found = explained(case)
     anything = case.settings.min_confidence is not None
     return None if anything and found is not None and found.reason is not None else found
-
-
-def _listing(case: Case) -> Finding | None:
-    """What was listed, with the first sentence of each, every sentence once; or how many there are."""
-    listed = listing(case.question, case.indexed)
-    if listed is None:
-        return None
-    sentences = {item.sentence.id: item.sentence for item in listed.items}
-    evidence = chosen(MENTIONED, *sentences.values())
-    text, steps = "; ".join(item.text for item in listed.items), None
-    if listed.counted:
-        labels = {row: label for label, row in enumerate(sentences, start=1)}
-        text = str(len(listed.items))
-        named = ", ".join(f"{item.text} [{labels[item.sentence.id]}]" for item in listed.items)
-        steps = f"{named} = {text}"
-    return Finding(evidence, None, evidence, ShortAnswer(text, None), steps)
 
 
 def _denied(case: Case) -> Finding | None:
@@ -126,27 +109,20 @@ def _replied(case: Case) -> Finding | None:
 def _premise(case: Case) -> Finding | None:
     if case.question.answer_type == "yesno" or not case.evidence:
         return None
-    found = verdict(case.question, case.evidence[0], case.indexed)
-    if found is None:
-        return None
-    return Finding(case.evidence, case.chance, reason=Reason("false-premise", found.text))
+    from quoth.answering.premises import false_premise
 
-
-def _derived(case: Case) -> Finding | None:
-    derived = derive(case.question, case.evidence, case.indexed) if case.evidence else None
-    if derived is None:
-        return None
-    short = ShortAnswer(derived.text, None)
-    return Finding(case.evidence, max(case.chance, derived.confidence), derived.cited, short, derived.steps)
+    text = false_premise(case.question, case.evidence[0].sentence, case.indexed)
+    return None if text is None else Finding(case.evidence, case.chance, reason=Reason("false-premise", text))
 
 
 def _verdict(case: Case) -> Finding | None:
     if case.question.answer_type != "yesno" or not case.evidence:
         return None
-    found = verdict(case.question, case.evidence[0], case.indexed)
+    found = verdict(case.question, case.evidence[0].sentence, case.indexed)
     if found is None:
         return None
-    return Finding(case.evidence, max(case.chance, found.chance), short=ShortAnswer(found.text, None))
+    text, chance = found
+    return Finding(case.evidence, max(case.chance, chance), short=ShortAnswer(text, None))
 
 
 def _span(case: Case) -> Finding | None:
@@ -188,7 +164,7 @@ BEFORE_RANKING = (
     ),
     Answerer(
         "all names, dates or numbers of a kind",
-        _listing,
+        listing,
         ("The bridge opened in 1883. It closed in 1901.", "Which years are mentioned?"),
         "In which year did the bridge open?",
     ),
@@ -224,7 +200,7 @@ ANSWERERS = (
     ),
     Answerer(
         "worked out of what is said",
-        _derived,
+        derive,
         (
             "In 1990 the mill employed 310 people. In 2000 it employed 275 people.",
             "How many more people did the mill employ in 1990 than in 2000?",

@@ -3,36 +3,24 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from quoth.answering.forms import is_past
+from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.reading import Reading, read
+from quoth.language.classes import is_past
 from quoth.language.pattern import Pattern
 from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
 from quoth.language.persons import FEMALE_NAMES, MALE_NAMES
 from quoth.language.terms import Token, word_terms
-from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
+from quoth.model import Index, Mention, MentionKind, Sentence, ShortAnswer
 from quoth.named_tuple import NamedTuple
+
+MENTIONED: Final = "is the first to mention one of them"
 
 
 class Item(NamedTuple):
-    """One of what is listed, at its first mention: text is the slice `span` of its article's text.
-
-    sentence: the first that has it, to be cited.
-    """
+    """One of what is listed, as its first mention has it, and the sentence of that."""
 
     text: str
     sentence: Sentence
-    span: Span
-
-
-class Listing(NamedTuple):
-    """What was asked for, in article order, each thing once; kind: its rule's; items: not empty.
-
-    counted: it was asked how many there are.
-    """
-
-    kind: str
-    items: tuple[Item, ...]
-    counted: bool = False
 
 
 class ListingRule(NamedTuple):
@@ -140,14 +128,23 @@ REQUEST: Final = REQUESTING | frozenset(
 )
 
 
-def listing(question: Question, index: Index) -> Listing | None:
-    """What the question asks to be listed; None where it asks for no list, or there is nothing to list."""
-    rule = asked_list(question.text)
-    if rule is None:
+def listing(case: Case) -> Finding | None:
+    """What the question asks to be listed, or how many there are, with the first sentence of each.
+
+    None where it asks for no list, or there is nothing to list.
+    """
+    rule = asked_list(case.question.text)
+    items = list(items_of(rule, case.indexed)) if rule is not None else []
+    if not items:
         return None
-    items = tuple(_distinct(rule, index))
-    counted = "many" in {token.word for token in read(question.text).tokens}
-    return Listing(rule.kind, items, counted) if items else None
+    cited = list(dict.fromkeys(item.sentence for item in items))
+    text, steps = "; ".join(item.text for item in items), None
+    if "many" in {token.word for token in read(case.question.text).tokens}:
+        text = str(len(items))
+        named = (f"{item.text} [{cited.index(item.sentence) + 1}]" for item in items)
+        steps = f"{', '.join(named)} = {text}"
+    evidence = chosen(MENTIONED, *cited)
+    return Finding(evidence, None, evidence, ShortAnswer(text, None), steps)
 
 
 def asked_list(text: str) -> ListingRule | None:
@@ -158,7 +155,7 @@ def asked_list(text: str) -> ListingRule | None:
     return next((row for row in LISTING_RULES if words & row.nouns and words <= REQUEST | row.nouns), None)
 
 
-def _distinct(rule: ListingRule, index: Index) -> Iterator[Item]:
+def items_of(rule: ListingRule, index: Index) -> Iterator[Item]:
     """Each thing at its first mention."""
     known: list[tuple[MentionKind, tuple[str, ...]]] = []
     for sentence in index.sentences:
@@ -170,9 +167,8 @@ def _distinct(rule: ListingRule, index: Index) -> Iterator[Item]:
             key = _key(mention, tokens)
             if key and not any(_same(mention.kind, key, *other) for other in known):
                 known.append((mention.kind, key))
-                at, start, stop = sentence.span.start, mention.span.start, tokens[-1].stop
-                stop = max(stop, mention.span.stop)
-                yield Item(sentence.text[start:stop], sentence, Span(at + start, at + stop))
+                stop = max(tokens[-1].stop, mention.span.stop)
+                yield Item(sentence.text[mention.span.start : stop], sentence)
 
 
 def _tokens(reading: Reading, mention: Mention) -> Iterator[Token]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from quoth.answering.agreement import A_SIGN, IN_PLACE, Agreement, Part, agreement
+from quoth.answering.agreement import A_SIGN, IN_PLACE, Agreement, Part, agreement, is_endless
 from quoth.answering.denial import denies_at_all
 from quoth.answering.retrieval import similarities
 from quoth.language.pattern import Pattern
-from quoth.model import Index, Mention, MentionKind, Question, Sentence, Span
-from quoth.named_tuple import NamedTuple
+from quoth.model import Index, Mention, MentionKind, Question, Sentence
 
 # Parts of the question that the sentence must have, beside the one in whose place it has another.
 LEAST_SAID = 2
@@ -20,19 +19,15 @@ RANGE = Pattern(r"(?<![\d.,])\d[\d.,]*+\s?%?\s?(?:to|or|[-–])\s?[$€£¥]?\d[
 RIVAL_SHARE = 0.5
 
 
-class Premise(NamedTuple):
-    """text: "The article says 2007, not 2008."; span: where the article's own stands in it."""
-
-    text: str
-    span: Span
-
-
-def false_premise(question: Question, sentence: Sentence, index: Index) -> Premise | None:
+def false_premise(question: Question, sentence: Sentence, index: Index) -> str | None:
     """What the sentence says in the place of the question's one date, number or name that it lacks.
 
-    None unless it says all the rest, has one thing of that kind there, and no other sentence may be meant.
+    "The article says 2007, not 2008." None unless it says all the rest, has one thing of that kind there,
+    and no other sentence may be meant.
     """
-    if not question.mentions or any(map(denies_at_all, (question.text, sentence.text))):
+    if not question.mentions or is_endless(sentence):
+        return None
+    if any(map(denies_at_all, (question.text, sentence.text))):
         return None
     found = agreement(question, sentence, index)
     lacking = [part for part in found.parts if part.state in ("lacking", "opposite")]
@@ -49,8 +44,7 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> Premi
     told, asked = (
         text[m.span.start : m.span.stop] for text, m in ((sentence.text, other), (question.text, odd))
     )
-    start = sentence.span.start + other.span.start
-    return Premise(f"The article says {told}, not {asked}.", Span(start, start + len(told)))
+    return f"The article says {told}, not {asked}."
 
 
 def _within(part: Part, mention: Mention) -> bool:

@@ -5,10 +5,9 @@ from itertools import pairwise
 
 from quoth.answering.agreement import A_SIGN, IN_PLACE, SAME_KIND, Agreement
 from quoth.answering.denial import denied, denies_at_all, is_weak_denial
-from quoth.answering.forms import is_past
 from quoth.answering.polarity import DO_FORMS, EXCEPTIONS, MODALS, PREPOSITIONS, WHOLES
 from quoth.answering.reading import Reading
-from quoth.language.classes import PREDICATES, word_classes
+from quoth.language.classes import PREDICATES, is_past, word_classes
 from quoth.named_tuple import NamedTuple
 
 LOOK_BACK = 4

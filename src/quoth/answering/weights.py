@@ -113,11 +113,6 @@ def carrying() -> Carrying:
 SpanWeights = Mapping[str, Mapping[str, float]]
 
 
-def span_weights(kind: str) -> Mapping[str, float]:
-    """Feature -> weight for a question of `kind`; a feature that is absent weighs nothing."""
-    return weighed_traits(kind).names
-
-
 def weighed_traits(kind: str) -> Weighed:
     """What traits weigh for a question of `kind`."""
     return _TRIED_SPANS[-1](kind) if _TRIED_SPANS else _shipped_spans(kind)

@@ -24,29 +24,11 @@ from quoth.language.terms import CACHED_TEXTS, fold, terms, visible
 from quoth.language.words import COMMON_STARTS, DEMONYMS, DIRECTIONS, NAME_LINKS, UNIT_WORDS
 from quoth.model import Mention, MentionKind, Span
 
-# Letters that begin a name: ASCII and Latin-1, and the Latin Extended-A ones of common names. A set with
-# those takes the compiler ten times as long: a text that has none is read without them.
-LETTERS, FURTHER = "A-ZÀ-ÖØ-Þ", "ĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
-
-
-def _capital(letters: str) -> str:
-    """The pattern of a word that begins with one of `letters`."""
-    return (
-        rf"(?:(?:al|el|d)[-'’])?[{letters}][\w'’]*(?:[-‐‑](?:[{letters}0-9]|al-)[\w'’]*)*(?:\.[{letters}])*"
-    )
-
-
-def _name(letters: str) -> str:
-    """The pattern of a run of such words."""
-    capital = _capital(letters)
-    link = rf"(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}"
-    return rf"{capital}\.?(?:{link}{capital}\.?)*"
-
-
-LETTER = LETTERS + FURTHER
-CAPITAL = _capital(LETTER)
-NAME = Pattern(_name(LETTERS))
-FURTHER_NAME = Pattern(_name(LETTER))
+# Letters that begin a name: ASCII and Latin-1, and the Latin Extended-A ones of common names.
+LETTER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
+CAPITAL = rf"(?:(?:al|el|d)[-'’])?[{LETTER}][\w'’]*(?:[-‐‑](?:[{LETTER}0-9]|al-)[\w'’]*)*(?:\.[{LETTER}])*"
+LINK = rf"(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}"
+NAME = Pattern(rf"{CAPITAL}\.?(?:{LINK}{CAPITAL}\.?)*")
 ABBREVIATED = Pattern(
     r"(?:\b[A-Z]|(?<![A-Z.])[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$",
 )
@@ -127,8 +109,7 @@ def _numbers(text: str) -> Iterator[Mention]:
 
 
 def _names(text: str) -> Iterator[Mention]:
-    pattern = NAME if set(FURTHER).isdisjoint(text) else FURTHER_NAME
-    for match in pattern.finditer(text):
+    for match in NAME.finditer(text):
         for start, stop in _parts(text, *match.span()):
             kind = _kind(text, start, stop)
             yield Mention(kind, Span(start, stop), " ".join(terms(text[start:stop])))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from quoth.answering.case import Case, Finding
 from quoth.answering.derivations.form import CHANGES, NEGATED, TOTAL
 from quoth.answering.reading import read
-from quoth.model import Evidence, Index, Question
-from quoth.named_tuple import NamedTuple
+from quoth.model import Evidence, ShortAnswer
 
 # Words of questions that may take arithmetic, and of those that do where they ask how many: for others
 # nothing more is loaded, but where a sentence that may answer lists what can be counted.
@@ -21,41 +21,25 @@ LISTED = " and "
 LOOKED_AT = 3
 
 
-class Derivation(NamedTuple):
-    """An answer that was worked out.
-
-    text: what is shown: "937", "8 years", "about 165,000" where an operand is inexact.
-    steps: how, each operand with its citation's label: "4,418 [1] − 3,481 [1] = 937".
-    cited: the evidence of labels 1, 2 ..., in that order, each sentence once.
-    rule: the name of the operation.
-    confidence: the share of the question's weight that stands by the least sure operand, 0 to 1.
-    """
-
-    text: str
-    steps: str
-    cited: tuple[Evidence, ...]
-    rule: str
-    confidence: float
-
-
-def derive(question: Question, evidence: Sequence[Evidence], index: Index) -> Derivation | None:
+def derive(case: Case) -> Finding | None:
     """What can be worked out from numbers and dates of the evidence that agree in unit, subject and kind.
 
-    evidence: ranked, best first. None where the question asks for no such thing, where an operand is
-    missing or could be one of several, and where the sentences speak of something else.
+    None where the question asks for no such thing, where an operand is missing or could be one of several,
+    and where the sentences speak of something else.
     """
-    words = {token.word for token in read(question.text).tokens}
-    if not evidence or (HINTS.isdisjoint(words) and not _counts(words, evidence)):
+    words = {token.word for token in read(case.question.text).tokens}
+    if not case.evidence or (HINTS.isdisjoint(words) and not _counts(words, case.evidence)):
         return None
     from quoth.answering.derivations.working import work_out
 
-    found = work_out(question, evidence, index, words)
+    found = work_out(case.question, case.evidence, case.indexed, words)
     if found is None:
         return None
     cited = tuple({item.sentence.id: item for item in found.cited}.values())
     labels = {item.sentence.id: label for label, item in enumerate(cited, start=1)}
     steps = found.worked.steps([labels[item.sentence.id] for item in found.cited])
-    return Derivation(found.worked.text, steps, cited, found.operation, found.confidence)
+    short = ShortAnswer(found.worked.text, None)
+    return Finding(case.evidence, max(case.chance, found.share), cited, short, steps)
 
 
 def _counts(words: set[str], evidence: Sequence[Evidence]) -> bool:

@@ -34,13 +34,12 @@ NOTHING: frozenset[str] = frozenset()
 class Found(NamedTuple):
     """What an operation gives. cited: the sentence of each operand, as the steps name them.
 
-    confidence: the share of the question's weight that stands by the least sure operand.
+    share: of the question's weight, what stands by the least sure operand.
     """
 
-    operation: str
     worked: Worked
     cited: Sequence[Evidence]
-    confidence: float
+    share: float
 
 
 def work_out(question: Question, evidence: Sequence[Evidence], index: Index, words: set[str]) -> Found | None:
@@ -64,9 +63,9 @@ def work_out(question: Question, evidence: Sequence[Evidence], index: Index, wor
         name = "other" if worked.order[0] else "one"
         worked = worked if worked.text else worked._replace(text=parts[name].strip())
         cited = [operands[place].evidence for place in worked.order]
-        return Found(form.operation, worked, cited, chosen.share)
+        return Found(worked, cited, chosen.share)
     found = beside(question, evidence, sought)
-    return None if found is None else Found("sum", found[0], [found[1]] * len(found[0].order), found[2])
+    return None if found is None else Found(found[0], [found[1]] * len(found[0].order), found[2])
 
 
 def slots_of(form: Form, parts: dict[str, str], question: Question, sought: Sought) -> list[Slot]:

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from quoth.answering.forms import is_adverb
 from quoth.answering.polarity import AUXILIARIES, PREPOSITIONS, RELATIVES
+from quoth.language.classes import is_adverb
 from quoth.language.mentions import mentions
 from quoth.language.terms import Token, tokenize
 from quoth.named_tuple import NamedTuple
