@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quoth.answering.alignment import Sought, strengths
-from quoth.answering.case import Case, Finding
+from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.comparison import STANDS_FOR, ask
 from quoth.answering.measures.kinds import CUES, fits_of
 from quoth.answering.news.statements import turn
@@ -15,7 +15,7 @@ from quoth.answering.reading import read
 from quoth.answering.spans import short_answer
 from quoth.answering.spans.phrases import VERBS
 from quoth.language.classes import word_classes
-from quoth.model import AnswerType, Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
+from quoth.model import AnswerType, Evidence, Index, Question, Sentence, ShortAnswer, Span
 
 # Of what is found so in talks that nobody had seen, this share was right.
 TURN_CHANCE: Final = 0.8
@@ -108,9 +108,8 @@ def _found(case: Case, item: Evidence, reply: Sequence[Sentence]) -> Finding:
     sought = ask(question, case.indexed).sought
     said = [_said(sentence) for sentence in reply[:LOOKED_AT]]
     best = max(range(len(said)), key=lambda n: (*_tells(said[n].text, question, sought), -n))
-    why = (Award(ANSWERS, 1.0, 1.0),)
-    short = _short(case, Evidence(said[best], 0.0, why))
-    cited = (Evidence(reply[best], 0.0, why), item)
+    answer, spoken = chosen(ANSWERS, reply[best], said[best])
+    cited, short = (answer, item), _short(case, spoken)
     rest = (other for other in case.evidence if other is not item and other.sentence != reply[best])
     return Finding((*cited, *rest), max(case.chance, TURN_CHANCE), cited, short)
 

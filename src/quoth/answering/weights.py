@@ -4,13 +4,10 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from quoth import learned
 from quoth.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    from importlib.abc import ResourceLoader
 
 
 class Model(NamedTuple):
@@ -105,7 +102,7 @@ def using(tried: Model) -> Iterator[None]:
 @cache
 def carrying() -> Carrying:
     """What was learned of conversations."""
-    values = json.loads(_content("carrying.json"))
+    values = json.loads(learned.content("carrying.json"))
     return Carrying(*[values[field] for field in Carrying._fields])
 
 
@@ -138,7 +135,7 @@ def _merged(weights: SpanWeights, kind: str) -> Weighed:
 
 @cache
 def _shipped_spans(kind: str) -> Weighed:
-    return _merged(read_spans(_content("spans.tsv"), ("", kind)), kind)
+    return _merged(read_spans(learned.content("spans.tsv"), ("", kind)), kind)
 
 
 def read_spans(content: bytes, kinds: Collection[str] | None = None) -> SpanWeights:
@@ -157,7 +154,7 @@ def read_spans(content: bytes, kinds: Collection[str] | None = None) -> SpanWeig
 
 @cache
 def _shipped() -> Model:
-    values = json.loads(_content("weights.json"))
+    values = json.loads(learned.content("weights.json"))
     return Model(*[values[field] for field in Model._fields if field in values])
 
 
@@ -172,11 +169,5 @@ def verdict_weights() -> Mapping[str, float]:
 
 @cache
 def _shipped_verdicts() -> dict[str, float]:
-    weights: dict[str, float] = json.loads(_content("verdicts.json"))["weights"]
+    weights: dict[str, float] = json.loads(learned.content("verdicts.json"))["weights"]
     return weights
-
-
-def _content(name: str) -> bytes:
-    """A file of `learned/`, wherever the program was installed."""
-    loader = cast("ResourceLoader", learned.__loader__)
-    return loader.get_data(f"{learned.__path__[0]}/{name}")

@@ -32,6 +32,11 @@ def mapped(name: str, folder: Path = FOLDER) -> mmap.mmap:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
+def content(name: str) -> bytes:
+    """A data file, read."""
+    return (FOLDER / name).read_bytes()
+
+
 def names() -> list[str]:
     """The data files, in order."""
     found = (path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file())

@@ -193,8 +193,6 @@ def told_of_article(question: Question, index: Index, article: int | None = None
 
 def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:
     """The kind of a question that is about the article itself only where that is a mail."""
-    if ASKED.isdisjoint(token.word for token in read(text).tokens):
-        return None
     if not any(is_mail(index.articles[row]) for row in rows[:MOST_MAILS]):
         return None
     return form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)

@@ -124,16 +124,14 @@ def around(sentence: Sentence, near: Paragraph, index: Index) -> Spoken | None:
 def _in_talk(begun: Spoken, near: Paragraph, index: Index) -> bool:
     """Whether another's turn stands near: a lone "Note:" is none."""
     for step in (-1, 1):
-        there: Paragraph | None = near
+        there = _beside(near, step, index)
         for _ in range(MOST_PARAGRAPHS):
-            there = _beside(there, step, index) if there is not None else None
-            other = turn(there.sentences[0].text) if there is not None else None
-            if (
-                there is not None
-                and other is not None
-                and Spoken(there.sentences[0], other).name != begun.name
-            ):
+            if there is None:
+                break
+            other = turn(there.sentences[0].text)
+            if other is not None and Spoken(there.sentences[0], other).name != begun.name:
                 return True
+            there = _beside(there, step, index)
     return False
 
 
