@@ -12,9 +12,9 @@ from quoth.answering.answerers import (
     answerers_for,
     best_of,
 )
-from quoth.answering.candidates import propose
 from quoth.answering.case import Case, Finding
 from quoth.answering.evidence import rank
+from quoth.answering.proposing import propose
 from quoth.model import Conversation, Reason, Settings
 
 EVERY = (*BEFORE_RANKING, *WITH_QUESTIONS, *ANSWERERS, *FOREIGN)

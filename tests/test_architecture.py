@@ -4,6 +4,7 @@ import ast
 import json
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,58 @@ def imports(path: Path) -> set[str]:
             found.add(node.module or "")
             found.update(f"{node.module}.{alias.name}" for alias in node.names)
     return found
+
+
+MODULES = {
+    name_of(path).removesuffix(".py").removesuffix("/__init__").replace("/", "."): path for path in SOURCES
+}
+# Imports that may close a circle, and why.
+IN_CIRCLES = {
+    # The front of the library is named at its root for type checkers; it is loaded when it is first used.
+    ("quoth", "quoth.library"),
+}
+
+
+def modules_taken(path: Path) -> set[str]:
+    """The program's own modules that the file imports, anywhere in it; not the folders that they are in."""
+    found = set[str]()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            found.update(name if name in MODULES else node.module or "" for name in names)
+    return found & MODULES.keys()
+
+
+def test_no_imports_go_in_a_circle() -> None:
+    """Not even inside a folder, and not by an import inside a function or for types alone."""
+    waiting = {
+        name: {other for other in modules_taken(path) if (name, other) not in IN_CIRCLES} - {name}
+        for name, path in MODULES.items()
+    }
+    while ready := {name for name, others in waiting.items() if not others & waiting.keys()}:
+        waiting = {name: others for name, others in waiting.items() if name not in ready}
+    # What is left is in a circle, or imports what is: the circles themselves are those that are imported too.
+    while outer := waiting.keys() - set[str]().union(*waiting.values()):
+        waiting = {name: others for name, others in waiting.items() if name not in outer}
+    assert {name: sorted(others & waiting.keys()) for name, others in waiting.items()} == {}
+
+
+def test_no_two_files_of_one_name_say_what_a_question_is_answered_by() -> None:
+    folders = ("answering", "language", "suggesting")
+    paths = [path for path in SOURCES if path.relative_to(ROOT / "src" / "quoth").parts[0] in folders]
+    names = Counter(path.name for path in paths if path.name != "__init__.py")
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+# Words of the code that say nothing of what is in a file: nobody would look for it there.
+UNTELLING = {"asked", "form", "forms", "lasting", "single", "standing", "told"}
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *(ROOT / "tests").rglob("*.py")], ids=lambda path: path.stem)
+def test_a_file_is_called_what_one_would_look_for(path: Path) -> None:
+    assert not UNTELLING & set(path.stem.split("_"))
 
 
 NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "xmlrpc"}

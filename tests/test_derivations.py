@@ -7,8 +7,8 @@ import pytest
 from derivations import derived, rows, steps_of
 from documents import index_of, seed
 from quoth.answering.derivations import COUNTED, HINTS, HOW_MANY
-from quoth.answering.derivations.form import Form
-from quoth.answering.derivations.forms import FORMS
+from quoth.answering.derivations.questions import FORMS
+from quoth.answering.derivations.wording import Form
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example[0])

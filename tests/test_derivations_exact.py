@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from derivations import Derivation, derived
 from documents import index_of
 from quoth.answering.derivations.calendar import Date, ages, date_of, days_between, elapsed
-from quoth.answering.derivations.figures import decimal, fixed, is_exact
+from quoth.answering.derivations.quantities import decimal, fixed, is_exact
 
 NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 SIGNS = {"−": "-", "+": "+", "÷": "/"}

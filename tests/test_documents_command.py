@@ -9,7 +9,7 @@ import pytest
 from documents import index_of
 from indexes import article, content
 from made_documents import pdf
-from quoth.answering.single import alone
+from quoth.answering.subindex import alone
 from quoth.indexing.build import build
 from quoth.terminal.cli import main
 from quoth.terminal.skipping import LISTED

@@ -8,7 +8,8 @@ import pytest
 from documents import index_of
 from quoth.errors import OutputError, UsageError
 from quoth.model import Citation
-from quoth.terminal.repl.editing import Place, command_of, place_of, run_editor
+from quoth.terminal.grepped import Place
+from quoth.terminal.repl.editing import command_of, place_of, run_editor
 from quoth.terminal.repl.session import Session
 from quoth.terminal.repl.slash_commands import run_command
 from replies import ABSTENTION, ANSWER, CHAT, INDEX

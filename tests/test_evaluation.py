@@ -11,7 +11,7 @@ from gold_files import squad, write_rows, write_squad
 from quoth.answering import answer
 from quoth.evaluation.asking import ask_gold, ask_off_topic
 from quoth.evaluation.figures import FIGURES
-from quoth.evaluation.gold import read_gold
+from quoth.evaluation.gold_files import read_gold
 from quoth.evaluation.judging import judge, shown_by
 from quoth.evaluation.sweeping import sweep
 from quoth.model import Answer, Conversation, Settings

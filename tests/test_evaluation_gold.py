@@ -8,7 +8,8 @@ import pytest
 from documents import index_of
 from gold_files import ARTICLES, gold_question, place, squad, write_rows, write_squad
 from quoth.errors import InputError
-from quoth.evaluation.gold import GoldDocument, GoldQuestion, Place, covers, gold_sentences, read_gold
+from quoth.evaluation.gold import GoldDocument, GoldQuestion, Place, covers, gold_sentences
+from quoth.evaluation.gold_files import read_gold
 from quoth.evaluation.judging import Shown, judge, problem_of
 from quoth.model import Index
 

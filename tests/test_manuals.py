@@ -4,7 +4,7 @@ import pytest
 
 from documents import comparisons, index_of
 from quoth.answering import answer
-from quoth.answering.measures.kinds import TELLINGS, Telling, defines
+from quoth.answering.measures.answer_types import TELLINGS, Telling, defines
 from quoth.answering.options import entry_at
 from quoth.model import Abstention, Answer, Reason, Reply, Settings
 

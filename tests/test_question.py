@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quoth.answering.question import analyze
-from quoth.answering.question_forms import QUESTION_PATTERNS, QuestionPattern
+from quoth.answering.question_patterns import QUESTION_PATTERNS, QuestionPattern
 from quoth.language.terms import terms, tokenize
 from quoth.model import AnswerType
 

@@ -13,7 +13,7 @@ from documents import ask, index_of
 from indexes import article, joined
 from indexes import index as index_by_hand
 from quoth.answering import retrieval
-from quoth.answering.candidates import propose
+from quoth.answering.proposing import propose
 from quoth.answering.retrieval import (
     CANDIDATES,
     NEIGHBOUR_SHARE,

@@ -7,8 +7,8 @@ from quoth.answering import answer
 from quoth.model import Answer
 from quoth.suggesting import WANTED, suggest, with_questions
 from quoth.suggesting.clauses import main_clause
-from quoth.suggesting.forms import LONGEST, QUESTION_FORMS, QuestionForm, questions_of
-from quoth.suggesting.verbs import base_form
+from quoth.suggesting.lemmas import base_form
+from quoth.suggesting.templates import LONGEST, QUESTION_FORMS, QuestionForm, questions_of
 
 
 @pytest.mark.parametrize("form", QUESTION_FORMS, ids=lambda form: form.name)

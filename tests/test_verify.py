@@ -17,7 +17,7 @@ import quoth.verifying
 from documents import index_of
 from quoth import versions
 from quoth.answering import answer
-from quoth.answering.derivations.forms import FORMS as QUESTION_FORMS
+from quoth.answering.derivations.questions import FORMS as QUESTION_FORMS
 from quoth.cache import open_shipped
 from quoth.errors import InputError
 from quoth.indexing.build import build
@@ -26,7 +26,7 @@ from quoth.model import Abstention, Conversation, Index, Settings
 from quoth.rows import answer_row, dumps, error_row
 from quoth.terminal.cli import main
 from quoth.verifying import STATES, Checked, sources, verify
-from quoth.verifying.forms import FORMS, Form
+from quoth.verifying.equations import EQUATIONS, Equation
 from quoth.verifying.operands import StepsError, has_item
 from quoth.verifying.rows import ROW_LIMIT
 from quoth.verifying.steps import verify_steps
@@ -630,12 +630,12 @@ def test_any_change_of_a_character_is_found(data: st.DataObject) -> None:
         assert states(row) != ["ok"], (path, before, place[last])
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
-def test_a_form_of_steps_has_an_example_and_a_near_miss(form: Form) -> None:
-    sentence, steps, answer = form.example
+@pytest.mark.parametrize("equation", EQUATIONS, ids=lambda equation: equation.name)
+def test_an_equation_has_an_example_and_a_near_miss(equation: Equation) -> None:
+    sentence, steps, answer = equation.example
     verify_steps(steps, answer, [sentence])
     with pytest.raises(StepsError):
-        verify_steps(form.near_miss, form.near_miss.rpartition(" = ")[2], [sentence])
+        verify_steps(equation.near_miss, equation.near_miss.rpartition(" = ")[2], [sentence])
 
 
 # Steps, the sentences that they cite, and what is wrong, "" for nothing.

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from quoth.answering.alignment import align
-from quoth.answering.candidates import propose
 from quoth.answering.carrying import cited, last_reply
 from quoth.answering.case import Case
 from quoth.answering.comparison import read
 from quoth.answering.composing import cite, compose
 from quoth.answering.evidence import rank
+from quoth.answering.proposing import propose
 from quoth.language.pattern import ShortPattern
 from quoth.language.terms import fold
 from quoth.model import (

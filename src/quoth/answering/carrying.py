@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence, Set
 
-from quoth.answering.candidates import propose
 from quoth.answering.comparison import Comparison, read
 from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, pronoun, rest, things
 from quoth.answering.evidence import rank
+from quoth.answering.proposing import propose
 from quoth.answering.retrieval import similarities
 from quoth.answering.weights import Carrying, carrying
 from quoth.language.terms import terms

@@ -7,7 +7,7 @@ from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.matching import matches
-from quoth.answering.measures.kinds import CUES
+from quoth.answering.measures.answer_types import CUES
 from quoth.answering.news import without_lines
 from quoth.answering.places import PIPE, without_quoted
 from quoth.language.terms import tokenize

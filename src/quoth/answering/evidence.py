@@ -5,7 +5,7 @@ from functools import partial
 from operator import mul
 
 from quoth.answering.comparison import Comparison, compare
-from quoth.answering.measures import kinds, meaning, overlap, surroundings
+from quoth.answering.measures import answer_types, meaning, overlap, surroundings
 from quoth.answering.weights import model
 from quoth.model import Award, Candidate, Evidence, Index, Question
 from quoth.named_tuple import NamedTuple
@@ -95,19 +95,19 @@ EVIDENCE_RULES = (
     ),
     EvidenceRule(
         "offers the kind of answer asked for",
-        kinds.fitting_mention,
+        answer_types.fitting_mention,
         ("When did the bridge open?", "It opened in May 1883."),
         ("When did the bridge of 1883 open?", "It opened in 1883."),
     ),
     EvidenceRule(
         "offers no date or number where one is asked for",
-        kinds.no_fitting_mention,
+        answer_types.no_fitting_mention,
         ("When did the bridge open?", "It opened at last."),
         ("When did the bridge open?", "It opened in May 1883."),
     ),
     EvidenceRule(
         "names several people or places where one is asked for",
-        kinds.fitting_mentions,
+        answer_types.fitting_mentions,
         ("Who opened it?", "It was Mr. Roe with Dr. Doe."),
         ("When was it opened?", "It was Mr. Roe with Dr. Doe."),
     ),
@@ -119,7 +119,7 @@ EVIDENCE_RULES = (
     ),
     EvidenceRule(
         "is a question itself",
-        kinds.asks_itself,
+        answer_types.asks_itself,
         ("Who opened it?", "Who opened it?"),
         ("Who opened it?", "He opened it."),
     ),
@@ -167,7 +167,7 @@ EVIDENCE_RULES = (
     ),
     EvidenceRule(
         "announces a manner or a place where one is asked for",
-        kinds.announced_circumstance,
+        answer_types.announced_circumstance,
         ("How did they cross?", "They crossed by swimming."),
         ("Why did they cross?", "They crossed by swimming."),
     ),

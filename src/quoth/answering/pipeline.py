@@ -1,11 +1,11 @@
 """The query half, whole: what was typed becomes a question, candidates, evidence and a reply."""
 
-from quoth.answering.candidates import propose
 from quoth.answering.case import Case
 from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_whole
 from quoth.answering.evidence import rank
 from quoth.answering.news import points_at_article
+from quoth.answering.proposing import propose
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
 from quoth.model import Chat, Conversation, Index, Question, Reply, Settings

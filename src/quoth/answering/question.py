@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 
-from quoth.answering.question_forms import (
+from quoth.answering.question_patterns import (
     ASKING,
     BEING,
     DETERMINERS,

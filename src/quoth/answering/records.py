@@ -9,7 +9,7 @@ from typing import Final
 from quoth.answering.alignment import strengths
 from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import STANDS_FOR, Asked, ask
-from quoth.answering.measures.kinds import fits_of
+from quoth.answering.measures.answer_types import fits_of
 from quoth.answering.places import LONGEST_LINE, PIPE, may_be_line, rows_of, sentence_at
 from quoth.answering.reading import read
 from quoth.answering.retrieval.lists import term_row

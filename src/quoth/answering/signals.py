@@ -7,7 +7,7 @@ from math import exp, log
 from quoth.answering.alignment import said
 from quoth.answering.comparison import STANDS_FOR, Comparison, Reading, read
 from quoth.answering.evidence import LITERAL, NAMES
-from quoth.answering.measures import kinds
+from quoth.answering.measures import answer_types
 from quoth.answering.places import rows_of
 from quoth.answering.retrieval.lists import term_row
 from quoth.model import Evidence, Index, Mention
@@ -128,7 +128,7 @@ def _unmatched(it: Standing) -> float:
 
 
 def _names(it: Standing) -> list[Mention]:
-    return [mention for mention in it.pair.question.mentions if mention.kind not in kinds.NUMBERS]
+    return [mention for mention in it.pair.question.mentions if mention.kind not in answer_types.NUMBERS]
 
 
 def _lacks(mention: Mention, readings: Iterable[Reading], it: Standing) -> bool:
@@ -161,13 +161,13 @@ def _said(it: Standing) -> float:
 
 
 def _kind_absent(it: Standing) -> float:
-    return max(kinds.no_fitting_mention(it.pair), kinds.nobody(it.pair))
+    return max(answer_types.no_fitting_mention(it.pair), answer_types.nobody(it.pair))
 
 
 def _kind_far(it: Standing) -> float:
     """1 where a kind of name, date or number is asked for and none stands near a matched word."""
     pair = it.pair
-    fits = kinds.fits_of(pair.question)
+    fits = answer_types.fits_of(pair.question)
     if not fits:
         return 0.0
     matched = [
@@ -178,7 +178,7 @@ def _kind_far(it: Standing) -> float:
     ]
     offered = [
         pair.reading.first_from(mention.span.start)
-        for mention in kinds.new_mentions(pair)
+        for mention in answer_types.new_mentions(pair)
         if fits.get(mention.kind, 0.0) > LEAST_FIT
     ]
     apart = min([abs(one - other) for one in matched for other in offered], default=FAR)
@@ -223,7 +223,7 @@ SIGNALS = (
     Signal("a name of the question is nowhere near", _name_missing),
     Signal("it has nothing of the kind asked for", _kind_absent),
     Signal("what it has of the kind asked for stands far from the rest", _kind_far),
-    Signal("it says what the thing asked about is", lambda it: kinds.defines(it.pair)),
+    Signal("it says what the thing asked about is", lambda it: answer_types.defines(it.pair)),
     Signal("the article lacks many words of the question", _unknown_count),
     Signal("the article lacks a name or number of the question", _unknown_names),
     Signal("the question has many words", lambda it: min(len(it.near), MOST_TERMS) / MOST_TERMS),

@@ -7,7 +7,7 @@ from typing import Final
 from quoth.answering.alignment import Sought, strengths
 from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.comparison import STANDS_FOR, ask
-from quoth.answering.measures.kinds import CUES, fits_of
+from quoth.answering.measures.answer_types import CUES, fits_of
 from quoth.answering.news.statements import turn
 from quoth.answering.places import paragraph_rows
 from quoth.answering.question import alone, analyze

@@ -27,7 +27,7 @@ class Asking:
         if row.article is None:
             return self.index
         if row.article not in self._alone:
-            from quoth.answering.single import alone
+            from quoth.answering.subindex import alone
 
             self._alone[row.article] = alone(self.index, row.article)
         return self._alone[row.article]

@@ -99,8 +99,8 @@ class Document:
 
         Raises UsageError for an empty query and for n below 1.
         """
-        from quoth.answering.candidates import EXACT, propose
         from quoth.answering.evidence import rank
+        from quoth.answering.proposing import EXACT, propose
         from quoth.answering.question import analyze
         from quoth.answering.spelling import Corrected, correct
 

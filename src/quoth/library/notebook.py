@@ -1,8 +1,8 @@
 """A reply as Markdown for notebooks, in which no text from outside is anything but text."""
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from quoth.answering.matching import told
 from quoth.model import CONTRARY
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoth.answering.matching import Matched
-    from quoth.library.reply import Citation, Reply
 
 # What CommonMark, GitHub's tables and bare links, and Jupyter's formulas may take for an instruction. It
 # becomes a character reference, which none of them obeys; a backslash some do.
@@ -20,12 +19,13 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~$#@!{}=^+]|:(?=/)|(?<=[wW]{3})\.|\A-")
 _NUMBERED = re.compile(r"\A(\d+)([.)])")
 
 
-def markdown(reply: "Reply", matched: "Sequence[Matched]") -> str:
+def markdown(row: Mapping[str, Any], matched: "Sequence[Matched]") -> str:
     """The answer in bold, or that there is none, and each citation as a quotation with its place.
 
-    matched: what its own sentence has for the question's words, to tell where it may be wrong.
+    row: the answer row. matched: what its own sentence has for the question's words, to tell where it may be
+    wrong.
     """
-    return "\n\n".join(_blocks(reply, matched))
+    return "\n\n".join(_blocks(row, matched))
 
 
 def escaped(text: str) -> str:
@@ -35,28 +35,29 @@ def escaped(text: str) -> str:
     return _NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", shown)
 
 
-def _blocks(reply: "Reply", matched: "Sequence[Matched]") -> Iterator[str]:
-    if reply.resolved != reply.question:
-        yield f"≈ {escaped(reply.resolved)}"
-    is_close = bool(reply.nearest) and reply.reason is not None and reply.reason.code not in CONTRARY
-    unsure = "Not sure: " if reply.certainty == "unsure" else ""
-    if reply.reason is not None:
-        yield f"**The document doesn't say.** {escaped(reply.reason.text)}".rstrip()
+def _blocks(row: Mapping[str, Any], matched: "Sequence[Matched]") -> Iterator[str]:
+    if row["resolved"] != row["question"]:
+        yield f"≈ {escaped(row['resolved'])}"
+    reason, short = row["reason"], row["short_answer"]
+    is_close = bool(row["nearest"]) and reason is not None and reason["code"] not in CONTRARY
+    unsure = "Not sure: " if row["certainty"] == "unsure" else ""
+    if reason is not None:
+        yield f"**The document doesn't say.** {escaped(reason['text'])}".rstrip()
         if is_close:
             yield "Closest:"
-    elif not reply:
-        yield escaped(reply.text)
-    elif reply.short_answer is not None and (short := escaped(reply.short_answer.text)):
-        yield f"{unsure}**{short}**"
+    elif not row["citations"]:
+        yield escaped(row["answer"])
+    elif short is not None and (text := escaped(short["text"])):
+        yield f"{unsure}**{text}**"
     elif unsure:
         yield unsure.rstrip()
-    if reply.derivation is not None:
-        yield escaped(reply.derivation)
-    yield from map(_quotation, reply.citations + reply.nearest[:1])
+    if row["derivation"] is not None:
+        yield escaped(row["derivation"])
+    yield from map(_quotation, row["citations"] + row["nearest"][:1])
     if (unsure or is_close) and (note := escaped(told(matched))):
         yield note
 
 
-def _quotation(cited: "Citation") -> str:
-    place = f"[{cited.label}] {cited.source}, paragraph {cited.paragraph}, sentence {cited.sentence}"
-    return f"> {escaped(cited.text)}\n>\n> — {escaped(place)}"
+def _quotation(cited: Mapping[str, Any]) -> str:
+    place = "[{label}] {source}, paragraph {paragraph}, sentence {sentence}".format_map(cited)
+    return f"> {escaped(cited['text'])}\n>\n> — {escaped(place)}"

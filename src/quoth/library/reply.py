@@ -210,7 +210,7 @@ class Reply:
     def _repr_markdown_(self) -> str:
         from quoth.library.notebook import markdown
 
-        return markdown(self, self._matched)
+        return markdown(self.to_dict(), self._matched)
 
 
 def flat(citations: tuple[model.Citation, ...]) -> tuple[Citation, ...]:

@@ -1,15 +1,13 @@
 """The full check of an index, and of the sources it was built from."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from quoth.store.damage import Damage
 from quoth.store.meta import TEXT
-from quoth.store.reading import Damage, read
-from quoth.store.views import StoredArticle
-
-State: TypeAlias = Literal["same", "missing"]
+from quoth.store.reading import read
+from quoth.store.sources import State, source_states
 
 
 class IndexReport(NamedTuple):
@@ -59,24 +57,3 @@ def check_index(folder: Path) -> IndexReport:
             raise damage("postings.npy", "a term's sentences are not sorted")
     total = sum(facts.bytes for facts in meta.files.values())
     return IndexReport(folder, total, *meta.counts, source_states(articles, damage))
-
-
-def source_states(articles: Sequence[StoredArticle], damage: Damage) -> tuple[tuple[str, State], ...]:
-    """Each source's state; raises for one that changed. Relative names count from the current folder."""
-    import hashlib
-
-    states: list[tuple[str, State]] = []
-    for article in articles:
-        path = Path(article.source)
-        try:
-            if not path.is_file():
-                raise FileNotFoundError
-            with path.open("rb") as file:
-                same = hashlib.file_digest(file, "sha256").hexdigest() == article.sha256
-        except OSError:
-            states.append((article.source, "missing"))
-            continue
-        if not same:
-            raise damage.error(f"{article.source} changed since {damage.folder} was built from it.")
-        states.append((article.source, "same"))
-    return tuple(states)

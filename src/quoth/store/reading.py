@@ -3,8 +3,7 @@
 import os
 import stat
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +13,7 @@ from quoth.language import terms
 from quoth.model import Index
 from quoth.store import npy
 from quoth.store.blocks import Blocks, Bytes, Verified, count
+from quoth.store.damage import Damage
 from quoth.store.meta import (
     ARRAYS,
     ARTICLES,
@@ -26,41 +26,13 @@ from quoth.store.meta import (
     OtherFormatError,
     parse,
 )
-from quoth.store.views import Articles, Sentences, StoredArticle, StoredArticles, Terms
+from quoth.store.views import Articles, Sentences, StoredArticles, Terms
 
 # Up to so many bytes an index is read and verified whole when it is opened, in about 5 ms. Above,
 # it is mapped, and each block of its files is verified before it is first read.
 READ_WHOLE: Final = 4_000_000
 ATTEMPTS: Final = 100  # at reading an index that others replace meanwhile
 MISSES: Final = 5  # looks in a row that find no index where builders may be at work: there is none
-SOURCES_IN_REMEDY: Final = 3
-
-
-class Damage:
-    """Makes the error for what is wrong in an index folder, with the command that rebuilds it."""
-
-    def __init__(self, folder: Path, articles: Sequence[StoredArticle] = ()) -> None:
-        self.folder = folder
-        self.articles = articles
-
-    def __call__(self, name: str, what: str) -> IndexFolderError:
-        """A file is not what was written, as `what` says."""
-        return self.error(f"{self.folder / name} is damaged: {what}.")
-
-    def error(self, problem: str) -> IndexFolderError:
-        """Any problem that a new index mends."""
-        from shlex import quote
-
-        sources = []
-        articles, self.articles = self.articles, ()  # it may be they that are damaged, and make another
-        with suppress(IndexFolderError):
-            sources = [article.source for article in articles[: SOURCES_IN_REMEDY + 1]]
-        self.articles = articles
-        if not 0 < len(sources) <= SOURCES_IN_REMEDY or not all(Path(source).is_file() for source in sources):
-            sources = ["DOCUMENT"]
-        documents = " ".join(f"-d {quote(source)}" for source in sources)
-        command = f"quoth index {documents} -o {quote(str(self.folder))}"
-        return IndexFolderError(problem, f'Run "{command}" to rebuild it.')
 
 
 def open_index(folder: Path, *, sources_up_to: int = 0) -> Index:
@@ -74,7 +46,7 @@ def open_index(folder: Path, *, sources_up_to: int = 0) -> Index:
     """
     meta, articles, index = read(folder, verify=False)
     if meta.files[TEXT].bytes <= sources_up_to:
-        from quoth.store.checking import source_states
+        from quoth.store.sources import source_states
 
         source_states(articles, Damage(folder, articles))
     return index

@@ -77,7 +77,7 @@ def _verified(index: Index) -> Iterator[Suggestion]:
 
 
 def _made(index: Index) -> Iterator[tuple[Sentence, str, str, Span]]:
-    from quoth.suggesting.forms import questions_of
+    from quoth.suggesting.templates import questions_of
 
     for row in range(min(len(index.sentences), CONSIDERED)):
         sentence = index.sentences[row]

@@ -13,7 +13,7 @@ from quoth.language.pattern import Pattern
 from quoth.language.tagging import Token
 from quoth.model import Mention
 from quoth.named_tuple import NamedTuple
-from quoth.suggesting.verbs import base_form
+from quoth.suggesting.lemmas import base_form
 
 LONGEST = 300  # characters of a sentence
 TOPIC_WORDS = 9

@@ -3,9 +3,18 @@
 from collections.abc import Iterator
 
 from quoth.model import Answer, Article, Citation, Reply, Sentence
+from quoth.named_tuple import NamedTuple
 from quoth.terminal.layout import Line, Piece, View, marked, neighbours
 from quoth.terminal.replies import answer_spans
 from quoth.terminal.sanitize import one_line, printable
+
+
+class Place(NamedTuple):
+    """A file, and a line and a column in it, from 1."""
+
+    file: str
+    line: int
+    column: int
 
 
 def grep_lines(reply: Reply, view: View) -> Iterator[Line]:

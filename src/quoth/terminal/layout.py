@@ -12,6 +12,7 @@ from quoth.model import Citation, Index, Sentence, Span
 from quoth.named_tuple import NamedTuple
 from quoth.terminal.sanitize import one_line, printable
 
+WIDEST = 100  # columns; longer rows are hard to read
 Style: TypeAlias = Literal["", "answer", "headline", "place", "context", "gain", "loss", "match", "guess"]
 
 

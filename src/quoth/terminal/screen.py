@@ -11,10 +11,9 @@ from typing import Literal, TextIO, TypeAlias
 
 from quoth.errors import OutputError
 from quoth.named_tuple import NamedTuple
-from quoth.terminal.layout import Line
+from quoth.terminal.layout import WIDEST, Line
 from quoth.terminal.sanitize import printable, printable_json
 
-WIDEST = 100  # columns; longer rows are hard to read
 UNWRAPPED = 0
 LEAST_WIDTH, MOST_WIDTH = 10, 9_999  # columns that may be asked for
 FEW = 12  # lines that are looked at for whether they need any wrapping

@@ -7,9 +7,8 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from quoth.terminal.layout import Line, Style
+from quoth.terminal.layout import WIDEST, Line, Style
 from quoth.terminal.links import linked as link_of
-from quoth.terminal.screen import WIDEST
 
 # Sixteen-colour names, legible on dark and on light; bold and dim hold where colours are off.
 STYLES: dict[Style, str] = {

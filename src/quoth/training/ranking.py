@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy
 
-from quoth.answering.candidates import propose
 from quoth.answering.comparison import compare
 from quoth.answering.evidence import EVIDENCE_RULES, LITERAL
+from quoth.answering.proposing import propose
 from quoth.model import Candidate
 from quoth.training.fitting import Flags, Floats, Numbers, best_rows, fit_listwise
 from quoth.training.gold import CROWDED, SQUAD, Case

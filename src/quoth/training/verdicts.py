@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy
 
 from quoth.answering.agreement import agreement
-from quoth.answering.candidates import propose
 from quoth.answering.evidence import rank
+from quoth.answering.proposing import propose
 from quoth.answering.question import analyze
 from quoth.answering.spelling import correct
 from quoth.answering.verdict_measures import MEASURES, is_against, is_said, measures

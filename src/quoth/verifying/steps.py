@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from quoth.language.terms import terms
 from quoth.verifying.arithmetic import Working
-from quoth.verifying.forms import FORMS
+from quoth.verifying.attribution import is_attribution
+from quoth.verifying.equations import EQUATIONS
 from quoth.verifying.operands import YEAR, Operand, StepsError, has_item, has_year
-from quoth.verifying.told import is_told
 
 STEP: Final = re.compile(
     r"(?P<shown>.+?) \[(?P<label>[1-9][0-9]{0,8})\](?P<then>\) ÷ |, | [−+÷<>=≈] |\Z)", re.DOTALL
@@ -48,7 +48,7 @@ def verify_steps(
     question: what was answered; where things are compared, it names them.
     declared: what the format of each cited source has besides its text: title, author, date.
     """
-    if is_told(steps, answer, sentences, declared):
+    if is_attribution(steps, answer, sentences, declared):
         return
     read = _parsed(steps, sentences)
     answers = _answers(read)
@@ -85,20 +85,20 @@ def _ends(sign: str, rest: str) -> bool:
 def _answers(read: Steps) -> list[str]:
     """What the answer may be; none where it is one of what is compared."""
     signs = " ".join(read.working.signs)
-    fitting = [form for form in FORMS if form.signs.fullmatch(signs)]
-    found = [(form, match) for form in fitting if (match := form.result.fullmatch(read.result))]
+    fitting = [row for row in EQUATIONS if row.signs.fullmatch(signs)]
+    found = [(row, match) for row in fitting if (match := row.result.fullmatch(read.result))]
     if not found:
         raise StepsError("The steps are of no known form." if fitting else "The steps mix signs.")
     worked, faults = list[str](), list[StepsError]()
-    for form, match in found:
+    for row, match in found:
         try:
-            due = form.due(read.working)
+            due = row.due(read.working)
             if read.right not in due:
                 raise _not_given(due, read)
         except StepsError as fault:
             faults.append(fault)
         else:
-            worked += [text.format(read.result, **match.groupdict()) for text in form.answers]
+            worked += [text.format(read.result, **match.groupdict()) for text in row.answers]
     if len(faults) == len(found):
         raise faults[0]
     return worked

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoth.answering.case import Case, Finding
-from quoth.answering.derivations.form import CHANGES, NEGATED, TOTAL
+from quoth.answering.derivations.wording import CHANGES, NEGATED, TOTAL
 from quoth.answering.reading import read
 from quoth.model import Evidence, ShortAnswer
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from quoth.answering.derivations.calendar import Date, ages, elapsed, year_of
-from quoth.answering.derivations.figures import Figure, decimal, fixed, is_exact
+from quoth.answering.derivations.quantities import Figure, decimal, fixed, is_exact
 from quoth.named_tuple import NamedTuple
 
 MINUS, PLUS, OVER, ABOVE, BELOW, SAME = "−", "+", "÷", ">", "<", "="

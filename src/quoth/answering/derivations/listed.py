@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quoth.answering.alignment import Sought
-from quoth.answering.derivations.figures import FINITE, NOUNS, Figure, figures_of
 from quoth.answering.derivations.formulas import Worked, total
 from quoth.answering.derivations.operands import strength
+from quoth.answering.derivations.quantities import FINITE, NOUNS, Figure, figures_of
 from quoth.answering.reading import read
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern

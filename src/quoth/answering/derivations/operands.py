@@ -7,7 +7,7 @@ from itertools import product
 
 from quoth.answering.alignment import Sought
 from quoth.answering.derivations.calendar import Date
-from quoth.answering.derivations.figures import BORN, DIES, Figure, figures_of
+from quoth.answering.derivations.quantities import BORN, DIES, Figure, figures_of
 from quoth.answering.reading import read
 from quoth.answering.retrieval.lists import term_lists
 from quoth.language.thesaurus import alike

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from quoth.answering.comparison import Comparison
-from quoth.answering.measures.kinds import new_name_first
+from quoth.answering.measures.answer_types import new_name_first
 
 FADE = 0.7
 MANY_PARAGRAPH_PLACES = 6

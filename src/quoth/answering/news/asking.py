@@ -2,19 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import Final, get_args
 
 from quoth.answering.case import Finding, chosen
+from quoth.answering.news.parts import Part, Role, is_mail
 from quoth.answering.reading import read
 from quoth.language.pattern import Pattern
 from quoth.model import Article, Index, Question, Reason, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    from quoth.answering.news.byline import Part
-
-# "other": who edited it, or took its photos; nobody asks for that.
-Role: TypeAlias = Literal["title", "author", "recipient", "other", "agency", "place", "published", "updated"]
 
 # Not calibrated: a line has the form or it has not.
 CONFIDENCE: Final = 0.9
@@ -157,7 +152,7 @@ def form_of(text: str, *, begun: bool = False) -> AboutArticle | None:
 class Said(NamedTuple):
     """A part of an article's byline, and the sentence that has it or else the article's first one."""
 
-    part: "Part"
+    part: Part
     sentence: Sentence
 
 
@@ -196,11 +191,6 @@ def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | Non
     if not any(is_mail(index.articles[row]) for row in rows[:MOST_MAILS]):
         return None
     return form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
-
-
-def is_mail(article: Article) -> bool:
-    """Whether a text begins as a mail does."""
-    return article.text.startswith("From: ")
 
 
 def _said(form: AboutArticle, row: int, index: Index) -> Iterator[Said]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from quoth.answering.news.asking import Role, is_mail
 from quoth.answering.news.lines import dateline, furniture, names_alone
+from quoth.answering.news.parts import Part, Role, is_mail
 from quoth.answering.places import PIPE
 from quoth.language.mentions import mentions
 from quoth.language.pattern import Pattern
@@ -26,13 +26,6 @@ SENTENCE_END: Final = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 PIECE_END: Final = re.compile(r"""[.!?]["”)]?\s+(?=[("“]?[A-Z])""")
 BLANK: Final = re.compile(r"(?:\r?\n){2}")
 LABEL: Final = Pattern(r"(?:title|headline)\s?:\s+(?=\S)", re.IGNORECASE)
-
-
-class Part(NamedTuple):
-    """Something an article says of itself. span: where its text has it; None where only its format does."""
-
-    text: str
-    span: Span | None
 
 
 class Byline(NamedTuple):

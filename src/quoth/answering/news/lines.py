@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, get_args
 
-from quoth.answering.news.asking import Role
+from quoth.answering.news.parts import Role
 from quoth.language.mentions import CAPITAL, LETTER
 from quoth.language.pattern import SHORT, ShortPattern
 from quoth.language.patterns import WEEKDAY

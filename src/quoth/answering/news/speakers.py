@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from quoth.answering.news.phrases import PRONOUNS
 from quoth.answering.news.quotations import CLOSE, MASK, OPEN, Quotation, masked, quotations
 from quoth.answering.news.statements import Statement, statements, turn
+from quoth.answering.news.subjects import PRONOUNS
 from quoth.answering.places import paragraph_rows
 from quoth.language.mentions import mentions
 from quoth.language.persons import FEMALE_NAMES, FEMALE_WORDS, GROUP_NOUNS, MALE_NAMES, MALE_WORDS

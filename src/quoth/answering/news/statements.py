@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from quoth.answering.news.phrases import MUTE, PRONOUNS, Clause, Subject, before, behind, clause
 from quoth.answering.news.quotations import CLOSE, MASK, OPEN
+from quoth.answering.news.subjects import MUTE, PRONOUNS, Clause, Subject, before, behind, clause
 from quoth.answering.news.verbs import BY_FORM, Cue
 from quoth.answering.polarity import AUXILIARIES, BE_FORMS, DETERMINERS, NOT_WORDS, PREPOSITIONS
 from quoth.language.mentions import LETTER

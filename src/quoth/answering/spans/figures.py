@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from quoth.answering.measures.kinds import OF_TIME
+from quoth.answering.measures.answer_types import OF_TIME
 from quoth.answering.spans.scene import Scene
 from quoth.answering.spans.sentences import NAMES, NUMBERS, RANGE_JOINT, RANGE_LEAD, Unit
 from quoth.language.pattern import Pattern

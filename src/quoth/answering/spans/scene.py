@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.likeness import akin
-from quoth.answering.measures.kinds import CUES, fits_of
+from quoth.answering.measures.answer_types import CUES, fits_of
 from quoth.answering.spans.phrases import Phrases, running
 from quoth.answering.spans.sentences import ADDRESS, FIGURES, Layout, Unit, lay_out
 from quoth.language.pattern import Pattern

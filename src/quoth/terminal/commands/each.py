@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from quoth.answering import answer
-from quoth.answering.single import alone
+from quoth.answering.subindex import alone
 from quoth.model import Answer, Conversation, Index, QuestionRow, Settings
 from quoth.terminal.layout import Line, View, plain
 from quoth.terminal.render import Format, render

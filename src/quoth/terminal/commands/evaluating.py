@@ -13,7 +13,8 @@ from quoth.errors import OutputError, UsageError
 from quoth.evaluation.asking import Outcome, ask_gold, ask_off_topic
 from quoth.evaluation.bounding import thresholds_for
 from quoth.evaluation.figures import confidence_rows, measure
-from quoth.evaluation.gold import GoldDocument, GoldQuestion, read_gold
+from quoth.evaluation.gold import GoldDocument, GoldQuestion
+from quoth.evaluation.gold_files import read_gold
 from quoth.evaluation.sweeping import sweep
 from quoth.evaluation.trec import qrels_lines, run_lines
 from quoth.inputs.questions import SQUAD_SUFFIX

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from quoth.terminal.layout import WIDEST
 from quoth.terminal.reader.shown import Document, Stretch
 from quoth.terminal.reader.wrapping import wrap
 
-WIDEST = 100  # columns; longer rows are hard to read
 # Before each row of an answer, before the other rows of a cited sentence, before the rest: what is
 # marked shows without colours, bold or reverse too.
 ANSWER_MARGIN, CITED_MARGIN, MARGIN = "> ", "| ", "  "

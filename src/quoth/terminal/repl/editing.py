@@ -5,11 +5,11 @@ import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from quoth.errors import OutputError, UsageError
 from quoth.model import Citation
-from quoth.terminal.grepped import position
+from quoth.terminal.grepped import Place, position
 from quoth.terminal.repl import citing
 from quoth.terminal.repl.session import Session, Turn
 from quoth.terminal.sanitize import one_line
@@ -28,14 +28,6 @@ PLACES: Final = {
     "mate": ("--line", "{line}:{column}", "{file}"),
 }
 OTHERS: Final = ("+{line}", "{file}")
-
-
-class Place(NamedTuple):
-    """A file, and a line and a column in it, from 1."""
-
-    file: str
-    line: int
-    column: int
 
 
 def edit(session: Session, words: list[str]) -> Turn:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from quoth.answering.candidates import STRAIGHT, has_phrases, quoted
+from quoth.answering.proposing import STRAIGHT, has_phrases, quoted
 from quoth.errors import UsageError
 from quoth.model import Index, Span
 from quoth.terminal.layout import Line, marked, plain

@@ -18,7 +18,7 @@ NOTHING_OPEN = Index((), (), (), (), (0,), (), ())
 REMEMBERED = 32  # replies; a follow-up reaches back a few turns at most
 
 if TYPE_CHECKING:
-    from quoth.terminal.repl.editing import Place
+    from quoth.terminal.grepped import Place
 
 
 class Stamp(NamedTuple):

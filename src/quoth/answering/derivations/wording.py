@@ -8,8 +8,8 @@ from quoth.language.pattern import ShortPattern
 from quoth.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from quoth.answering.derivations.figures import Figure
     from quoth.answering.derivations.formulas import Worked
+    from quoth.answering.derivations.quantities import Figure
 
 Operation: TypeAlias = Literal["elapsed", "quotient", "difference", "share", "sum", "comparison"]
 Formula: TypeAlias = Callable[[Sequence["Figure"], str], "Worked | None"]

@@ -10,9 +10,9 @@ from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.rows import answer_row, dumps
 from quoth.verifying import verify
+from quoth.verifying.attribution import is_attribution
 from quoth.verifying.operands import StepsError
 from quoth.verifying.steps import verify_steps
-from quoth.verifying.told import is_told
 
 SENTENCES = ("“It must be repaired,” she said.", "Ann Poe, the mayor, opened the meeting.")
 DECLARED = {"report.html": ("The meeting", "Ann Poe"), "minutes.docx": ("Ann Poe; Jo Roe",)}
@@ -43,7 +43,7 @@ WRONG = (
 
 @pytest.mark.parametrize(("steps", "answer"), RIGHT)
 def test_what_is_told_stands_where_it_is_said_to(steps: str, answer: str) -> None:
-    assert is_told(steps, answer, SENTENCES, DECLARED)
+    assert is_attribution(steps, answer, SENTENCES, DECLARED)
     verify_steps(steps, answer, SENTENCES, declared=DECLARED)
 
 
@@ -54,7 +54,7 @@ def test_what_does_not_stand_there_is_found(steps: str, answer: str) -> None:
 
 
 def test_arithmetic_is_not_told() -> None:
-    assert not is_told("40 [1] − 12 [2] = 28", "28", ("40 ships left.", "12 sank."), {})
+    assert not is_attribution("40 [1] − 12 [2] = 28", "28", ("40 ships left.", "12 sank."), {})
 
 
 PAGE = "<html><head><meta name='author' content='Jo Roe'></head><body><p>The bridge opened.</p></body></html>"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from quoth.answering.comparison import CACHED_SENTENCES, Comparison
-from quoth.answering.question_forms import SORTS
+from quoth.answering.question_patterns import SORTS
 from quoth.language.mentions import mentions, numbers
 from quoth.language.pattern import Pattern
 from quoth.model import Mention, MentionKind, Question

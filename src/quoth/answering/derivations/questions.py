@@ -1,7 +1,7 @@
 """The forms of questions that take arithmetic: a row each, with the operation that it asks for."""
 
 from quoth.answering.derivations import formulas
-from quoth.answering.derivations.form import (
+from quoth.answering.derivations.wording import (
     AUX,
     BEGUN,
     CHANGED,

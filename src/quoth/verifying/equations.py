@@ -12,7 +12,7 @@ DECIMAL: Final = rf"{WHOLE_NUMBER}(?:\.[0-9]{{1,6}})?"
 AS_IT_IS: Final = ("{0}", "about {0}")  # inexact numbers give an inexact answer
 
 
-class Form(NamedTuple):
+class Equation(NamedTuple):
     """A kind of steps.
 
     signs: what may stand between the operands. result: what the right side looks like, without "=" or "≈".
@@ -32,7 +32,7 @@ class Form(NamedTuple):
     near_miss: str
 
 
-def _form(
+def _equation(
     name: str,
     signs: str,
     result: str,
@@ -40,8 +40,8 @@ def _form(
     answers: tuple[str, ...],
     example: tuple[str, str, str],
     near_miss: str,
-) -> Form:
-    return Form(name, re.compile(signs), re.compile(result), due, answers, example, near_miss)
+) -> Equation:
+    return Equation(name, re.compile(signs), re.compile(result), due, answers, example, near_miss)
 
 
 MONEY_OR_NUMBER: Final = rf"(?:{SIGN})?{DECIMAL}(?: [a-z]+)?"
@@ -50,8 +50,8 @@ TIMES: Final = rf"{A_TIME}(?:, {A_TIME})?(?: and {A_TIME})?"
 PERCENT: Final = rf"{WHOLE_NUMBER}(?:\.[0-9])?%"
 
 # The most particular first: a fault is told of the first whose signs and result fit.
-FORMS: Final = (
-    _form(
+EQUATIONS: Final = (
+    _equation(
         "time",
         "−",
         TIMES,
@@ -64,7 +64,7 @@ FORMS: Final = (
         ),
         "7 June 1850 [1] − 3 May 1850 [1] = 34 days",
     ),
-    _form(
+    _equation(
         "age",
         "−",
         r"(?P<age>[1-9][0-9]*) years?",
@@ -77,7 +77,7 @@ FORMS: Final = (
         ),
         "2 May 1912 [1] − 3 May 1850 [1] = 62 years",
     ),
-    _form(
+    _equation(
         "age in doubt",
         "−",
         r"(?P<most>[1-9][0-9]*) years?, or (?P<least>[1-9][0-9]*) before the birthday",
@@ -90,7 +90,7 @@ FORMS: Final = (
         ),
         "1912 [1] − 1850 [1] = 63 years, or 62 before the birthday",
     ),
-    _form(
+    _equation(
         "difference of percentages",
         "−",
         rf"{DECIMAL} percentage points?",
@@ -103,7 +103,7 @@ FORMS: Final = (
         ),
         "5.5% [1] − 4 percent [1] = 1.5 percentage point",
     ),
-    _form(
+    _equation(
         "difference",
         "−(?: −)*",
         MONEY_OR_NUMBER,
@@ -116,7 +116,7 @@ FORMS: Final = (
         ),
         "1,931 [1] − 12 [1] = 1,919",
     ),
-    _form(
+    _equation(
         "sum",
         r"\+(?: \+)*",
         MONEY_OR_NUMBER,
@@ -129,7 +129,7 @@ FORMS: Final = (
         ),
         "$1.5 million [1] + $200,000 [1] = 1,700,000",
     ),
-    _form(
+    _equation(
         "share",
         "÷",
         PERCENT,
@@ -138,7 +138,7 @@ FORMS: Final = (
         ("In May 36 ships left the harbor, 12 of which sank.", "12 [1] ÷ 36 [1] ≈ 33.3%", "33.3%"),
         "12 [1] ÷ 36 [1] = 33.3%",
     ),
-    _form(
+    _equation(
         "fraction",
         "÷",
         r"[1-9][0-9]*(?:/[1-9][0-9]*)?",
@@ -147,7 +147,7 @@ FORMS: Final = (
         ("In May 36 ships left the harbor, 12 of which sank.", "12 [1] ÷ 36 [1] = 1/3", "1/3"),
         "12 [1] ÷ 36 [1] = 12/36",
     ),
-    _form(
+    _equation(
         "how many times",
         "÷",
         rf"{DECIMAL} times as many",
@@ -160,7 +160,7 @@ FORMS: Final = (
         ),
         "1,000 [1] ÷ 300 [1] = 3.33 times as many",
     ),
-    _form(
+    _equation(
         "average",
         "÷",
         DECIMAL,
@@ -169,7 +169,7 @@ FORMS: Final = (
         ("In 12 years 240 ships were built.", "240 [1] ÷ 12 years [1] = 20", "20"),
         "240 [1] ÷ 12 [1] = 21",
     ),
-    _form(
+    _equation(
         "change",
         r"− \) ÷",
         PERCENT,
@@ -178,7 +178,7 @@ FORMS: Final = (
         ("The number of ships fell from 40 to 28.", "(40 [1] − 28 [1]) ÷ 40 [1] = 30.0%", "30.0%"),
         "(40 [1] − 28 [1]) ÷ 28 [1] = 30.0%",
     ),
-    _form(
+    _equation(
         "count",
         ",?(?: ,)*",
         "[1-9][0-9]*",
@@ -187,7 +187,7 @@ FORMS: Final = (
         ("The ships Alvina and Berta sank.", "Alvina [1], Berta [1] = 2", "2"),
         "Alvina [1], Bert [1] = 2",
     ),
-    _form(
+    _equation(
         "order",
         "[>=](?: [>=])*|[<=](?: [<=])*",
         "",

@@ -25,7 +25,7 @@ PART: Final = ShortPattern(
 JOINT: Final = "; "
 
 
-def is_told(
+def is_attribution(
     steps: str, answer: str, sentences: Sequence[str], declared: Mapping[str, Collection[str]]
 ) -> bool:
     """Whether `steps` tell where `answer` is from, and no arithmetic.
