@@ -58,14 +58,6 @@ def test_the_examples_in_the_documentation(module: object, folder: Path) -> None
     assert ran.failed == 0
 
 
-def test_the_examples_in_the_readme() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"^```pycon\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-    assert blocks
-    example = doctest.DocTestParser().get_doctest("".join(blocks), {}, "README.md", "README.md", 0)
-    assert doctest.DocTestRunner().run(example).failed == 0
-
-
 # What is opened
 
 

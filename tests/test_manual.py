@@ -63,8 +63,9 @@ def test_every_command_and_option_stands_in_it_and_nothing_else() -> None:
 def test_it_has_the_sections_of_a_man_page() -> None:
     text = FILE.read_text(encoding="ascii")
     assert re.findall(r"^\.SH (.*)$", text, flags=re.MULTILINE) == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "EXIT STATUS", "ENVIRONMENT", "FILES",
-        "EXAMPLES",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "ANSWERS", "CONVERSATION", "KEYS",
+        "SLASH COMMANDS", "SETTINGS", "FORMATS", "ANSWER ROW", "FIGURES", "EXIT STATUS", "ENVIRONMENT",
+        "FILES", "EXAMPLES",
     ]  # fmt: skip
     assert not re.search(r"\b20\d\d-\d\d", text)  # a date would change the bytes
     assert max(map(len, text.splitlines())) <= 80

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -21,7 +20,6 @@ from mcp.types import CallToolResult
 
 import quoth
 from answer_rows import SCHEMA, VALIDATOR, holding
-from documents import ROOT
 from processes import PATIENCE, at_rest, go_on, held, until
 from quoth.errors import UsageError
 from quoth.rows import dumps
@@ -29,6 +27,7 @@ from quoth.serving.arguments import REQUIRED, Argument, checked, schema_of
 from quoth.serving.messages import Messages, mended
 from quoth.serving.tools import QUESTION_LIMIT, TOOLS, called
 from quoth.terminal.cli import main
+from quoth.terminal.topics.samples import SAMPLES
 
 Use: TypeAlias = Callable[[Client], Awaitable[None]]
 BRIDGE = "The bridge opened in May 1883.\nIt cost 15 million dollars.\nEngineers from Trenton built it.\n"
@@ -601,10 +600,8 @@ def test_the_protocol_is_loaded_by_its_command_alone(code: str) -> None:
     assert names & {"mcp", "mcp_types", "anyio", "pydantic", "asyncio", "starlette", "httpx2"} == set()
 
 
-def test_the_readme_s_configuration_starts_it(folder: Path) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (written,) = re.findall(r"^```json\n(\{\n  \"mcpServers\".*?)^```", readme, re.MULTILINE | re.DOTALL)
-    (server,) = json.loads(written)["mcpServers"].values()
+def test_the_configuration_that_its_help_shows_starts_it(folder: Path) -> None:
+    (server,) = json.loads(SAMPLES["mcp"])["mcpServers"].values()
     assert (server["command"], server["args"][:2]) == ("quoth", ["mcp", "-d"])
 
     async def session(client: Client) -> None:

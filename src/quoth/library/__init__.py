@@ -50,6 +50,22 @@ Traceback (most recent call last):
     ...
 quoth.errors.InputError: missing.txt does not exist. Check the name.
 
+`quoth.open` takes what `-d` takes, `index=` what `-x` takes, `max_bytes=` a number. A notebook shows a reply
+with its citations.
+
+Sentences that are ready need no file, and many questions are looked up at once, as candidates alone:
+
+>>> from pathlib import Path
+>>> from quoth.answering.retrieval import candidates_of
+>>> from quoth.indexing.build import build_sentences
+>>> from quoth.store import open_index, write_index
+>>> write_index(build_sentences(["The bridge opened in May.", "It cost 15 million."]), Path("bridge.index"))
+>>> index = open_index(Path("bridge.index"))
+>>> for found in candidates_of(["When did the bridge open?", "What did it cost?"], index, 1):
+...     print([index.sentences[each.row].text for each in found])
+['The bridge opened in May.']
+['It cost 15 million.']
+
 Threads: documents and replies never change, so any number of threads may ask one document at once,
 and get what one thread would. A conversation belongs to one thread at a time.
 """

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from quoth.terminal.command_tree import PROGRAM, Command, Parameter
 from quoth.terminal.examples import EXAMPLES
+from quoth.terminal.topics.samples import SAMPLES
 
 WIDEST, NARROWEST = 100, 20  # columns
 MOST_TERM = 30  # columns of what stands beside its help; what is longer stands above it
@@ -46,14 +47,17 @@ def help_of(command: Command, short: bool, named: Sequence[Command] = (), width:
 
 
 class Entry(NamedTuple):
-    """A line of help: text, or a term of `room` columns and what is said of it."""
+    """A line of help: text, or a term of `room` columns and what is said of it. as_it_is: never wrapped."""
 
     text: str = ""
     term: str = ""
     room: int = 0
+    as_it_is: bool = False
 
     def rows(self, width: int) -> list[str]:
         """The line in rows of so many columns."""
+        if self.as_it_is:
+            return [self.text]
         if not self.term:
             return _wrapped(self.text, width) or [""]
         beside = self.room if width >= SIDE_BY_SIDE else BELOW
@@ -76,7 +80,7 @@ def _short(command: Command, named: Sequence[Command]) -> Iterator[Entry]:
     if named:
         yield from _commands(named)
         yield Entry()
-    topics = f", {PROGRAM} help TOPIC tells of keys, formats and exit codes" if named else ""
+    topics = f", {PROGRAM} help TOPIC tells of answers, keys, formats and more" if named else ""
     yield Entry(f"{' '.join(filter(None, (PROGRAM, command.name)))} --help lists the options{topics}.")
 
 
@@ -105,6 +109,8 @@ def _whole(command: Command, named: Sequence[Command]) -> Iterator[Entry]:
     yield Entry()
     yield Entry("Examples:")
     yield from _examples(command)
+    for line in SAMPLES.get(command.name, "").splitlines():
+        yield Entry(f"  {line}".rstrip(), as_it_is=True)
 
 
 def _examples(command: Command) -> Iterator[Entry]:

@@ -8,46 +8,39 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import wrap
-from typing import Final, NamedTuple
+from typing import Final
 
 from quoth import __version__
 from quoth.terminal.command_tree import PROGRAM, Command, Parameter, commands
-from quoth.terminal.environment import VARIABLES
 from quoth.terminal.examples import EXAMPLES, Example
+from quoth.terminal.topics import TOPICS
+from quoth.terminal.topics.samples import SAMPLES
 
 SUMMARY: Final = "answer questions about an article in the article's own sentences"
 WIDTH: Final = 78  # of a line of the page's source
 ESCAPES: Final = str.maketrans(
-    {"\\": "\\e", "-": "\\-", "'": "\\(aq", "~": "\\(ti", "^": "\\(ha", "`": "\\(ga"}
+    {
+        "\\": "\\e",
+        "-": "\\-",
+        "'": "\\(aq",
+        "~": "\\(ti",
+        "^": "\\(ha",
+        "`": "\\(ga",
+        "“": "\\(lq",
+        "”": "\\(rq",
+        "—": "\\(em",
+        "−": "\\(mi",
+        "·": "\\(pc",
+        "≈": "\\(~~",
+        "≠": "\\(!=",
+        "↓": "\\(da",
+        "↑": "\\(ua",
+    }
 )
 
 
-class Row(NamedTuple):
-    """A term of a list, and what is to be said of it."""
-
-    term: str
-    text: str
-
-
-EXIT_STATUS: Final = (
-    Row("0", "Done: the question is answered, every row is processed, no figure misses its bar, "
-        "nothing is broken."),
-    Row("1", "ask: the article doesn't say. batch: some rows failed, each is in the output. "
-        "eval: a figure misses its bar. doctor: something is broken."),
-    Row("2", "Bad usage, unreadable input, or an output that can't be written: one line on standard error."),
-    Row("130", "Stopped by Ctrl-C."),
-    Row("143", "batch: stopped by SIGTERM."),
-)  # fmt: skip
-FILES: Final = (
-    Row("~/.config/quoth/config.toml", "What a conversation starts with. The other commands don't read it."),
-    Row("~/.cache/quoth", "Indexes of documents that were asked about. It may be removed at any time."),
-    Row("~/.local/state/quoth/history", "What was typed in conversations."),
-    Row(
-        "~/.local/state/quoth/conversations",
-        "What was asked and answered on a terminal, a file for each conversation. Any may be removed.",
-    ),
-)
 EXAMPLED: Final = ("", "ask", "index", "batch", "eval", "verify", "log")
+HEADINGS: Final = {"exit-codes": "EXIT STATUS", "commands": "SLASH COMMANDS"}  # as man pages have them
 PLACES: Final = (
     "These are the places on Linux; macOS and Windows have their own, and ENVIRONMENT says how to name "
     'others. "quoth doctor" tells where they are.'
@@ -76,17 +69,27 @@ def _lines(tree: Sequence[Command]) -> Iterator[str]:
         yield f".SS {_usage_words(command)}"
         yield from _paragraphs(command.text)
         yield from _rows((*command.arguments, *command.options))
-    yield ".SH EXIT STATUS"
-    yield from _list(EXIT_STATUS)
-    yield ".SH ENVIRONMENT"
-    yield from _list(VARIABLES)
-    yield ".SH FILES"
-    yield from _list(FILES)
-    yield f".PP\n{_filled(PLACES)}"
+        yield from _sample(SAMPLES.get(command.name, ""))
+    for topic in TOPICS:
+        yield f".SH {HEADINGS.get(topic.name, topic.name.replace('-', ' ').upper())}"
+        yield from _list(topic.rows())
+        yield from _sample(topic.sample)
+        if topic.name == "files":
+            yield f".PP\n{_filled(PLACES)}"
     yield ".SH EXAMPLES"
     for place, example in enumerate(shown_examples()):
         above = ".PP\n" if place else ""
         yield f"{above}{_filled(example.text)}\n.PP\n.RS 4\n.nf\n{_escaped(example.term)}\n.fi\n.RE"
+
+
+def _sample(text: str) -> Iterator[str]:
+    """What stands on a screen, row by row; a row that is too long for the source goes on in the next line."""
+    if text:
+        rows = (
+            " \\\n".join(wrap(_escaped(row), WIDTH - len(" \\"), break_long_words=False))
+            for row in text.strip("\n").split("\n")
+        )
+        yield ".PP\n.RS 4\n.nf\n" + "\n".join(map(_no_request, rows)) + "\n.fi\n.RE"
 
 
 def shown_examples() -> list[Example]:
@@ -128,13 +131,17 @@ def _told(row: Parameter) -> str:
 
 def _list(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
     for term, text in rows:
-        yield f".TP\n\\fB{_escaped(term)}\\fR\n{_filled(text)}"
+        yield f".TP\n\\fB{_escaped(term)}\\fR\n{_filled(text)}" if term else f".PP\n{_filled(text)}"
 
 
 def _filled(text: str) -> str:
     """Escaped text in lines of a source file; none of them is a request."""
     lines = wrap(_escaped(text), WIDTH, break_long_words=False, break_on_hyphens=False)
-    return "\n".join(f"\\&{line}" if line.startswith(".") else line for line in lines)
+    return "\n".join(map(_no_request, lines))
+
+
+def _no_request(line: str) -> str:
+    return f"\\&{line}" if line.startswith(".") else line
 
 
 def _escaped(text: str) -> str:

@@ -21,6 +21,8 @@ OnlyPath = Annotated[bool, typer.Option("--path", help="Print only where config.
 def complete(shell: ShellName) -> int:
     """Print the script that completes words on Tab.
 
+    It completes commands, options, their values and the files that fit, without starting Python.
+
     For bash, put this line into ~/.bashrc, for zsh into ~/.zshrc behind compinit, with its own name:
     eval "$(quoth completion bash)". For fish: quoth completion fish > ~/.config/fish/completions/quoth.fish.
     """
@@ -84,7 +86,9 @@ def show_config(
 def examine(json: AsJson = False) -> int:
     """Tell versions, paths, limits, and what is broken.
 
-    Made for bug reports. Exit code 0: nothing is broken, 1: something is, with the remedy.
+    Made for bug reports: the home folder is "~", and of the environment only variables that quoth reads are
+    told. The index that comes with the program is checked. Exit code 0: nothing is broken, 1: something is,
+    with the remedy.
     """
     from quoth.terminal.commands import doctor
 

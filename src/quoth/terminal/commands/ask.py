@@ -37,6 +37,13 @@ def ask(
 ) -> int:
     """Answer one question. Exit code 0: answered, 1: the article doesn't say, 2: an error.
 
+    The short answer comes first, then the sentence it was taken from, then where that stands. "quoth help
+    answers" tells what may be asked, and what a reply says.
+
+    Several documents compete for the answer; with --per-document each is asked by itself. A document is
+    indexed the first time it is asked about, and kept in your cache folder by its content and by what reads
+    and parts documents, which another version may do otherwise.
+
     On a terminal the question and its answer are kept for --continue and "quoth log"; a script keeps none.
     """
     form = _form(form, json)

@@ -31,6 +31,31 @@ def batch(
     """Answer a file of questions: a row in, a row out (a line of JSON, unless told otherwise), in order.
 
     Exit code 0: every row processed, 1: some rows failed, 2: could not run.
+
+    Of a row only the question is needed; rows that share a conversation are asked in turn. A bad row becomes
+    a row with an error and its line, and the rest goes on. Rows are read, answered and written one after
+    another, each as soon as it is known, in memory that does not grow with their number. With --per-document
+    each row is asked of each document, and its id becomes ID@DOCUMENT.
+
+    --jobs N: the output is the same, byte for byte, also where rows of many conversations are mixed. A
+    process that is killed is replaced, and its rows are done again.
+
+    --resume: Ctrl-C, SIGTERM, a full disk or a power cut leave whole rows; the same command goes on behind
+    them, and the file becomes what it would have been. It first holds the rows that are there against the
+    questions (ids and words), and asks some of them again (a hundred, evenly spread, of more than ten
+    thousand one in a hundred); and it reads with what options and index the file was begun, which is kept in
+    an attribute of the file where the file system has such. Other questions, options or documents are an
+    error, and the file stays as it is.
+
+    --cluster ADDRESS answers on the Dask cluster whose scheduler is there (tcp://HOST:8786), or, for "local",
+    on one of --jobs processes that is closed at the end. It needs pip install 'quoth[cluster]' here and on
+    every worker, the same version. What comes out is the same, byte for byte, and --resume goes on with or
+    without a cluster. Workers open the index by its path where they find the same one there; to the others it
+    is brought, once to each. A worker that is killed, or comes later, is no matter. A scheduler that does not
+    answer in 10 seconds, a cluster without a worker for 60, and a worker whose quoth would answer otherwise
+    are each an error of one line. Whoever reaches a Dask scheduler can run code on its workers, and on
+    whoever connects: keep it inside a network that you trust, or give Dask's own TLS settings and a tls://
+    address. Without --cluster quoth never opens a connection.
     """
     from quoth.model import Settings
     from quoth.terminal.commands.batching import Run, run

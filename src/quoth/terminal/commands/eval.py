@@ -99,6 +99,17 @@ def evaluate(
     """Ask gold questions and show a figure for each stage of the answers.
 
     Exit code 0: done, 1: a figure misses its bar, 2: could not run.
+
+    A gold row has a question, the evidence that answers it (start and end in the document, counted as in a
+    citation) and the right short answers; without evidence, the right reply is that the article doesn't say.
+    SQuAD .json is read too: there every article is a document of its own. Each figure comes with its 95%
+    bootstrap interval; "quoth help figures" tells what each says.
+
+    --fail-under and --fail-over make a missed bar exit code 1. --for-error 0.1 tells the least
+    --min-confidence that keeps wrong answers to a tenth: of these questions, and of others like them, for
+    which the share is bounded by Clopper and Pearson's interval (one-sided, 95%). --compare tells which of
+    two answer files, as -o writes them, is right where (McNemar's test and paired intervals). --trec-run and
+    --qrels write files for trec_eval and ir_measures; --plot needs pip install 'quoth[plot]'.
     """
     from quoth.terminal.commands.evaluating import Request, compare_files, evaluate_gold
 

@@ -1,19 +1,19 @@
-"""The command `quoth help`: keys, formats, exit codes; and the help of each command."""
+"""The command `quoth help`: a topic, or the help of a command."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Annotated, Final, NamedTuple, TypeAlias
+from collections.abc import Iterator
+from typing import Annotated, Final
 
 import typer
 
 from quoth.errors import UsageError
 from quoth.terminal.layout import Line, plain
 from quoth.terminal.screen import choose_screen, write
+from quoth.terminal.topics import TOPICS, Rows
 
 Topic = Annotated[
     str | None,
     typer.Argument(metavar="[TOPIC]", help="A topic of the list, or a command.", show_default=False),
 ]
-Rows: TypeAlias = Iterable[tuple[str, str]]
 
 
 def show_help(topic: Topic = None) -> int:
@@ -38,7 +38,7 @@ def show_help(topic: Topic = None) -> int:
         return 0
     for row in TOPICS:
         if name in (row.name, row.name.rstrip("s")):
-            choose_screen("auto", plain=False).show(_lines(row.rows()))
+            choose_screen("auto", plain=False).show((*_lines(row.rows()), *_as_it_stands(row.sample)))
             return 0
     from difflib import get_close_matches
 
@@ -47,79 +47,9 @@ def show_help(topic: Topic = None) -> int:
     raise UsageError(f"There is no help on {topic!r}.", remedy)
 
 
-class About(NamedTuple):
-    """A topic. rows: terms, and what is to be said of each; an empty term heads those behind it."""
-
-    name: str
-    help: str
-    rows: Callable[[], Rows]
-
-
-def _keys() -> Rows:
-    from quoth.terminal.reader.keys import KEYS as READER_KEYS
-    from quoth.terminal.repl.keys import KEYS
-
-    yield "", "In a conversation:"
-    yield from ((key.name, key.help) for key in KEYS)
-    yield "", "In the reader (F2):"
-    yield from ((key.shown, key.does) for key in READER_KEYS if key.shown)
-
-
-def _slash_commands() -> Rows:
-    from quoth.terminal.repl.slash_commands import COMMANDS, usage
-
-    return [(usage(row), row.help) for row in COMMANDS]
-
-
-def _exit_codes() -> Rows:
-    from quoth.terminal.manual import EXIT_STATUS
-
-    return EXIT_STATUS
-
-
-def _variables() -> Rows:
-    from quoth.terminal.environment import VARIABLES
-
-    return VARIABLES
-
-
-def _files() -> Rows:
-    from quoth.terminal.manual import FILES
-
-    return FILES
-
-
-FORMATS: Final = (
-    ("", "Documents, by their suffix (-d):"),
-    (".txt .text .md .markdown .rst", "text; so is a file without a suffix, and any other that is named"),
-    (".html .htm .xhtml .epub", "pages and books, with the extra html"),
-    (".pdf .docx .rtf", "each with the extra of its name; all of them: pip install 'quoth[documents]'"),
-    (".eml", "mail"),
-    (".gz", "any of these, compressed; manual pages too"),
-    ("", "Questions (quoth batch FILE):"),
-    (".txt", 'a question a line; lines that begin with "# " are left out'),
-    (".jsonl", 'an object a line: {"question": ..., "id": ..., "conversation": ...}; the question is enough'),
-    (".csv .tsv", "with a column named question; id and conversation may be others"),
-    (".json", "SQuAD"),
-    ("", "An answer (quoth ask --format):"),
-    ("text", "the short answer, its sentence, its place"),
-    ("json", 'one row of quoth.answer/1; "quoth schema" prints its JSON Schema'),
-    ("markdown", "a heading, quotations and their places"),
-    ("grep", "FILE:LINE:COLUMN: SENTENCE, for editors; nothing where the article doesn't say"),
-    ("", "Answers (quoth batch --output-format):"),
-    ("jsonl", "a row of quoth.answer/1 a line"),
-    ("csv tsv", "a table with a header, as RFC 4180 has it"),
-    ("trec", "a line for each ranked sentence, for trec_eval"),
-    ("squad", "one object, id to answer, for SQuAD 2.0's evaluation"),
-)
-TOPICS: Final = (
-    About("keys", "the keys of a conversation and of the reader", _keys),
-    About("commands", "the slash commands of a conversation", _slash_commands),
-    About("formats", "documents, files of questions, answers", lambda: FORMATS),
-    About("exit-codes", "what a script may rely on", _exit_codes),
-    About("environment", "the variables that are read", _variables),
-    About("files", "what is kept, and where", _files),
-)
+def _as_it_stands(sample: str) -> Iterator[Line]:
+    for line in sample.splitlines():
+        yield plain(line, lead="  ")._replace(wrap=False)
 
 
 def _lines(rows: Rows) -> Iterator[Line]:

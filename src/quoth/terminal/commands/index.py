@@ -15,7 +15,13 @@ def build_index(
     cluster: options.ClusterAddress = None,
     verbose: options.Verbose = False,
 ) -> int:
-    """Build an index, or verify one; tell what was read, skipped and why."""
+    """Build an index, or verify one; tell what was read, skipped and why.
+
+    A document that is asked about needs none: it is indexed on the way. An index to keep is asked by -x.
+    --check verifies every byte of one, its sources included. --cluster has sentences counted on a Dask
+    cluster, as that of "quoth batch": whoever reaches its scheduler can run code on it, so keep it inside a
+    network that you trust.
+    """
     from quoth.terminal.commands import folders
 
     screen = choose_screen("auto", plain=True)

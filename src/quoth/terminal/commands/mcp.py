@@ -19,7 +19,13 @@ def mcp(
 ) -> int:
     """Let an assistant quote documents: a Model Context Protocol server on standard input and output.
 
-    It offers the tools ask, search and read_context, over the documents that are named here and no others.
+    It offers the tools ask (the answer row, byte for byte that of "quoth ask --json"), search (the sentences
+    that have to do with a query, best first, each as a citation) and read_context (a cited sentence and those
+    around it), over the documents that are named here and no others: no tool takes a path to open. A question
+    has at most 10,000 characters, each stands alone, and a call that can't be done is a tool error of one
+    line.
+
+    It needs pip install 'quoth[mcp]', and a client starts it, by a configuration such as the one below.
     """
     from importlib.util import find_spec
 

@@ -42,6 +42,16 @@ def verify(
     """Hold every citation, short answer and derivation of answer rows against the sources, exactly.
 
     Exit code 0: all is as it says, 1: a row is wrong, 2: could not run.
+
+    It takes rows of "quoth batch", "quoth ask --json" or "/save FILE.jsonl", and looks at each source's
+    sha256, each citation, short answer and nearest sentence by its place, each derivation by doing it again,
+    in fractions, from numbers that must stand in the cited sentences: 1941 never passes for 1931, nor 41 for
+    1941. It tells, row by row, "ok", "source changed", "source missing", "text differs" (with the first
+    character that does), "read otherwise by this version" (where a row's reader is another), "arithmetic
+    wrong" or "malformed row".
+
+    Sources with a relative name are looked for in --document-root, else in the current folder. It does not
+    say whether an answer is right, nor look at paragraph and sentence numbers, scores and confidences.
     """
     from quoth.errors import InputError
     from quoth.terminal.opening import counted
