@@ -1,12 +1,15 @@
 """What was learned: named by its sums, and found out where it is not what they say."""
 
 import hashlib
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from quoth import learned
+from quoth.training import page
 
 
 @pytest.fixture
@@ -73,3 +76,38 @@ def test_what_is_not_as_the_sums_have_it_is_named(folder: Path, name: str, conte
     else:
         (folder / name).write_bytes(content)
     assert learned.damaged() == (name,)
+
+
+# What the figures were measured with
+
+
+def test_the_figures_are_of_the_numbers_and_the_tables_that_are_there() -> None:
+    """Whoever changes one of them learns the weights anew, or has figures that hold for nothing."""
+    said = (learned.FOLDER / page.PAGE).read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| (the .+) \| `(\w+)` \|$", said, re.MULTILINE))
+    assert told == page.digests(), "learn anew: python -m quoth.training --help"
+    for name in ("weights.json", "verdicts.json", "carrying.json"):
+        values = json.loads((learned.FOLDER / name).read_text(encoding="utf-8"))
+        assert "\n".join(values["about"]["figures"]) in said
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """The learned files, to be changed."""
+    for path in learned.FOLDER.iterdir():
+        if path.is_file():
+            (tmp_path / path.name).write_bytes(path.read_bytes())
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", learned.names())
+def test_a_file_that_is_changed_by_hand_is_not_what_the_figures_are_of(copied: Path, name: str) -> None:
+    content = (copied / name).read_bytes()
+    (copied / name).write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert page.digests(copied) != page.digests()
+
+
+def test_a_rule_that_is_changed_has_no_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = page.digests()
+    monkeypatch.setattr(page, "EVIDENCE_RULES", page.EVIDENCE_RULES[1:])
+    assert page.digests() != before

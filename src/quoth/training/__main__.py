@@ -2,6 +2,12 @@
 
     python -m quoth.training --squad FILE --reading FOLDER
 
+FILE is in SQuAD's format, FOLDER has NAME.txt and NAME.questions.jsonl of each text; the text stays outside.
+The weights of rules and signals go to learned/weights.json, each learned twice: for a question in the
+reader's words, and for one in the article's own. The signals make the confidence in two steps: whether the
+article speaks of the matter at all, and whether the best sentence answers. --spans learns learned/spans.tsv
+too.
+
 Every figure is on texts held out of every fit. With --replies the whole program answers the reading set's
 texts, each with a model that has not seen it.
 """
@@ -19,6 +25,7 @@ from quoth.training.confidence import auroc
 from quoth.training.figures import table
 from quoth.training.gold import READING_SET, SQUAD, Case, read_crowded, read_reading, read_squad
 from quoth.training.models import HeldOut, Sets, first_rates, fit, gather, held_out
+from quoth.training.page import write_page
 from quoth.training.ranking import FOLDS, SQUAD_SHARE, Measured, Rankings, joined, measure
 from quoth.training.replies import write_replies
 from quoth.training.spans import READING_SHARE, collect, fit_spans, mean_overlaps
@@ -49,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         _learn(args, sets, spans)
     if args.output == learned.FOLDER and not args.dry_run:
         (learned.FOLDER / learned.SUMS).write_text(learned.sums(), encoding="utf-8", newline="\n")
+        write_page()
     return 0
 
 

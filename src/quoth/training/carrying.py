@@ -25,6 +25,7 @@ from quoth.answering.weights import Carrying, carrying
 from quoth.model import Chat, Conversation, Index, Question
 from quoth.training.fitting import Flags, Floats, Numbers, best_rows, fit_listwise
 from quoth.training.gold import FOLLOW_UP, READING_SET, gold_sentences, index_of, read_rows, texts_of
+from quoth.training.page import write_page
 from quoth.training.ranking import FOLDS
 from quoth.training.writing import source_of
 
@@ -133,6 +134,7 @@ def main(folder: Path) -> None:
     text = json.dumps({"about": about, **learnt._asdict()}, indent=1, ensure_ascii=False)
     (learned.FOLDER / "carrying.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
     (learned.FOLDER / learned.SUMS).write_text(learned.sums(), encoding="utf-8", newline="\n")
+    write_page()
     print(about["figures"][0])
 
 
