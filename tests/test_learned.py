@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quoth import learned
+from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.training import page
 
 
@@ -109,5 +110,5 @@ def test_a_file_that_is_changed_by_hand_is_not_what_the_figures_are_of(copied: P
 
 def test_a_rule_that_is_changed_has_no_figures(monkeypatch: pytest.MonkeyPatch) -> None:
     before = page.digests()
-    monkeypatch.setattr(page, "EVIDENCE_RULES", page.EVIDENCE_RULES[1:])
+    monkeypatch.setattr(page, "EVIDENCE_RULES", EVIDENCE_RULES[1:])
     assert page.digests() != before

@@ -5,7 +5,7 @@ is out of date. The same commands give the same bytes on every machine; no date 
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from textwrap import wrap
 from typing import Final
@@ -129,7 +129,7 @@ def _told(row: Parameter) -> str:
     return f"{row.help}{default}{variable}"
 
 
-def _list(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _list(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
     for term, text in rows:
         yield f".TP\n\\fB{_escaped(term)}\\fR\n{_filled(text)}" if term else f".PP\n{_filled(text)}"
 
