@@ -12,6 +12,14 @@ from hypothesis import settings
 
 from answer_rows import hold_rows, verify
 
+# What waits for clusters, clients, terminals or processes that are killed, what tries faults and bytes at
+# random, what builds automata: marked slow, and left out of the loop of work (-m "not slow").
+SLOW = frozenset(
+    """test_answering test_batch_processes test_batch_resume test_bombs test_cluster test_completion_shells
+    test_faults test_fuzzing test_hostile test_mcp test_patterns_linear test_privacy test_quality test_readme
+    test_resizing test_screenshot test_session_pty test_startup test_strange_shapes test_supply""".split()
+)
+
 settings.register_profile("quoth", deadline=None)
 settings.load_profile("quoth")
 
@@ -23,6 +31,13 @@ def pytest_configure() -> None:
     """What is started in the background by a shell ignores Ctrl-C, and so would all that tests start."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is slow, by its file."""
+    for item in items:
+        if item.path.stem in SLOW:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(tryfirst=True)
