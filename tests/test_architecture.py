@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,16 @@ MOST_LINES = 300
 
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT / "src").as_posix()
+
+
+@cache
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(text_of(path))
 
 
 def loaded(code: str) -> set[str]:
@@ -81,10 +92,24 @@ def test_the_build_half_loads_what_the_query_half_must_not() -> None:
     assert loaded("import quoth.indexing.build") >= {"sklearn", "nltk", "scipy", "numpy"}
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path not in LEARNED], ids=name_of)
-def test_a_module_is_small(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").count("\n")
-    assert lines <= MOST_LINES
+def test_a_module_is_small() -> None:
+    lines = {name_of(path): text_of(path).count("\n") for path in SOURCES if path not in LEARNED}
+    assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
+
+
+def place(path: Path, node: ast.AST) -> str:
+    """Where it stands, as an editor finds it."""
+    return f"{name_of(path)}:{getattr(node, 'lineno', 0)}"
+
+
+def called(node: ast.AST) -> str:
+    """The name that is called there; "" where none is."""
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+
+
+def tops(path: Path) -> set[str]:
+    """The packages that the file imports."""
+    return {name.partition(".")[0] for name in imports(path)}
 
 
 # The law of the code that answers: these figures may go down freely, and up only where the same commit says
@@ -117,7 +142,7 @@ def test_what_answers_does_not_grow() -> None:
 def imports(path: Path) -> set[str]:
     """Every module that the file imports, anywhere in it, and the names it takes from modules."""
     found = set[str]()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -139,7 +164,7 @@ IN_CIRCLES = {
 def modules_taken(path: Path) -> set[str]:
     """The program's own modules that the file imports, anywhere in it; not the folders that they are in."""
     found = set[str]()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -172,33 +197,31 @@ def test_no_two_files_of_one_name_say_what_a_question_is_answered_by() -> None:
 UNTELLING = {"asked", "form", "forms", "lasting", "single", "standing", "told"}
 
 
-@pytest.mark.parametrize("path", [*SOURCES, *(ROOT / "tests").rglob("*.py")], ids=lambda path: path.stem)
-def test_a_file_is_called_what_one_would_look_for(path: Path) -> None:
-    assert not UNTELLING & set(path.stem.split("_"))
+def test_a_file_is_called_what_one_would_look_for() -> None:
+    paths = [*SOURCES, *(ROOT / "tests").rglob("*.py")]
+    assert [path.name for path in paths if UNTELLING & set(path.stem.split("_"))] == []
 
 
 NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "xmlrpc"}
 UNSAFE = {"pickle", "marshal", "shelve", "joblib"}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
-def test_no_network_no_pickle_no_download(path: Path) -> None:
-    assert {name.partition(".")[0] for name in imports(path)} & (NETWORK | UNSAFE) == set()
-    assert "nltk.download" not in path.read_text(encoding="utf-8")
+def test_no_network_no_pickle_no_download() -> None:
+    taken = {name_of(path): tops(path) & (NETWORK | UNSAFE) for path in SOURCES}
+    assert {name: modules for name, modules in taken.items() if modules} == {}
+    assert [name_of(path) for path in SOURCES if "nltk.download" in text_of(path)] == []
 
 
 IO_CALLS = {"open", "print", "input", "exec", "eval", "breakpoint"}
 IO_MODULES = {"pathlib", "os", "io", "sys", "shutil", "tempfile", "subprocess", "time", "datetime", "random"}
 
 
-@pytest.mark.parametrize("path", ANSWERING, ids=name_of)
-def test_answering_does_no_io_and_keeps_no_state(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert {name.partition(".")[0] for name in imports(path)} & IO_MODULES == set()
-    for node in ast.walk(tree):
-        assert not isinstance(node, ast.Global | ast.Nonlocal), node.lineno
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            assert node.func.id not in IO_CALLS, node.lineno
+def test_answering_does_no_io_and_keeps_no_state() -> None:
+    taken = {name_of(path): tops(path) & IO_MODULES for path in ANSWERING}
+    assert {name: modules for name, modules in taken.items() if modules} == {}
+    nodes = [(path, node) for path in ANSWERING for node in ast.walk(tree_of(path))]
+    assert [place(path, node) for path, node in nodes if isinstance(node, ast.Global | ast.Nonlocal)] == []
+    assert [place(path, node) for path, node in nodes if called(node) in IO_CALLS] == []
 
 
 FILES = {
@@ -215,14 +238,12 @@ FILES = {
 }
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
-def test_only_some_modules_touch_files(path: Path) -> None:
-    inside = path.relative_to(ROOT / "src" / "quoth")
-    if inside.parts[0] not in FILES:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
-        assert not [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "open"]
-        assert imports(path) & {"pathlib", "shutil", "tempfile", "io"} == set()
+def test_only_some_modules_touch_files() -> None:
+    others = [path for path in SOURCES if path.relative_to(ROOT / "src" / "quoth").parts[0] not in FILES]
+    nodes = [(path, node) for path in others for node in ast.walk(tree_of(path))]
+    assert [place(path, node) for path, node in nodes if called(node) == "open"] == []
+    taken = {name_of(path): imports(path) & {"pathlib", "shutil", "tempfile", "io"} for path in others}
+    assert {name: modules for name, modules in taken.items() if modules} == {}
 
 
 TOP_LEVEL = {"pyproject.toml", "README.md", "seeds", "src", "index", "tests", ".ci", ".gitignore"}
@@ -238,7 +259,7 @@ def test_the_top_level_is_exactly_what_it_should_be() -> None:
 
 def test_every_module_has_a_docstring_and_no_vague_name() -> None:
     for path in SOURCES:
-        assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), name_of(path)
+        assert ast.get_docstring(tree_of(path)), name_of(path)
         assert not {"utils", "util", "helpers", "manager", "common", "misc"} & set(path.stem.split("_"))
 
 
@@ -251,16 +272,16 @@ ANSWER_FOLDERS = ("answering", "language", "suggesting")
 def counted() -> dict[str, int]:
     """What the law counts: a row type is a class of rows that come with an example."""
     paths = [path for path in SOURCES if path.relative_to(ROOT / "src" / "quoth").parts[0] in ANSWER_FOLDERS]
-    written = [path.read_text(encoding="utf-8") for path in paths if path not in LEARNED]
+    written = [path for path in paths if path not in LEARNED]
     fields = (
         {getattr(each.target, "id", "") for each in node.body if isinstance(each, ast.AnnAssign)}
-        for text in written
-        for node in ast.walk(ast.parse(text))
+        for path in written
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.ClassDef)
     )
     modules = tuple(f"quoth.{folder}." for folder in ANSWER_FOLDERS)
     return {
-        "hand-written lines": sum(text.count("\n") for text in written),
+        "hand-written lines": sum(text_of(path).count("\n") for path in written),
         "row types": sum("example" in names for names in fields),
         "regular expressions": sum(each.where.startswith(modules) for each in expressions()),
     }
