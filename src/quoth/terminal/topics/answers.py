@@ -74,9 +74,13 @@ ROWS: Final = (
     (
         "confidence",
         "The chance, learned, that the article speaks of the matter at all, and that the best sentence "
-        "answers. --explain shows both, and what each rule gave each candidate. --min-confidence P gives "
-        "no answer, of whatever kind, that is less likely right than P; at 0 there is always one. "
-        "Summaries and lists have no such chance and are always given.",
+        "answers. --min-confidence P gives no answer, of whatever kind, that is less likely right than P; "
+        "at 0 there is always one. Summaries and lists have no such chance and are always given.",
+    ),
+    (
+        "--explain",
+        "What each rule gave each candidate, what makes the confidence, and what matched each word: "
+        "wounded ~ injured .90 (thesaurus), wife ≠ husband .74.",
     ),
 )
 SAMPLE: Final = r"""
