@@ -70,15 +70,7 @@ class Sentence(_Sentence):
 
     __slots__ = ()
 
-    def __new__(
-        cls,
-        id: int,  # noqa: A002
-        article: int,
-        paragraph: int,
-        number: int,
-        span: Span,
-        text: str,
-    ) -> "Sentence":
+    def __new__(cls, id: int, article: int, paragraph: int, number: int, span: Span, text: str) -> "Sentence":  # noqa: A002
         """Raises ValueError if `text` does not fill `span`: such a sentence could not be cited."""
         if len(text) != span.stop - span.start:
             raise ValueError(f"sentence {id} does not fill {span}")
@@ -228,6 +220,7 @@ class _Answer(NamedTuple):
     derivation: str | None
     confidence: float
     evidence: tuple[Evidence, ...] = ()
+    parts: "tuple[Answer | Abstention, ...]" = ()
 
 
 class Answer(_Answer):
@@ -236,6 +229,7 @@ class Answer(_Answer):
     derivation: for a computed number, the steps with citation labels: "40 [1] − 30 [1] = 10".
     confidence: probability from 0 to 1 that the first citation answers the question.
     evidence: the candidates that were ranked, best first, for `--explain`.
+    parts: of several questions in one the reply to each, one of them an answer at least; () for a single one.
     """
 
     __slots__ = ()
@@ -248,11 +242,13 @@ class Answer(_Answer):
         derivation: str | None,
         confidence: float,
         evidence: tuple[Evidence, ...] = (),
+        parts: "tuple[Answer | Abstention, ...]" = (),
     ) -> "Answer":
         """Raises ValueError where nothing is cited."""
         if not citations:
             raise ValueError("an answer without a citation is an abstention")
-        return tuple.__new__(cls, (question, citations, short_answer, derivation, confidence, evidence))
+        fields = (question, citations, short_answer, derivation, confidence, evidence, parts)
+        return tuple.__new__(cls, fields)
 
 
 class Reason(NamedTuple):
@@ -275,6 +271,7 @@ class Abstention(NamedTuple):
     """The article does not say.
 
     nearest: up to three citations that are *not* an answer, best first.
+    parts: as in `Answer`, none of them one.
     """
 
     question: Question
@@ -282,6 +279,7 @@ class Abstention(NamedTuple):
     nearest: tuple[Citation, ...]
     confidence: float
     evidence: tuple[Evidence, ...] = ()
+    parts: "tuple[Answer | Abstention, ...]" = ()
 
 
 class Chat(NamedTuple):

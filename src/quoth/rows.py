@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "quoth.answer/1"
 DECIMALS: Final = 4  # of scores and confidences
+OF_THE_WHOLE: Final = ("matched", "missing")  # keys that a part of a row does not have
 BAD_ROW: Final = "bad-row"  # the reason's code in a row of status "error"
 ECHO_LIMIT: Final = 1_000  # characters of a question that can't be asked
 
@@ -67,6 +68,9 @@ def answer_row(
         case Chat():
             row["status"] = "chat"
             row["answer"] = reply.text
+    if not isinstance(reply, Chat) and reply.parts:
+        parts = [answer_row(part, None, ()) for part in reply.parts]
+        row["parts"] = [{key: part[key] for key in part if key not in OF_THE_WHOLE} for part in parts]
     return row
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from quoth.answering.alignment import How, align
 from quoth.answering.comparison import STANDS_FOR
 from quoth.language.terms import Token, tokenize
-from quoth.model import Answer, Chat, Index, Question, Reply, Sentence, Span
+from quoth.model import Abstention, Answer, Chat, Index, Question, Reply, Sentence, Span
 from quoth.named_tuple import NamedTuple
 from quoth.sanitize import one_line
 
@@ -78,12 +78,20 @@ def matches_of(reply: Reply, index: Index) -> tuple[Matched, ...]:
     """
     if isinstance(reply, Chat) or reply.question.answer_type == "overview":
         return ()
+    if reply.parts:
+        return tuple([match for part in reply.parts for match in matches_of(part, index) or _nothing(part)])
     cited = reply.citations if isinstance(reply, Answer) else reply.nearest
     if not cited:
         return ()
     question, carried = reply.question, dict(reply.question.carried)
     rows = zip(question.terms, matches(question, cited[0].sentence, index), strict=True)
     return tuple([match for term, match in rows if match.counts or term not in carried])
+
+
+def _nothing(reply: Answer | Abstention) -> tuple[Matched, ...]:
+    """What is missing where no sentence is near."""
+    words = reply.reason.missing if isinstance(reply, Abstention) else ()
+    return tuple([Matched(word, None, None, 0.0) for word in words])
 
 
 def lacking(matched: Sequence[Matched]) -> tuple[str, ...]:

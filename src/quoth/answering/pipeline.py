@@ -8,10 +8,12 @@ from quoth.answering.news import points_at_article
 from quoth.answering.proposing import propose
 from quoth.answering.question import analyze
 from quoth.answering.spelling import Corrected, correct
-from quoth.model import Chat, Conversation, Index, Question, Reply, Settings
+from quoth.model import Abstention, Answer, Chat, Conversation, Index, Question, Reply, Settings
 
 NEW_CONVERSATION = Conversation()
 DEFAULT_SETTINGS = Settings()
+# Without one of them there is no more than one question.
+JOINTS = ("? ", ", ", "; ", " and ", " but ")
 
 
 def answer(
@@ -24,6 +26,35 @@ def answer(
     talk = small_talk(typed)
     if talk is not None:
         return Chat(analyze(typed, typed), talk)
+    if settings.resolve and any(not isinstance(each, Chat) and each.parts for each in conversation.replies):
+        from quoth.answering.together import said
+
+        conversation = Conversation(said(conversation.replies))
+    if settings.resolve and any(sign in typed for sign in JOINTS):
+        reply = _each(typed, index, conversation, settings)
+        if reply is not None:
+            return reply
+    return _single(typed, index, conversation, settings)
+
+
+def _each(typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply | None:
+    """Answer several questions in one, each after the one before; None where there is one, or small talk."""
+    from quoth.answering.compound import parted
+    from quoth.answering.together import together
+
+    replies: list[Answer | Abstention] = []
+    for question in parted(typed):
+        before = Conversation((*conversation.replies, *replies))
+        reply = (
+            None if small_talk(question.removeprefix("and ")) else _single(question, index, before, settings)
+        )
+        if reply is None or isinstance(reply, Chat):
+            return None
+        replies.append(reply)
+    return together(typed, replies) if replies else None
+
+
+def _single(typed: str, index: Index, conversation: Conversation, settings: Settings) -> Reply:
     if settings.resolve and conversation.replies and not points_at_article(typed):
         return _continue(typed, index, conversation, settings)
     return _answer(_question(typed, index, settings), index, conversation, settings)

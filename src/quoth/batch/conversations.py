@@ -2,6 +2,7 @@
 
 from typing import Final, Generic, NamedTuple, TypeVar
 
+from quoth.answering.together import remembered
 from quoth.model import Answer, Article, Chat, Citation, Index, QuestionRow, Reply
 
 # A conversation that is not among the last so many to have had a row begins anew; none reaches
@@ -26,8 +27,7 @@ class Memory(NamedTuple):
 
     def with_reply(self, reply: Reply) -> "Memory":
         """The memory after `reply`."""
-        kept = reply if isinstance(reply, Chat) else reply._replace(evidence=())
-        return self._replace(replies=(*self.replies, kept)[-REPLIES:])
+        return self._replace(replies=(*self.replies, *remembered(reply))[-REPLIES:])
 
 
 NEW: Final = Memory()

@@ -7,12 +7,12 @@ from typing import Final
 
 from quoth import model
 from quoth.answering import answer
-from quoth.answering.matching import matches_of
+from quoth.answering.together import remembered
 from quoth.cache import open_documents, open_folder, open_shipped
 from quoth.errors import UsageError
-from quoth.library.reply import Citation, Reply, Sentence, flat
+from quoth.library.reply import Citation, Reply, Sentence, flat, replied
 from quoth.limits import DOCUMENT_LIMIT
-from quoth.model import Chat, Index, Settings
+from quoth.model import Index, Settings
 from quoth.sanitize import one_line
 
 REMEMBERED: Final = 10  # replies of a conversation; a follow-up reaches back a few turns at most
@@ -88,7 +88,7 @@ class Document:
         """
         settings = _settings(answers, min_confidence, exact)
         said = answer(_asked(question), self._index, settings=settings)
-        return Reply(said, matches_of(said, self._index))
+        return replied(said, self._index)
 
     def conversation(self) -> "Conversation":
         """A new conversation, in which a question may build on those before it."""
@@ -170,10 +170,8 @@ class Conversation:
         """Answer a question, which may go on from what was said before; else as `Document.ask`."""
         settings = _settings(answers, min_confidence, exact)
         said = answer(_asked(question), self._index, model.Conversation(self._said), settings)
-        # What is remembered needs no evidence, by far the largest part of a reply.
-        kept = said if isinstance(said, Chat) else said._replace(evidence=())
-        self._said = (*self._said, kept)[-REMEMBERED:]
-        return Reply(said, matches_of(said, self._index))
+        self._said = (*self._said, *remembered(said))[-REMEMBERED:]
+        return replied(said, self._index)
 
 
 def _asked(question: str) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from quoth import model
 from quoth.answering.confidence import Certainty, certainty
-from quoth.answering.matching import Matched, lacking
+from quoth.answering.matching import Matched, lacking, matches_of
 from quoth.model import Abstention, Answer, AnswerType, Chat, Reason
 from quoth.rows import DECIMALS, answer_row, reader_of
 
@@ -91,6 +91,7 @@ class Reply:
 
     _reply: model.Reply
     _matched: tuple[Matched, ...] = ()
+    _parts: "tuple[Reply, ...]" = ()
 
     @property
     def status(self) -> Status:
@@ -194,6 +195,11 @@ class Reply:
         """Why there is no answer: a code, a sentence, the words that the document has nowhere."""
         return self._reply.reason if isinstance(self._reply, Abstention) else None
 
+    @property
+    def parts(self) -> "tuple[Reply, ...]":
+        """Of several questions in one the reply to each, labelled by itself; () for a single one."""
+        return self._parts
+
     def to_dict(self) -> dict[str, object]:
         """The answer row (`quoth.answer/1`), a new one each time: what `quoth ask --json` prints."""
         return answer_row(self._reply, None, self._matched)
@@ -210,7 +216,15 @@ class Reply:
     def _repr_markdown_(self) -> str:
         from quoth.library.notebook import markdown
 
+        if self._parts:
+            return "\n\n".join(part._repr_markdown_() for part in self._parts)
         return markdown(self.to_dict(), self._matched)
+
+
+def replied(reply: model.Reply, index: model.Index) -> Reply:
+    """The reply of an index as programs have it."""
+    parts = () if isinstance(reply, Chat) else tuple(replied(part, index) for part in reply.parts)
+    return Reply(reply, matches_of(reply, index), parts)
 
 
 def flat(citations: tuple[model.Citation, ...]) -> tuple[Citation, ...]:

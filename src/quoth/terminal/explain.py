@@ -37,6 +37,13 @@ def explanation_lines(reply: Reply, view: View) -> Iterator[Line]:
     if isinstance(reply, Chat):
         yield plain("Small talk: nothing was looked up.")
         return
+    if reply.parts:
+        for place, part in enumerate(reply.parts):
+            if place:
+                yield Line(())
+            yield plain(one_line(part.question.resolved), "headline")
+            yield from explanation_lines(part, view)
+        return
     yield from _in_short(reply, view)
     yield plain(f"answer type  {question.answer_type}")
     yield plain(f"terms        {_listed(as_written(question.terms, question))}")

@@ -50,10 +50,19 @@ def _escape_opening(match: re.Match[str]) -> str:
 
 
 def _rows(reply: Reply, view: View) -> Iterator[str]:
-    question = reply.question
-    yield f"### {escaped(question.typed)}"
+    yield f"### {escaped(reply.question.typed)}"
     yield ""
-    meant = interpretation(question)
+    if isinstance(reply, Chat) or not reply.parts:
+        yield from _reply_rows(reply, view)
+        return
+    from quoth.answering.together import parts_of
+
+    for part in parts_of(reply):
+        yield from _reply_rows(part, view)
+
+
+def _reply_rows(reply: Reply, view: View) -> Iterator[str]:
+    meant = interpretation(reply.question)
     if meant:
         yield escaped(meant)
         yield ""

@@ -21,7 +21,15 @@ TOLD_BELOW = ("denied", "low-confidence")  # codes of reasons: what is shown wit
 
 
 def reply_lines(reply: Reply, view: View) -> Iterator[Line]:
-    """The reply, the answer itself first."""
+    """The reply, the answer itself first; of several questions in one each behind what it was taken for."""
+    if not isinstance(reply, Chat) and reply.parts:
+        from quoth.answering.together import parts_of
+
+        for place, part in enumerate(parts_of(reply)):
+            if place:
+                yield Line(())
+            yield from reply_lines(part, view)
+        return
     meant = interpretation(reply.question)
     if meant:
         yield plain(meant)  # what one must check is not dim
@@ -93,7 +101,13 @@ def _answer_lines(reply: Answer, view: View) -> Iterator[Line]:
 
 
 def answer_spans(reply: Answer, citation: Citation) -> tuple[Span, ...]:
-    """Where the short answer stands, if that may be in the citation: it is in the first one's article."""
+    """Where the short answer stands, if that may be in the citation: it is in the first one's article.
+
+    Of several questions in one the answers to all of them, ascending.
+    """
+    if reply.parts:
+        answers = [part for part in reply.parts if isinstance(part, Answer)]
+        return tuple(sorted({span for part in answers for span in answer_spans(part, citation)}))
     short = reply.short_answer
     same_article = citation.sentence.article == reply.citations[0].sentence.article
     return (short.span,) if short is not None and short.span is not None and same_article else ()

@@ -64,7 +64,9 @@ def _problems(claims: Claims, sources: Sources, read: dict[str, str]) -> Iterato
             continue
         read[name] = found.name
         yield from _quoted(quote, found, claims.reader)
-    if claims.status == "answered":
+    if claims.parts:
+        yield from _together(claims, sources, read)
+    elif claims.status == "answered":
         yield from _answered(claims, sources)
 
 
@@ -113,6 +115,29 @@ def _answered(claims: Claims, sources: Sources) -> Iterator[Problem]:
             yield Problem("arithmetic wrong", "derivation", str(error))
     elif short.text not in TEXTS.values():
         yield from _listed(short.text.split(BETWEEN_ITEMS), claims.citations)
+
+
+def _together(claims: Claims, sources: Sources, read: dict[str, str]) -> Iterator[Problem]:
+    """Several questions in one: each part by itself, and that the row has what they have, and no more."""
+    for number, part in enumerate(claims.parts, start=1):
+        for problem in _problems(part, sources, read):
+            yield problem._replace(where=f"{problem.where} of part {number}".strip())
+    answers = [part for part in claims.parts if part.status == "answered"]
+    if not answers:
+        return
+    said = BETWEEN_ITEMS.join(part.answer or "" for part in answers)
+    short = claims.short and claims.short.text
+    for where, text in (("answer", claims.answer), ("short answer", short)):
+        differs = difference(text or said, said)
+        if differs is not None:
+            yield Problem("text differs", where, "It is not what the parts answer.", differs)
+    cited = {(quote.place, quote.text) for part in answers for quote in part.citations}
+    if cited != {(quote.place, quote.text) for quote in claims.citations}:
+        yield Problem("text differs", "citations", "They are not those of the parts.")
+    if len(answers) > 1 and (claims.derivation is not None or (claims.short and claims.short.place)):
+        yield Problem("text differs", "short answer", "It joins several answers, and stands nowhere.")
+    elif len(answers) == 1 and (claims.short, claims.derivation) != (answers[0].short, answers[0].derivation):
+        yield Problem("text differs", "short answer", "It is not that of the part which is answered.")
 
 
 def _declared(citations: Sequence[Quote], sources: Sources) -> dict[str, tuple[str, ...]]:

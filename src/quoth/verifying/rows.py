@@ -58,7 +58,7 @@ class Claims(NamedTuple):
 
     question: as it was answered, "" where the row has none. citations: labelled 1, 2 ... in that order.
     nearest: what an abstention cites. reader: the version that extracted what is cited; None for plain text,
-    and for a row from before there was such a key.
+    and for a row from before there was such a key. parts: of several questions in one.
     """
 
     id: str | None
@@ -70,6 +70,7 @@ class Claims(NamedTuple):
     citations: tuple[Quote, ...]
     nearest: tuple[Quote, ...]
     reader: str | None = None
+    parts: "tuple[Claims, ...]" = ()
 
 
 def raw_lines(path: str) -> Iterator[RawLine]:
@@ -121,8 +122,20 @@ def claims_of(line: RawLine) -> Claims:
         shown = f'the schema "{named[:40]}"' if isinstance(named, str) else "no schema"
         raise RowError(f"The row has {shown}, not {SCHEMA}. {NOT_A_ROW}")
     claims = _claims(values)
-    _verify_shape(claims)
-    return claims
+    parts = tuple(map(_part, _typed({"parts": [], **values}, "parts", "", list)))
+    for each in (claims, *parts):
+        _verify_shape(each)
+    if parts and claims.status != ("answered" if any(each.answer for each in parts) else "abstained"):
+        raise RowError("The status is not that of its parts.")
+    return claims._replace(parts=parts)
+
+
+def _part(row: object) -> Claims:
+    if not isinstance(row, dict):
+        raise RowError("A part is no object.")
+    if "parts" in row:
+        raise RowError("A part has parts.")
+    return _claims(row)
 
 
 def id_of(line: RawLine) -> str | None:

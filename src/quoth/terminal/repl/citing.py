@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quoth.errors import UsageError
-from quoth.model import Answer, Chat, Citation, Reply
+from quoth.model import Abstention, Answer, Chat, Citation, Reply
 from quoth.terminal.article import article_lines, paragraph_lines
 from quoth.terminal.layout import Line, citation_lines, place, plain
 from quoth.terminal.render import Format
@@ -21,10 +21,18 @@ def why(session: Session, words: list[str]) -> Turn:
     if session.reply is None or isinstance(session.reply, Chat) or not words:
         return Turn(session, explanation_lines(last(session), session.view))
     citation = cited(session, words[0])
-    for rank, evidence in enumerate(session.reply.evidence, start=1):
-        if evidence.sentence.id == citation.sentence.id:
-            return Turn(session, candidate_lines(rank, evidence, session.reply, session.view))
+    # Of several questions in one that which is answered so, or what is closest to it.
+    parts = sorted(session.reply.parts, key=lambda part: not _cites(part, citation))
+    for reply in parts or [session.reply]:
+        for rank, evidence in enumerate(reply.evidence, start=1):
+            if evidence.sentence.id == citation.sentence.id:
+                return Turn(session, candidate_lines(rank, evidence, reply, session.view))
     raise UsageError(f"[{citation.label}] was not ranked.", "Type /why for those that were.")
+
+
+def _cites(reply: Answer | Abstention, citation: Citation) -> bool:
+    own = reply.citations if isinstance(reply, Answer) else reply.nearest[:1]
+    return any(each.sentence.id == citation.sentence.id for each in own)
 
 
 def context(session: Session, words: list[str]) -> Turn:

@@ -80,7 +80,12 @@ class Session:
     @property
     def cited(self) -> tuple[Citation, ...]:
         """What the last reply has shown, by label: its citations or the closest, and /more's."""
-        match self.reply:
+        reply = self.reply
+        if reply is not None and not isinstance(reply, Chat) and reply.parts:
+            from quoth.answering.together import shown
+
+            return (*shown(reply), *self.further)
+        match reply:
             case Answer(citations=citations):
                 return citations + self.further
             case Abstention(nearest=nearest):
@@ -92,6 +97,8 @@ class Session:
     def short_span(self) -> Span | None:
         """Where the last reply's short answer stands in its first citation's article, if it does."""
         reply = self.reply
+        if isinstance(reply, Answer) and reply.parts:  # of the first that is answered
+            reply = next(part for part in reply.parts if isinstance(part, Answer))
         return reply.short_answer.span if isinstance(reply, Answer) and reply.short_answer else None
 
 
@@ -146,5 +153,5 @@ def _lighter(said: tuple[Reply, ...]) -> tuple[Reply, ...]:
     return (
         said
         if isinstance(old, Chat)
-        else (*said[:-REMEMBERED], old._replace(evidence=()), *said[1 - REMEMBERED :])
+        else (*said[:-REMEMBERED], old._replace(evidence=(), parts=()), *said[1 - REMEMBERED :])
     )

@@ -39,6 +39,12 @@ ROWS: Final = (
         "what is not so",
         "A question that takes for granted what the article says otherwise is not answered, but put right.",
     ),
+    (
+        "two questions in one",
+        "They are answered one after another, each cited; a later one goes on from the one before it. Where "
+        "the article answers only some of them, those answers stand, it is said for the others that it "
+        "doesn't, and the exit code is 0.",
+    ),
     ("Which people are mentioned?", "Lists them; so with places, organizations, dates and numbers."),
     ("Summarize", "The lead and the most central sentences."),
     (
@@ -92,6 +98,12 @@ $ quoth ask "How many of the personnel who died did not die in hostilities?" | h
 $ quoth ask "How many service members were killed in 2005?" | head -2
 The article doesn't say.
 The article says 2007, not 2005.
+$ quoth ask "When was the deadliest year, and how many service members were killed?" | grep -v "^  "
+≈ When was the deadliest year?
+2007
+
+≈ how many service members were killed?
+635
 $ quoth ask "Which people are mentioned?" | head -1
 President Barack Obama; Saddam Hussein; President Donald Trump; Maj. Gen. Qassem Soleimani
 $ quoth ask "who was killed by a drone srike at Bagdad airport" | head -2
