@@ -134,8 +134,8 @@ def _clauses(sentence: str) -> Iterator[str]:
         if joint.start() in quoted or not behind[0].islower() or not _begins(behind):
             continue  # "Where and When" may be a name
         known: tuple[Form, ...] = ("direct", "open", "bare") if start else ("direct", "open")
-        form, whether = _form(behind), _is_auxiliary(before)
-        if form is None or not (whether or _form(before) in known):
+        form, whether = form_of(behind), _is_auxiliary(before)
+        if form is None or not (whether or form_of(before) in known):
             continue
         relates = joint[0].strip() in COMMAS and behind.startswith(RELATIVE)
         # A clause that is no direct question by its order may be what the first says, asks or knows.
@@ -151,13 +151,13 @@ def _is_auxiliary(text: str) -> bool:
     return bool(tokens) and tokens[0].word_class == "AUX"
 
 
-def _form(text: str) -> Form | None:
+def form_of(text: str) -> Form | None:
     """How a clause asks, behind what leads to it ("After the fire, who ...?"); None where it doesn't."""
     tokens = [token for token in parse(rest(text)).tokens if token.text != "?"]
     place = int(len(tokens) > 1 and tokens[0].tag == "ADP")
     lead, _, clause = text.partition(", ")
     form = _order(tokens[place].text.lower(), tokens[place + 1 :], led=place > 0) if tokens else None
-    return form or (_form(clause) if lead and clause else None)
+    return form or (form_of(clause) if lead and clause else None)
 
 
 def _order(word: str, behind: Sequence[Token], led: bool) -> Form | None:

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from quoth import versions
 from quoth.model import Answer, Index, Sentence, Span
 
-VERSION = "3"  # of the forms and the choice: another one makes other questions of the same articles
+VERSION = "4"  # of the forms and the choice: another one makes other questions of the same articles
 WANTED = 3
 CONSIDERED = 400  # sentences, from the first on
+TELLING = 6  # words of a question that says enough of what it is about
 TRIED = 60  # questions that are asked
 
 
@@ -51,18 +52,21 @@ def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:
     from quoth.answering.confidence import SURE
 
     found = sorted(
-        _verified(index),
-        key=lambda each: (each.confidence < SURE, len(each.question), each.sentence, each.question),
+        (each for each in _verified(index) if each.confidence >= SURE),
+        key=lambda each: (
+            len(each.question.split()) < TELLING,
+            len(each.question),
+            each.sentence,
+            each.question,
+        ),
     )
     chosen: list[Suggestion] = []
-    for same_form in (False, True):
+    for same_form, same_sentence in ((False, False), (True, False), (False, True)):
         for each in found:
-            forms, sentences = {row.form for row in chosen}, {row.sentence for row in chosen}
-            if (
-                len(chosen) < wanted
-                and each.sentence not in sentences
-                and (same_form or each.form not in forms)
-            ):
+            beside = {row.form for row in chosen if row.sentence == each.sentence}
+            # Who did it answers what else is asked of the sentence.
+            fits = not beside or (same_sentence and "who" not in {*beside, each.form})
+            if len(chosen) < wanted and fits and (same_form or each.form not in {row.form for row in chosen}):
                 chosen.append(each)
     return tuple(each.question for each in sorted(chosen, key=lambda each: each.sentence))
 
@@ -77,11 +81,12 @@ def _verified(index: Index) -> Iterator[Suggestion]:
 
 
 def _made(index: Index) -> Iterator[tuple[Sentence, str, str, Span]]:
-    from quoth.suggesting.templates import questions_of
+    from quoth.suggesting.templates import persons_of, questions_of
 
-    for row in range(min(len(index.sentences), CONSIDERED)):
-        sentence = index.sentences[row]
-        for form, made in questions_of(sentence.text):
+    sentences = index.sentences[:CONSIDERED]
+    persons = persons_of([sentence.text for sentence in sentences])
+    for sentence in sentences:
+        for form, made in questions_of(sentence.text, persons):
             yield sentence, form, made.question, made.asked
 
 
@@ -90,7 +95,7 @@ def _confidence(question: str, sentence: Sentence, asked: Span, index: Index) ->
     from quoth.answering import answer
 
     reply = answer(question, index)
-    if not isinstance(reply, Answer) or reply.question.text != question:
+    if not isinstance(reply, Answer) or reply.question.text != question or reply.parts:
         return None
     short = reply.short_answer
     if short is None or short.span is None or reply.citations[0].sentence.id != sentence.id:
@@ -105,5 +110,7 @@ def _agree(given: Sequence[int], due: Sequence[int], text: str) -> bool:
     low, high = max(given[0], due[0]), min(given[1], due[1])
     if (low, high) not in ((given[0], given[1]), (due[0], due[1])):
         return False
+    if given[0] == due[0]:
+        return True
     longest = max(text[given[0] : given[1]], text[due[0] : due[1]], key=len)
     return 2 * len(text[low:high].split()) >= len(longest.split()) - 1
