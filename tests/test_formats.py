@@ -22,6 +22,7 @@ from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.inputs.decoding import UnusableError
 from quoth.inputs.formats import FORMATS, extract, format_of, markdown, rst
+from quoth.inputs.formats.extracted import Gathering
 from quoth.inputs.formats.html import running_text
 from quoth.inputs.formats.markup import LineRule
 from quoth.limits import DOCUMENT_LIMIT
@@ -29,7 +30,7 @@ from quoth.model import Article
 from quoth.terminal.cli import main
 
 # What the readers of a version make of the documents of `MADE`, without times.
-READINGS = {"3": "aa4dc957f68fc0b7"}
+READINGS = {"4": "aa4dc957f68fc0b7"}
 QUESTIONS = {
     "When did the bridge open?": "May 1883",
     "How much did the repairs cost?": "90,000 pounds",
@@ -616,6 +617,11 @@ RICH = {
         r"It opened{\footnote One.} and closed{\footnote Two.\par Three.}",
         "It opened and closed\n\nOne.\n\nTwo.\n\nThree.",
     ),
+    "what stands above and below the pages": (
+        r"{\footer\pard Printed in Leeds.\par Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
+        r"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par",
+        "It opened.\n\nRent Office\n\nPrinted in Leeds.",
+    ),
     "what is raised": (
         r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par",
         "In 1134 it had 10^6 farms.",
@@ -627,6 +633,29 @@ RICH = {
 def test_the_text_of_rtf(what: str) -> None:
     body, expected = RICH[what]
     assert read("a.rtf", rf"{{\rtf1\ansi\pard {body}}}".encode()).text == expected
+
+
+TOLD_OF_PAGES = {
+    "formulas": ("<p>It is <math><mi>x</mi></math>, or <math><mi>y</mi></math>.", "2 formulas that are"),
+    "a drawing with words": (
+        "<p>See <svg><text>Rent</text></svg> here.",
+        "1 drawing with words that is",
+    ),
+    "a drawing": ("<p>See <svg><path d='M0 0'/></svg> here.", ""),
+}
+
+
+@pytest.mark.parametrize("what", TOLD_OF_PAGES)
+def test_what_a_page_has_and_is_not_read_is_told(what: str) -> None:
+    page, told = TOLD_OF_PAGES[what]
+    assert running_text(page).notes == ((f"has {told} left out",) if told else ())
+
+
+def test_what_the_chapters_of_a_book_leave_out_is_told_once() -> None:
+    found = Gathering()
+    for _ in range(2):
+        found.extend(running_text("<p>It is <math><mi>x</mi></math>."))
+    assert found.extracted().notes == ("has 2 formulas that are left out",)
 
 
 AS_XML = {

@@ -207,6 +207,13 @@ def test_what_is_left_out_is_told(
     assert size.partition("; it ")[2] == TOLD[what]
 
 
+def test_a_chart_is_told() -> None:
+    space = "http://schemas.openxmlformats.org/drawingml/2006"
+    chart = f'<a:graphic xmlns:a="{space}/main"><c:chart xmlns:c="{space}/chart"/></a:graphic>'
+    found = extracted(word(paragraph(RENT, f"<w:r><w:drawing>{chart}</w:drawing></w:r>", DUE)))
+    assert found.notes == ("has 1 chart that is left out",)
+
+
 def test_several_deletions_and_comments_are_one_line() -> None:
     one = f"<w:del>{run('900')}</w:del>"
     comment = '<w:r><w:commentReference w:id="0"/></w:r>'

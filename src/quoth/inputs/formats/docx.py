@@ -5,7 +5,6 @@ python-docx opens the package and knows styles and properties; what stands in a 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
@@ -16,13 +15,12 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import parse_xml
 
 from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
-from quoth.inputs.formats.docx_text import CONTENTS, LeftOut, W, goes_on, inside, text_of
-from quoth.inputs.formats.extracted import Extracted, Gathering, clean
+from quoth.inputs.formats.docx_text import CONTENTS, W, goes_on, inside, text_of
+from quoth.inputs.formats.extracted import PAGE_NUMBER, Extracted, Gathering, clean
 from quoth.inputs.formats.zipped import DAMAGE, opened
 
 HEADING: Final = re.compile(r"(?:heading|title)\b", re.IGNORECASE)
 OF_CONTENTS: Final = re.compile(r"toc \d", re.IGNORECASE)
-PAGE_NUMBER: Final = re.compile(r"\W*(?:page\b)?\W*\d*\W*(?:of\b)?\W*\d*\W*", re.IGNORECASE)
 DEEPEST: Final = 20  # tables in tables
 ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 MARGINS: Final = ("header", "footer")  # as elements and relations are called, in the order of reading
@@ -39,7 +37,7 @@ def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
         told = document.core_properties
         dated = told.created or told.modified
         date = dated.date().isoformat() if dated else ""
-        return reading.found.extracted(told.title, told.author, date)._replace(notes=reading.told())
+        return reading.found.extracted(told.title, told.author, date)
     # python-docx takes the parts of the package for granted; SyntaxError is what lxml calls bad XML.
     except (*DAMAGE, PackageNotFoundError, SyntaxError, AttributeError, TypeError):
         raise UnusableError("is a damaged Word document", "Get it anew, or save it again.") from None
@@ -50,7 +48,6 @@ class _Reading:
 
     def __init__(self, document: Any, max_bytes: int) -> None:
         self.found = Gathering()
-        self._left_out: LeftOut = Counter()
         self._room = max_bytes
         self._max_bytes = max_bytes
         self._part = document.part
@@ -63,28 +60,16 @@ class _Reading:
             for note in root
         }
 
-    def told(self) -> tuple[str, ...]:
-        """What a person should know of it."""
-        parts = [f"{count:,} {names[count > 1]}" for names, count in self._left_out.items()]
-        return (
-            (
-                f"has {' and '.join(parts)} that {'is' if sum(self._left_out.values()) == 1 else 'are'}"
-                " left out",
-            )
-            if parts
-            else ()
-        )
-
     def gather(self, container: Any, depth: int = 0) -> None:
         """Add all that stands in a body, a text box or a note."""
         before = ""
-        for part in inside(container, self._left_out):
+        for part in inside(container, self.found.left_out):
             if part.tag == f"{W}p":
                 style = self._style(part)
                 if OF_CONTENTS.match(style):
-                    self._left_out[CONTENTS] = 1
+                    self.found.left_out[CONTENTS] = 1
                     continue
-                text, notes, boxes = text_of(part, self._left_out)
+                text, notes, boxes = text_of(part, self.found.left_out)
                 if goes_on(part):
                     before += text
                     continue
@@ -102,7 +87,7 @@ class _Reading:
             for place in body.iter(f"{W}{name}Reference"):
                 root = parse_xml(self._part.rels[place.get(ID)].target_part.blob)
                 for paragraph in root.iter(f"{W}p"):
-                    text = clean(text_of(paragraph, self._left_out).text)
+                    text = clean(text_of(paragraph, self.found.left_out).text)
                     if text not in met and not PAGE_NUMBER.fullmatch(text):
                         self.found.add(text, apart=not met)
                         met.add(text)
@@ -139,12 +124,12 @@ class _Reading:
         called, boxes: get the notes that are called in the row, and the text boxes in it.
         """
         begun: dict[int, list[str]] = {}  # by the column where it begins: the cell that goes on below
-        for row in inside(table, self._left_out):
+        for row in inside(table, self.found.left_out):
             if row.tag != f"{W}tr":
                 continue
             texts = []
             column = row.grid_before
-            for cell in inside(row, self._left_out):
+            for cell in inside(row, self.found.left_out):
                 if cell.tag != f"{W}tc":
                     continue
                 if cell.vMerge != "continue":
@@ -154,8 +139,8 @@ class _Reading:
             yield texts
 
     def _texts(self, cell: Any, called: list[tuple[str, str]], boxes: list[Any], depth: int) -> Iterator[str]:
-        parts = list(inside(cell, self._left_out))
-        found = [text_of(part, self._left_out) for part in parts if part.tag == f"{W}p"]
+        parts = list(inside(cell, self.found.left_out))
+        found = [text_of(part, self.found.left_out) for part in parts if part.tag == f"{W}p"]
         for each in found:
             called += each.notes
             boxes += each.boxes

@@ -4,14 +4,15 @@ A walk over its elements by a table of what each does. What is inserted or moved
 or moved away is none, a text box and a note stand behind the paragraph that holds or calls them.
 """
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple
 
+from quoth.inputs.formats.extracted import LeftOut
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 # What stands for an element, whatever is in it.
@@ -35,6 +36,8 @@ LEFT_OUT: Final = {
     f"{W}del": DELETIONS,
     f"{W}moveFrom": DELETIONS,
     f"{W}commentReference": ("comment", "comments"),
+    f"{DRAWING}chart}}chart": ("chart", "charts"),
+    f"{DRAWING}diagram}}relIds": ("diagram", "diagrams"),
 }
 TEXTS: Final = frozenset((f"{W}t", f"{M}t"))
 NOTES: Final = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
@@ -47,10 +50,6 @@ GALLERY: Final = "Table of Contents"  # as Word calls the building block
 # What may stand around paragraphs and tables, rows and cells.
 AROUND: Final = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml"))
 OFF: Final = frozenset(("0", "false", "off", "none"))
-
-
-# How often each is left out, by what it is called: one, several.
-LeftOut: TypeAlias = Counter[tuple[str, str]]
 
 
 class Text(NamedTuple):

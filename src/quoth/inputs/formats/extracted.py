@@ -1,20 +1,28 @@
 """What a format's reader gives, and how paragraphs are put together to a text."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from quoth.model import Heading, Span
 
 SPACE: Final = re.compile(r"[ \t\r\f\v\x00]+")
 GAP: Final = "\n\n"  # between paragraphs
 LEAST_CELLS: Final = 2  # of a row
+# What stands above or below a page and is no text.
+PAGE_NUMBER: Final = re.compile(r"\W*(?:page\b)?\W*\d*\W*(?:of\b)?\W*\d*\W*", re.IGNORECASE)
+
+# How a thing that is left out by choice is called: one, several; and how often each is.
+Called: TypeAlias = tuple[str, str]
+LeftOut: TypeAlias = Counter[Called]
 
 
 class Extracted(NamedTuple):
     """A document's text and what its format tells of it: see `Article`.
 
-    title: "" where the format has none. text: can be empty. reader: set by `formats.extract`.
+    title: "" where the format has none. text: can be empty. left_out: all that is left out by choice, as the
+    notes sum up. reader: set by `formats.extract`.
     """
 
     text: str
@@ -25,6 +33,7 @@ class Extracted(NamedTuple):
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
+    left_out: tuple[Called, ...] = ()
     reader: str = ""
 
 
@@ -32,9 +41,11 @@ class Gathering:
     """Paragraphs as they are met, to be parted by blank lines.
 
     White space is made single spaces, but for line breaks; nothing else is added, changed or left out.
+    left_out: what the reader leaves out by choice, and a person is to know of.
     """
 
     def __init__(self) -> None:
+        self.left_out: LeftOut = Counter()
         self._parts: list[str] = []
         self._size = 0
         self._pages: list[int] = []
@@ -91,6 +102,7 @@ class Gathering:
 
     def extend(self, other: Extracted) -> None:
         """All paragraphs of another part of the document, with its headings."""
+        self.left_out.update(other.left_out)
         if not other.text:
             return
         if self._parts:
@@ -109,7 +121,14 @@ class Gathering:
             one_line(date),
             tuple(self._pages),
             tuple(self._headings),
+            notes=self._notes(),
+            left_out=tuple(self.left_out.elements()),
         )
+
+    def _notes(self) -> tuple[str, ...]:
+        parts = [f"{count:,} {names[count > 1]}" for names, count in self.left_out.items()]
+        verb = "is" if self.left_out.total() == 1 else "are"
+        return (f"has {' and '.join(parts)} that {verb} left out",) if parts else ()
 
 
 def clean(text: str) -> str:

@@ -45,6 +45,8 @@ LEFT_OUT: Final = frozenset(
     "aside audio button canvas datalist dialog embed footer head iframe input map math menu meter nav"
     " noscript object option progress script select style svg template textarea video".split()
 )
+# Those of them that belong to the text, and what is told of them; a drawing where it has words.
+TOLD: Final = {"math": ("formula", "formulas"), "svg": ("drawing with words", "drawings with words")}
 LEFT_OUT_ROLES: Final = frozenset(
     "alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar".split()
 )
@@ -181,7 +183,10 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
 
     for node, leaving in _walk(root, tidy):
         tag = node.tag or ""
-        if tag == TEXT_NODE:
+        if tag in TOLD:
+            if not leaving and (tag != "svg" or node.css_first("text")):
+                found.left_out[TOLD[tag]] += 1
+        elif tag == TEXT_NODE:
             if not leaving:
                 text = node.text_content or ""
                 defined = defined and not text.strip()

@@ -18,9 +18,9 @@ import pypdfium2
 from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
 from quoth.inputs.formats.pdf_columns import SENTENCE_END
-from quoth.inputs.formats.pdf_page import Page, PageLine, page_of
+from quoth.inputs.formats.pdf_page import Page, PageLine, page_of, spaces_overlooked
 from quoth.inputs.formats.pdf_streams import verify_size
-from quoth.inputs.formats.pdf_words import SAMPLE, Joined, are_more, run_together
+from quoth.inputs.formats.pdf_words import SAMPLE, Joined, least_overlooked, run_together
 
 PAGES_LIMIT: Final = 10_000
 PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
@@ -76,14 +76,9 @@ def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
 
 def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
     """The lines of each page. Raises UnusableError where they have over `max_bytes` characters."""
-    sample = _sample(document)
-    again = None
-    if run_together(_texts(sample)):
-        again = Joined()
-        spaced = [_page(document, number, again) for number in range(len(sample))]
-        sample, again = (spaced, again) if are_more(_texts(spaced), _texts(sample)) else (sample, None)
+    sample, joined = _sample(document)
     room = max_bytes
-    others = (_page(document, number, again) for number in range(len(sample), len(document)))
+    others = (_page(document, number, joined) for number in range(len(sample), len(document)))
     for page in chain(sample, others):
         room -= sum(len(line.text) for line in page.lines)  # any number of pages can show the same
         if room < 0:
@@ -91,30 +86,49 @@ def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
         yield page
 
 
-def _sample(document: Any) -> list[Page]:
-    """So many of the first pages as tell how the rest is set."""
+def _sample(document: Any) -> tuple[list[Page], Joined | None]:
+    """So many of the first pages as tell how the rest is set, and what may be joined in it, if any."""
+    shown: list[Any] = []
     found: list[Page] = []
     size = 0
     while size < SAMPLE and len(found) < len(document):
-        found.append(_page(document, len(found)))
+        shown.append(_shown(document, len(found)))
+        found.append(_read(shown[-1]))
         size += sum(len(line.text) for line in found[-1].lines)
-    return found
+    lines = [line.text for page in found for line in page.lines]
+    if not run_together(lines):
+        return found, None
+    joined = Joined()
+    least = least_overlooked(lines)
+    if spaces_overlooked(filter(None, shown), joined, least) < least:
+        return found, None
+    joined = Joined()
+    return [_read(page, joined) for page in shown], joined
 
 
-def _texts(pages: Sequence[Page]) -> list[str]:
-    return [line.text for page in pages for line in page.lines]
+def _shown(document: Any, number: int) -> Any:
+    """PDFium's text of a page; None where it can't be read."""
+    try:
+        return document[number].get_textpage()
+    except pypdfium2.PdfiumError:
+        return None
 
 
-def _page(document: Any, number: int, joined: Joined | None = None) -> Page:
+def _read(shown: Any, joined: Joined | None = None) -> Page:
     """A page; one without a line where it can't be read. joined: as `page_of` has it."""
     try:
-        page = document[number]
-        shown = page.get_textpage()
-        found = page_of(shown, joined)
-        shown.close()
-        page.close()
+        return page_of(shown, joined) if shown is not None else Page([])
     except pypdfium2.PdfiumError:
         return Page([])
+
+
+def _page(document: Any, number: int, joined: Joined | None) -> Page:
+    shown = _shown(document, number)
+    found = _read(shown, joined)
+    if shown is not None:  # now, not when all pages are read
+        page = shown.page
+        shown.close()
+        page.close()
     return found
 
 

@@ -1,21 +1,12 @@
 """A page of a PDF -> its lines, by the places of their letters: raised ones told apart, columns unspliced."""
 
 import re
-from collections.abc import Iterator, Sequence
-from ctypes import c_double
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from math import inf
 from operator import itemgetter
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple
 
-from pypdfium2 import PdfiumError
-from pypdfium2.raw import (
-    FS_RECTF,
-    FPDFText_CountRects,
-    FPDFText_GetLooseCharBox,
-    FPDFText_GetRect,
-)
-
+from quoth.inputs.formats.pdf_boxes import Box, Boxes
 from quoth.inputs.formats.pdf_columns import LEAST, Gap, Row, stand_beside, unspliced
 from quoth.inputs.formats.pdf_words import Joined
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
@@ -27,6 +18,7 @@ LEADS_TO: Final = frozenset("0123456789ivxlc")  # the last sign of such a line
 BLANK: Final = f" {PARTED}"
 MAY_BE_RAISED: Final = re.compile(r"[-−–]?[0-9]+|[*†‡§¶]+")
 ANY: Final = re.compile(r"[0-9*†‡§¶]")
+UNBROKEN: Final = re.compile(rf"[^\s{PARTED}]{{2,}}")
 SPACES: Final = re.compile(r"\s+")
 SEVERAL: Final = "   "
 # In heights of a line's letters.
@@ -34,6 +26,8 @@ WIDE: Final = 0.7  # a gap that may part columns
 SMALL: Final = 0.9
 HIGH: Final = 0.15
 SPACE: Final = 0.1  # between letters of two words
+LOWEST: Final = 0.1  # points that a letter has at least
+LOOKED_AT: Final = 30  # lines, at most, that tell whether spaces were overlooked
 SAMPLED: Final = 2  # one of so many lines tells whether a page may have columns
 
 
@@ -50,41 +44,6 @@ class PageLine(NamedTuple):
     top: float
     bottom: float
     size: float
-
-
-# Where a letter stands: left, bottom, right, top.
-Box: TypeAlias = tuple[float, float, float, float]
-
-
-class Boxes:
-    """The boxes of a page's letters and of its objects. joined: as `page_of` has it."""
-
-    def __init__(self, shown: Any, joined: Joined | None) -> None:
-        self.joined = joined
-        self._page = shown.raw
-        self._rect = FS_RECTF()
-        self._sides = c_double(), c_double(), c_double(), c_double()
-
-    def of(self, place: int) -> Box:
-        """A letter's, as high as its type: by its place in the page's text."""
-        rect = self._rect
-        if not FPDFText_GetLooseCharBox(self._page, place, rect):
-            raise PdfiumError("no box of a letter")
-        return rect.left, rect.bottom, rect.right, rect.top
-
-    def are_of_several(self, start: int, count: int) -> bool:
-        """Whether letters are of more than one of the page's objects."""
-        return bool(FPDFText_CountRects(self._page, start, count) > 1)
-
-    def widest(self, start: int, count: int) -> float:
-        """The widest gap between two objects that letters are of, one behind the other."""
-        page, (left, bottom, right, top) = self._page, self._sides
-        before, widest = inf, 0.0
-        for number in range(FPDFText_CountRects(page, start, count)):
-            FPDFText_GetRect(page, number, left, top, right, bottom)
-            widest = max(widest, left.value - before)
-            before = right.value
-        return widest
 
 
 class Page(NamedTuple):
@@ -104,9 +63,9 @@ def page_of(shown: Any, joined: Joined | None = None) -> Page:
         return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in _split(text)])
     if joined is not None:
         joined.meet(text)
-    boxes = Boxes(shown, joined)
+    boxes = Boxes(shown)
     parts = list(_split(text))
-    lines = [_line(boxes, start, part) for start, part in parts]
+    lines = [_line(boxes, start, part, joined) for start, part in parts]
     rows = [
         Row(start, part, line.left, line.right, line.top)
         for (start, part), line in zip(parts, lines, strict=True)
@@ -117,11 +76,31 @@ def page_of(shown: Any, joined: Joined | None = None) -> Page:
     pieces, unsure = unspliced(gapped)
     measured = dict(zip(parts, lines, strict=True))
     found = [
-        measured.get((piece.start, piece.text)) or _line(boxes, piece.start, piece.text)
+        measured.get((piece.start, piece.text)) or _line(boxes, piece.start, piece.text, joined)
         for piece in pieces
         if piece.text.strip()
     ]
     return Page(found, unsure)
+
+
+def spaces_overlooked(pages: Iterable[Any], joined: Joined, least: int) -> int:
+    """How many spaces PDFium overlooked in words of pages that may run together.
+
+    Where some of the lines tell that they are not so many as `least`, the others are not looked at.
+    """
+    lines = []
+    for shown in pages:
+        text = shown.get_text_range()
+        if shown.count_chars() == len(text):
+            joined.meet(text)
+            boxes = Boxes(shown)
+            lines += [(boxes, start, part) for start, part in _split(text) if joined.are_in(part)]
+    step = len(lines) // LOOKED_AT + 1
+    for each in (step, 1):
+        found = each * sum(len(_spaces(*line, SPACE * _size(_three(*line)))) for line in lines[::each])
+        if found < least:
+            break
+    return found
 
 
 def _split(text: str) -> Iterator[tuple[int, str]]:
@@ -148,39 +127,52 @@ def _gaps(boxes: Boxes, row: Row, size: float) -> tuple[Gap, ...]:
     gaps = []
     for match in SPACES.finditer(text.rstrip()):
         if match.start():
-            right = boxes.of(start + match.start() - 1)[2]
-            left = boxes.of(start + match.end())[0]
+            _, _, right, _ = boxes.of(start + match.start() - 1)
+            left, _, _, _ = boxes.of(start + match.end())
             if left - right > WIDE * size:
                 gaps.append(Gap(match.start(), match.end(), right, left))
     return tuple(gaps)
 
 
-def _line(boxes: Boxes, start: int, text: str) -> PageLine:
-    first = start + len(text) - len(text.lstrip())
-    last = start + len(text.rstrip()) - 1
-    middle = next(
-        (place for place in range((first + last) // 2, last) if not text[place - start].isspace()), last
-    )
-    three = [boxes.of(place) for place in (first, middle, last)]
-    sizes = [top - bottom for _, bottom, _, top in three]
-    size = max(sorted(sizes)[1], 0.1)
+def _line(boxes: Boxes, start: int, text: str, joined: Joined | None) -> PageLine:
+    three = _three(boxes, start, text)
+    size = _size(three)
     inserted: list[tuple[int, str]] = []
     if ANY.search(text) is not None and boxes.are_of_several(start, len(text)):
-        _, floor, _, ceiling = three[sizes.index(max(sizes))]
+        _, ceiling, _, floor = max(three, key=_height)
         inserted = _raised(boxes, start, text, floor, ceiling - floor)
-    if boxes.joined is not None and boxes.joined.are_in(text):
+    if joined is not None and joined.are_in(text):
         inserted += _spaces(boxes, start, text, SPACE * size)
     if inserted:
         text = settled(_with(text, inserted))
-    (left, _, _, top), _, (_, bottom, right, _) = three
+    (left, top, _, _), _, (_, _, right, bottom) = three
     return PageLine(_whole(text), left, right, top, bottom, size)
+
+
+def _three(boxes: Boxes, start: int, text: str) -> list[Box]:
+    """The boxes of a line's first letter, one in the middle and the last one."""
+    first = start + len(text) - len(text.lstrip())
+    last = start + len(text.rstrip()) - 1
+    middle = (first + last) // 2
+    while middle < last and text[middle - start].isspace():
+        middle += 1
+    return [boxes.of(first), boxes.of(middle), boxes.of(last)]
+
+
+def _height(box: Box) -> float:
+    return box[1] - box[3]
+
+
+def _size(three: list[Box]) -> float:
+    one, two, other = map(_height, three)
+    return max(min(max(one, two), max(one, other), max(two, other)), LOWEST)
 
 
 def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) -> list[tuple[int, str]]:
     """The marks of what is raised in a line, and where. floor, height: of letters that are not."""
 
     def is_raised(place: int) -> bool:
-        _, bottom, _, top = boxes.of(start + place)
+        _, top, _, bottom = boxes.of(start + place)
         return top - bottom < SMALL * height and bottom > floor + HIGH * height
 
     found: list[tuple[int, str]] = []
@@ -195,17 +187,11 @@ def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) ->
 
 def _spaces(boxes: Boxes, start: int, text: str, least: float) -> list[tuple[int, str]]:
     """The spaces that are missing in a line, between letters at least so far apart, and where."""
-    found = []
-    before = inf
-    for place, sign in enumerate(text):
-        if sign.isspace() or sign == PARTED:
-            before = inf
-            continue
-        left, _, right, _ = boxes.of(start + place)
-        if left - before >= least:
-            found.append((place, " "))
-        before = right
-    return found
+    return [
+        (match.start() + place, " ")
+        for match in UNBROKEN.finditer(text)
+        for place in boxes.apart(start + match.start(), len(match[0]), least)
+    ]
 
 
 def _with(text: str, inserted: list[tuple[int, str]]) -> str:

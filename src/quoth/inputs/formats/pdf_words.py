@@ -28,14 +28,13 @@ def run_together(lines: Iterable[str]) -> bool:
     for line in lines:
         counts.update(WORD.findall(line))
     common = {word for word, count in counts.items() if count >= COMMON or word in STOP_WORDS}
-    joined = sum(count for word, count in counts.items() if _is_none(word) and _is_joined(word, common))
+    joined = sum(count for word, count in counts.items() if _is_joined(word, common) and _is_none(word))
     return joined > SHARE * counts.total()
 
 
-def are_more(spaced: Iterable[str], lines: Iterable[str]) -> bool:
-    """Whether there are more words where spaces were looked for: that they ran together."""
-    one, other = (sum(len(line.split()) for line in each) for each in (spaced, lines))
-    return one > (1 + MORE) * other
+def least_overlooked(lines: Iterable[str]) -> int:
+    """How many spaces are overlooked in lines, at least, whose words ran together."""
+    return int(MORE * sum(len(line.split()) for line in lines)) + 1
 
 
 class Joined:
@@ -60,7 +59,10 @@ class Joined:
 def _is_joined(word: str, known: set[str]) -> bool:
     if len(word) < SHORTEST or word in STOP_WORDS:
         return False
-    return len(word) > LONGEST or any(word[:at] in known and word[at:] in known for at in range(1, len(word)))
+    for at in range(1, len(word)):  # a generator would take twice the time
+        if word[:at] in known and word[at:] in known:
+            return True
+    return len(word) > LONGEST
 
 
 def _is_none(word: str) -> bool:

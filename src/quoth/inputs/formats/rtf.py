@@ -1,12 +1,14 @@
-"""RTF -> paragraphs, each with its footnotes behind it."""
+"""RTF -> paragraphs, each with its footnotes behind it; what stands above and below the pages comes last."""
 
 import re
+from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final
 
 from striprtf.striprtf import rtf_to_text
 
 from quoth.inputs.decoding import UnusableError
-from quoth.inputs.formats.extracted import Extracted, Gathering
+from quoth.inputs.formats.extracted import PAGE_NUMBER, Extracted, Gathering, clean
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 TOLD: Final = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
@@ -14,6 +16,9 @@ TOLD: Final = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 NOTE: Final = re.compile(r"\{\\footnote(?![a-z])\s?")
 GROUP: Final = re.compile(r"\{((?:\\[a-z]++(?:-?\d++)?+ ?+)++)([^{}\\]*+)\}")
 SUPER: Final = re.compile(r"\\super(?![a-z])")
+MARGIN: Final = re.compile(r"\{\\(header|footer)[lrf]?(?![a-z])\s?")  # nor this
+CODES: Final = re.compile(r"\\ansicpg\d+")
+BRACE: Final = re.compile(r"\\[\\{}]|[{}]")
 PIECE: Final = re.compile(r"\\[\\{}]|[{}]|\\par(?![a-z])")
 
 
@@ -25,6 +30,9 @@ def read(_name: str, data: bytes, _max_bytes: int) -> Extracted:
         text = rtf_to_text(_with_notes(GROUP.sub(_marked, page)), errors="replace")
         for paragraph in settled(text).split("\n"):
             found.add(paragraph.replace("|", "\t") if paragraph.endswith("|") else paragraph)
+        for text in dict.fromkeys(_margins(page)):
+            if not PAGE_NUMBER.fullmatch(text):
+                found.add(text)
         return found.extracted(_told(page, "title"), _told(page, "author"))
     except (ValueError, LookupError, IndexError, RecursionError):
         raise UnusableError("is damaged RTF", "Get it anew, or save it again.") from None
@@ -65,6 +73,21 @@ def _with_notes(page: str) -> str:
             parts += ((rf"\par {{{note}}}" if depth == 0 else rf" {{{note}}}\par ") for note in notes)
             notes, at = [], end
     return "".join((*parts, page[at:]))
+
+
+def _margins(page: str) -> Iterator[str]:
+    """The paragraphs above the pages, and then those below them."""
+    codes = CODES.search(page)
+    for match in sorted(MARGIN.finditer(page), key=itemgetter(1), reverse=True):
+        depth, stop = 1, len(page)
+        for brace in BRACE.finditer(page, match.end()):
+            depth += {"{": 1, "}": -1}.get(brace[0], 0)
+            if not depth:
+                stop = brace.start()
+                break
+        group = page[match.end() : stop]
+        text = rtf_to_text(rf"{{\rtf1{codes[0] if codes else ''} {group}}}", errors="replace")
+        yield from map(clean, text.split("\n"))
 
 
 def _told(page: str, key: str) -> str:

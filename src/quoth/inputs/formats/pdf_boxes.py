@@ -1,0 +1,70 @@
+"""Where the letters of a PDF's page stand, as PDFium tells it.
+
+pypdfium2's own prototypes make and check objects, which takes longer than what they call, and there is a call
+for every letter: here the same functions get addresses.
+"""
+
+from ctypes import PYFUNCTYPE, addressof, c_double, c_float, c_int, c_void_p, cast
+from math import inf
+from typing import Any, Final, TypeAlias
+
+from pypdfium2 import PdfiumError
+from pypdfium2.raw import FPDFText_CountRects, FPDFText_GetLooseCharBox, FPDFText_GetRect
+
+# Where a letter stands: left, top, right, bottom, as PDFium's own record has them.
+Box: TypeAlias = list[float]
+
+CHAR_BOX: Final = PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p)(
+    cast(FPDFText_GetLooseCharBox, c_void_p).value or 0
+)
+COUNT: Final = PYFUNCTYPE(c_int, c_void_p, c_int, c_int)(cast(FPDFText_CountRects, c_void_p).value or 0)
+RECT: Final = PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p)(
+    cast(FPDFText_GetRect, c_void_p).value or 0
+)
+
+
+class Boxes:
+    """The boxes of a page's letters and of its objects. shown: PDFium's page of text."""
+
+    def __init__(self, shown: Any) -> None:
+        self._shown = shown  # closed where nothing holds it any more
+        self._page = cast(shown.raw, c_void_p)
+        sides, edges = (c_float * 4)(), (c_double * 4)()
+        self._sides: memoryview[float] = memoryview(sides).cast("B").cast("f")
+        self._edges: memoryview[float] = memoryview(edges).cast("B").cast("d")
+        self._to_sides = c_void_p(addressof(sides))
+        self._to_edges = [c_void_p(addressof(edges) + 8 * number) for number in range(4)]
+
+    def of(self, place: int) -> Box:
+        """A letter's, as high as its type: by its place in the page's text."""
+        if not CHAR_BOX(self._page, place, self._to_sides):
+            raise PdfiumError("no box of a letter")
+        return [*self._sides]
+
+    def apart(self, start: int, count: int, least: float) -> list[int]:
+        """Which of so many letters, from 0, stand at least so far behind the one before them."""
+        page, sides, to_sides, measure = self._page, self._sides, self._to_sides, CHAR_BOX
+        found = []
+        before = inf
+        for place in range(count):
+            if not measure(page, start + place, to_sides):
+                raise PdfiumError("no box of a letter")
+            left, _, right, _ = sides
+            if left - before >= least:
+                found.append(place)
+            before = right
+        return found
+
+    def are_of_several(self, start: int, count: int) -> bool:
+        """Whether letters are of more than one of the page's objects."""
+        return bool(COUNT(self._page, start, count) > 1)
+
+    def widest(self, start: int, count: int) -> float:
+        """The widest gap between two objects that letters are of, one behind the other."""
+        before, widest = inf, 0.0
+        for number in range(COUNT(self._page, start, count)):
+            RECT(self._page, number, *self._to_edges)
+            left, _, right, _ = self._edges
+            widest = max(widest, left - before)
+            before = right
+        return widest
