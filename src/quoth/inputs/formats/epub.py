@@ -56,7 +56,10 @@ def _chapters(told: ElementTree.Element, folder: str) -> list[str]:
         if file is None or file.get("media-type") not in PAGES:
             continue
         if "nav" not in (file.get("properties") or "").split():
-            chapters.append(posixpath.normpath(posixpath.join(folder, _unquoted(file.get("href", "")))))
+            page, _, part = file.get("href", "").partition("#")
+            chapter = posixpath.normpath(posixpath.join(folder, _unquoted(page)))
+            if not part or chapter not in chapters:  # parts of a page are read with it
+                chapters.append(chapter)
     return chapters
 
 
