@@ -8,7 +8,7 @@ from quoth.answering.case import Finding, chosen
 from quoth.answering.news.parts import Part, Role, is_mail
 from quoth.answering.reading import read
 from quoth.language.pattern import Pattern
-from quoth.model import Article, Index, Question, Reason, Sentence, ShortAnswer, Span
+from quoth.model import Index, Question, Reason, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
 
 # Not calibrated: a line has the form or it has not.
