@@ -22,6 +22,7 @@ from quoth.indexing.build import build
 from quoth.training import carrying as follow_ups
 from quoth.training import spans
 from quoth.training.__main__ import main
+from quoth.training.altered import crossed, cut, off_topic, swapped
 from quoth.training.carrying import conversations
 from quoth.training.confidence import Signals, auroc, calibration_error, fit_confidence
 from quoth.training.figures import Outcome, table
@@ -29,14 +30,10 @@ from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
 from quoth.training.gold import (
     CROWDED,
     Case,
-    crossed,
-    cut,
     is_gold,
-    off_topic,
     read_crowded,
     read_reading,
     read_squad,
-    swapped,
     texts_of,
 )
 from quoth.training.models import Sets, fit, gather, held_out

@@ -9,10 +9,11 @@ from quoth.answering.confidence import THRESHOLD
 from quoth.answering.evidence import EVIDENCE_RULES
 from quoth.answering.signals import SIGNALS
 from quoth.answering.weights import Model
+from quoth.training.altered import crossed, cut, off_topic, swapped
 from quoth.training.confidence import Models, confidences, fit_confidence, standings
 from quoth.training.figures import Outcome, pool
 from quoth.training.fitting import Floats
-from quoth.training.gold import SQUAD, Case, crossed, cut, off_topic, swapped
+from quoth.training.gold import SQUAD, Case
 from quoth.training.ranking import FOLDS, Measured, Rankings, firsts, measure
 
 # One question in so many trains the confidence: of SQuAD's, which are many and count less, of those that are
