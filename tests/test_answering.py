@@ -73,6 +73,7 @@ SETTINGS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(TEXTS, min_size=1, max_size=2), st.lists(QUESTIONS, min_size=1, max_size=3), SETTINGS)
 @settings(deadline=None, max_examples=200)
 def test_any_question_about_any_text_has_a_reply_in_its_words(
@@ -97,6 +98,7 @@ def test_any_question_about_any_text_has_a_reply_in_its_words(
     assert content(index) == before
 
 
+@pytest.mark.slow
 @given(QUESTIONS)
 @settings(deadline=None, max_examples=100)
 def test_any_question_about_the_seed_article_has_a_reply_in_its_words(question: str) -> None:

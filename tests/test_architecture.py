@@ -73,11 +73,13 @@ LOADS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "absent"), LOADS, ids=[code.strip().splitlines()[-1] for code, _ in LOADS])
 def test_what_is_not_loaded(code: str, absent: set[str]) -> None:
     assert loaded(code) & absent == set()
 
 
+@pytest.mark.slow
 def test_candidates_alone_need_no_more_of_the_query_half() -> None:
     code = (
         f"{CANDIDATES}import sys; print(*sorted(name for name in sys.modules if name.startswith('quoth.')))"
@@ -87,6 +89,7 @@ def test_candidates_alone_need_no_more_of_the_query_half() -> None:
     assert {name.split(".")[2] for name in answering} == {"retrieval"}
 
 
+@pytest.mark.slow
 def test_the_build_half_loads_what_the_query_half_must_not() -> None:
     # Else the test above would pass for want of the libraries.
     assert loaded("import quoth.indexing.build") >= {"sklearn", "nltk", "scipy", "numpy"}

@@ -232,6 +232,7 @@ def test_in_a_folder_only_what_is_too_large_is_left_out(capsys: pytest.CaptureFi
     assert capsys.readouterr().err == TOO_LARGE.format("d/large.txt")
 
 
+@pytest.mark.slow
 def test_the_limit_decides_whatever_the_cache_has(capsys: pytest.CaptureFixture[str]) -> None:
     words = ["show", "-d", "d"]
     for limit, there in (("1K", False), ("1M", True), ("1K", False), ("1M", True)):
