@@ -131,6 +131,7 @@ def test_every_figure_is_told() -> None:
     assert {figure.name.removesuffix("-always") for figure in FIGURES} <= told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", [*SAMPLES.values(), *(topic.sample for topic in TOPICS)])
 def test_what_is_shown_to_be_printed_is_printed(sample: str, tmp_path: Path) -> None:
     hold(sample, tmp_path)
