@@ -17,7 +17,8 @@ from answer_rows import hold_rows, verify
 SLOW = frozenset(
     """test_batch_processes test_batch_resume test_bombs test_cluster test_completion_shells
     test_faults test_fuzzing test_hostile test_mcp test_patterns_linear test_privacy test_quality test_readme
-    test_resizing test_screenshot test_session_pty test_startup test_strange_shapes test_supply test_training""".split()
+    test_resizing test_screenshot test_session_pty test_startup test_strange_shapes test_supply
+    test_training""".split()
 )
 
 settings.register_profile("quoth", deadline=None)
