@@ -20,6 +20,7 @@ class Expression(NamedTuple):
     """where: the module and the name, row or line. searched: whether a match may begin anywhere.
 
     most: characters of the longest text that it is tried on; 0 where there is no bound.
+    hints, openings: as `Pattern` has them.
     """
 
     where: str
@@ -27,6 +28,8 @@ class Expression(NamedTuple):
     flags: int
     searched: bool
     most: int = 0
+    hints: str = ""
+    openings: str = ""
 
 
 def expressions() -> list[Expression]:
@@ -57,7 +60,8 @@ def _kept(module: Any, name: str) -> Iterator[Expression]:
             text = value.text if isinstance(value, Pattern) else value.pattern
             searched, most = not uses(called) <= ANCHORED, getattr(value, "most", 0)
             if isinstance(text, str):
-                yield Expression(where, text, value.flags & ~re.UNICODE, searched, most)
+                given = (value.hints, value.openings) if isinstance(value, Pattern) else ("", "")
+                yield Expression(where, text, value.flags & ~re.UNICODE, searched, most, *given)
         elif isinstance(value, dict):
             waiting += [(f"{where}[{key!r}]", called, each) for key, each in value.items()]
         elif isinstance(value, tuple) and (fields := getattr(value, "_fields", ())):

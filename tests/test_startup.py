@@ -24,12 +24,12 @@ print(json.dumps([len(compiled), sorted(defined), sorted(n for n in sys.modules 
 """
 # Questions of the article, and how many regular expressions they may take.
 QUESTIONS = (
-    ("How many troops were sent to Iraq in 2014?", 48),
-    ("When was the general killed?", 53),
-    ("Who ordered the strike?", 55),
-    ("Why did they ask for help?", 42),
-    ("What did the parliament vote for?", 44),
-    ("How do I bake sourdough bread?", 35),
+    ("How many troops were sent to Iraq in 2014?", 40),
+    ("When was the general killed?", 35),
+    ("Who ordered the strike?", 37),
+    ("Why did they ask for help?", 37),
+    ("What did the parliament vote for?", 24),
+    ("How do I bake sourdough bread?", 18),
 )
 # Of many objects for each question: the standard library's are made faster.
 STANDARD = ["Award", "Mention", "Token"]

@@ -18,8 +18,8 @@ class ChatPattern(NamedTuple):
     near_miss: str
 
 
-def _row(pattern: str, reply: str, example: str, near_miss: str) -> ChatPattern:
-    form = Pattern(rf"^\W*(?:{pattern})\W*", re.IGNORECASE)
+def _row(openings: str, pattern: str, reply: str, example: str, near_miss: str) -> ChatPattern:
+    form = Pattern(rf"^\W*(?:{pattern})\W*", re.IGNORECASE, openings=openings)
     return ChatPattern(form, reply, example, near_miss)
 
 
@@ -30,12 +30,14 @@ GREETING = (
 )
 CHAT_PATTERNS = (
     _row(
+        "hi/hello/hey/good /greetings/howdy/how are you/what's up/whats up",
         rf"{GREETING}(?:\W+how are you(?: doing)?(?: today)?)?|how are you(?: doing)?(?: today)?|what'?s up",
         "Hello. Ask me something about the article; I answer in its own sentences.",
         "Good morning!",
         "Who said hello?",
     ),
     _row(
+        "many /ok/thank/thx/cheers/much appreciated/great/perfect/cool/nice/got it/i see",
         r"(?:many |ok(?:ay)?,? )?"
         r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|much appreciated)"
         r"(?: (?:for (?:your|the) help|quoth))?|great|perfect|ok(?:ay)?|cool|nice|got it|i see",
@@ -44,12 +46,15 @@ CHAT_PATTERNS = (
         "Who gave thanks?",
     ),
     _row(
+        "goodbye/bye/see you/good night/farewell/ciao",
         r"(?:good)?bye(?: bye)?|see you(?: later)?|good night|farewell|ciao",
         "Goodbye.",
         "Bye!",
         "Who said goodbye?",
     ),
     _row(
+        "what are you/what can /who are you/who can you/what is quoth/who is quoth/how do /how does /help/"
+        "what do you do/are you",
         r"(?:what|who) (?:are|can) you(?: do)?|what is quoth|who is quoth|how do(?:es)? (?:you|this|it) work|"
         r"help(?: me)?|what can i (?:ask|do)(?: you)?|what do you do|are you (?:an? )?(?:ai|bot|human|robot)",
         "I find the sentences of the article that answer a question, quote them word for word and say "

@@ -17,6 +17,8 @@ from quoth.answering.question_patterns import (
     MAIN_CLAUSE,
     NOUN_DISTANCE,
     QUESTION_PATTERNS,
+    REQUEST_FRAME,
+    REQUEST_WORDS,
     REQUESTED,
     TELLING_TYPES,
     VAGUE_TYPES,
@@ -31,6 +33,8 @@ def analyze(text: str, typed: str, corrections: tuple[tuple[str, str], ...] = ()
     """The question `text` stands for; `typed` is what the user wrote, before any corrections."""
     tokens = tokenize(text)
     frames = [match.span() for match in FRAME.finditer(text)]
+    if _may_request(tokens):
+        frames += [match.span() for match in REQUEST_FRAME.finditer(text)]
     sought = [
         token.term
         for token in tokens
@@ -147,7 +151,12 @@ def _focus(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
 
 def _requested(text: str, tokens: tuple[Token, ...]) -> int | None:
     """The place of the first word of what a request names, if the question is put as one."""
-    request = REQUESTED.match(text)
+    request = REQUESTED.match(text) if _may_request(tokens) else None
     if request is None:
         return None
     return next((place for place, token in enumerate(tokens) if token.start >= request.end()), None)
+
+
+def _may_request(tokens: tuple[Token, ...]) -> bool:
+    """Whether a request may be put so: for other questions its patterns are not compiled."""
+    return any(token.word in REQUEST_WORDS for token in tokens[:2])

@@ -31,6 +31,7 @@ LINK = rf"(?:\s|(?<=\.))(?:(?:{'|'.join(sorted(NAME_LINKS))})[-\s]){{0,2}}"
 NAME = Pattern(rf"{CAPITAL}\.?(?:{LINK}{CAPITAL}\.?)*")
 ABBREVIATED = Pattern(
     r"(?:\b[A-Z]|(?<![A-Z.])[A-Z]\.[A-Z.]*|\b(?:Mr|Mrs|Ms|Dr|Gen|Maj|Col|Lt|Sgt|Capt|Jr|Sr|St|Inc|Ltd|Co))\.$",
+    hints=".",
 )
 # One set of all signs takes the compiler longer: "€" is the only one beyond Latin-1.
 HINT = re.compile(r"[a-z]+|[0-9]+(?:,[0-9]+)*|[$£¥%]|€|[-:](?=[0-9])")

@@ -2,55 +2,81 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import Final
 
 SHORT: Final = 400  # characters
+# What `\W*` at the start of an expression passes over in a text of ASCII.
+BESIDE_WORDS: Final = "".join(sign for sign in map(chr, range(128)) if not (sign.isalnum() or sign == "_"))
 
 
 class Pattern:
     """What `re.compile` gives, later: the tables hold far more patterns than one question needs.
 
-    most: characters of the longest text that it finds anything in; 0 where there is no bound.
+    hints, openings: strings, in lower case, with "/" between them. Every text with a match has one of the
+        hints somewhere, and begins with one of the openings, but for signs. They change no result: for a
+        text without them nothing is compiled. A test derives from the expression that they hold.
 
     Raises re.error at first use where `text` is no regular expression; a test uses every one.
     """
 
-    def __init__(self, text: str, flags: int = 0, most: int = 0) -> None:
+    __slots__ = ("_compiled", "flags", "hints", "openings", "text")
+
+    def __init__(self, text: str, flags: int = 0, hints: str = "", openings: str = "") -> None:
         self.text = text
         self.flags = flags
-        self.most = most
+        self.hints = hints
+        self.openings = openings
+        self._compiled: re.Pattern[str] | None = None
 
     def __repr__(self) -> str:
         return f"Pattern({self.text!r}, {self.flags!r})"
 
-    @cached_property
+    @property
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self.text, self.flags)
+        if self._compiled is None:
+            self._compiled = re.compile(self.text, self.flags)
+        return self._compiled
 
-    def _tries(self, text: str) -> bool:
-        return not self.most or len(text) <= self.most
+    def may_match(self, text: str) -> bool:
+        """Whether `text` has what the hints and openings demand."""
+        if self.flags and not text.isascii():
+            return True  # "ſ" is an "s" where case is ignored, and more such
+        folded = text.lower()
+        if self.openings:
+            begun = folded.lstrip(BESIDE_WORDS)
+            if begun[:1].isascii() and not begun.startswith(tuple(self.openings.split("/"))):
+                return False
+        return not self.hints or any(hint in folded for hint in self.hints.split("/"))
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """The pattern itself; None where it finds nothing in `text`."""
+        return self._compiled or (self.compiled if self.may_match(text) else None)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match anywhere in `text`."""
-        return self.compiled.search(text) if self._tries(text) else None
+        pattern = self._for(text)
+        return None if pattern is None else pattern.search(text)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
-        return self.compiled.match(text, start) if self._tries(text) else None
+        pattern = self._for(text)
+        return None if pattern is None else pattern.match(text, start)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of all of `text`."""
-        return self.compiled.fullmatch(text) if self._tries(text) else None
+        pattern = self._for(text)
+        return None if pattern is None else pattern.fullmatch(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, left to right, none overlapping."""
-        return self.compiled.finditer(text) if self._tries(text) else iter(())
+        pattern = self._for(text)
+        return iter(()) if pattern is None else pattern.finditer(text)
 
     def sub(self, change: Callable[[re.Match[str]], str] | str, text: str) -> str:
         """`text` with `change` in the place of every match."""
-        return self.compiled.sub(change, text) if self._tries(text) else text
+        pattern = self._for(text)
+        return text if pattern is None else pattern.sub(change, text)
 
 
 class ShortPattern(Pattern):
@@ -60,5 +86,13 @@ class ShortPattern(Pattern):
     finds nothing. The forms of questions are such: a question as long as that has another form.
     """
 
-    def __init__(self, text: str, flags: int = 0, most: int = SHORT) -> None:
-        super().__init__(text, flags, most)
+    __slots__ = ("most",)
+
+    def __init__(
+        self, text: str, flags: int = 0, most: int = SHORT, hints: str = "", openings: str = ""
+    ) -> None:
+        super().__init__(text, flags, hints, openings)
+        self.most = most
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        return super()._for(text) if len(text) <= self.most else None

@@ -19,6 +19,7 @@ HOW_MANY = frozenset(("many", "much"))
 TOGETHER = Pattern(
     r"\b(?:together|altogether|combined|in\s(?:total|all)|overall)\b",
     re.IGNORECASE,
+    hints="together/combined/total/all",
 )
 PARTING = Pattern(r"(,\sand\s|,\s|\sand\s|[;:()])")
 BESIDE = Pattern(r",|\band\b")

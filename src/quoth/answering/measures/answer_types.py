@@ -31,6 +31,8 @@ OF_TIME = Pattern(
     r"\b(?:how (?:often|frequently)|(?:second|minute|hour|day|night|week|month|year|decade|generation)s?|"
     r"centur(?:y|ies)|time|age)\b",
     re.IGNORECASE,
+    hints="how often/how frequently/second/minute/hour/day/night/week/month/year/decade/generation/centur/"
+    "time/age",
 )
 # Words that announce the kind of answer.
 CUES: Mapping[str, Pattern] = {

@@ -73,7 +73,7 @@ def _row(roles: str, words: str, absent: str, example: str, near_miss: str) -> A
     return AboutArticle(told, nouns, askers, verbs, besides, absent, example, near_miss)
 
 
-TO_WHOM: Final = Pattern(r"\bto\s+whom\b|\bto\W*$", re.IGNORECASE)
+TO_WHOM: Final = Pattern(r"\bto\s+whom\b|\bto\W*$", re.IGNORECASE, hints="to")
 QUESTIONS: Final = (
     _row(
         "recipient",

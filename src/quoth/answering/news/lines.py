@@ -72,6 +72,7 @@ DATELINE: Final = ShortPattern(
     rf"(?:(?P<place>{UPPER}(?:\s(?:{UPPER})){{0,3}}{REGION}?)(?:,\s(?P<published>{DATE}))?(?:\s{AGENCY.format('')})?{DASH}"
     rf"(?=[\"“„«‘'(]?[{LETTER}0-9]))|"
     rf"(?:(?P<place_>{MIXED}{REGION}?)(?:,\s(?P<published_>{DATE})|\s{AGENCY.format('_')}){{1,2}}{DASH})",
+    hints="—/–/-",
 )
 
 
@@ -79,6 +80,7 @@ DATELINE: Final = ShortPattern(
 FIELD: Final = ShortPattern(
     r"(?:(?P<author>From):\s(?=.*@)|(?P<recipient>To|Cc):\s(?=.*@)|(?P<published>Date|Sent):\s(?=[^:]*\d))\s*(?P<value>\S.*)",
     re.DOTALL,
+    hints="from:/to:/cc:/date:/sent:",
 )
 
 

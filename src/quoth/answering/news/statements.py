@@ -22,8 +22,9 @@ LONGEST: Final = 300
 # A turn of a talk that was written down: "JANE ROE: It is old."
 TURN: Final = ShortPattern(
     rf"[*_>\s]*(?P<who>(?:[{LETTER}][\w.'’-]*\s?){{1,4}})(?:\([^)]{{1,40}}\)\s?)?[*_]*:[*_]*(?=\s|$)",
+    hints=":",
 )
-LETTER_TURN: Final = ShortPattern(r"[*_>\s]*(?P<who>[QA])[*_]*\.[*_]*(?=\s)")
+LETTER_TURN: Final = ShortPattern(r"[*_>\s]*(?P<who>[QA])[*_]*\.[*_]*(?=\s)", hints="q./a./q*/a*/q_/a_")
 
 
 class Statement(NamedTuple):

@@ -16,9 +16,9 @@ from quoth.model import Evidence, Index, Question, ShortAnswer, Span
 
 # Types that no slice of a sentence answers; and questions that ask for all that is told.
 SPANLESS = frozenset(("overview", "yesno"))
-TOLD = Pattern(r"\babout\b", re.IGNORECASE)
+TOLD = Pattern(r"\babout\b", re.IGNORECASE, hints="about")
 # "58-year | -old": half an age is none.
-AGE = Pattern(r"[-‑ ]years?$")
+AGE = Pattern(r"[-‑ ]years?$", hints="year")
 AGE_ENDS = ("-old", " old")
 # Candidates that are weighed against each other, what their scores count, and what it is worth beyond its
 # words to be just what is right: chosen by cross-validation.
@@ -27,7 +27,7 @@ SHARPNESS = 0.75
 EXACTNESS = 0.4
 SIGNS = tuple("$£€¥")
 # A range of dates is quoted with what makes it one.
-BETWEEN = Pattern(r"\bbetween\s$", re.IGNORECASE)
+BETWEEN = Pattern(r"\bbetween\s$", re.IGNORECASE, hints="between")
 JOINED = " and "
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ('"', '"'))
 

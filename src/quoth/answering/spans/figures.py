@@ -8,8 +8,10 @@ from quoth.answering.spans.scene import Scene
 from quoth.answering.spans.sentences import NAMES, NUMBERS, RANGE_JOINT, RANGE_LEAD, Unit
 from quoth.language.pattern import Pattern
 
-AGED = Pattern(r"\bhow old\b|\bage\b", re.IGNORECASE)
-EXTENT = Pattern(r"\bhow (?:far|tall|high|deep|wide)\b", re.IGNORECASE)
+AGED = Pattern(r"\bhow old\b|\bage\b", re.IGNORECASE, hints="how old/age")
+EXTENT = Pattern(
+    r"\bhow (?:far|tall|high|deep|wide)\b", re.IGNORECASE, hints="how far/how tall/how high/how deep/how wide"
+)
 LENGTHS = Pattern(
     r"[-\s](?:square |cubic )?(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|foot|yards?|inch(?:es)?|"
     r"km|m|ft|mi|cm|mm|leagues?|fathoms?|stor(?:ey|ie)s|floors?|degrees?)\b"
@@ -21,8 +23,8 @@ BOUNDED = Pattern(
     r"which|what)\b",
     re.IGNORECASE,
 )
-BORN = Pattern(r"\b(?:born|birth)", re.IGNORECASE)
-DIED = Pattern(r"\b(?:die|died|death)\b", re.IGNORECASE)
+BORN = Pattern(r"\b(?:born|birth)", re.IGNORECASE, hints="born/birth")
+DIED = Pattern(r"\b(?:die|died|death)\b", re.IGNORECASE, hints="die/death")
 # What a number of percent may answer.
 SHARE = Pattern(
     r"\bhow (?:much|many|big|large|fast)\b|\bper\s?cent|\b(?:rate|share|proportion|portion|fraction|part)\b",

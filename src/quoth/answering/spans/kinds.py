@@ -12,7 +12,7 @@ from quoth.named_tuple import NamedTuple
 
 # What a clause may tell that nothing announces.
 TOLD_BY_CLAUSE = frozenset(("reason",))
-HAPPENS = ShortPattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE)
+HAPPENS = ShortPattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE, hints="happen")
 WHOSE = "whose"
 POSSESSIVE = Pattern(r"['’]s?\s")
 # What begins a clause or phrase of reason, a phrase of place.

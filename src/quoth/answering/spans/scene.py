@@ -16,7 +16,7 @@ from quoth.named_tuple import NamedTuple
 
 # Types too seldom asked to learn from, and the like type whose weights serve them.
 SELDOM = {"duration": "quantity", "definition": "thing be", "account": "thing"}
-WHO_IS = Pattern(r"^\W*who(?:['’]s|\s(?:is|are|was|were))\s", re.IGNORECASE)
+WHO_IS = Pattern(r"^\W*who(?:['’]s|\s(?:is|are|was|were))\s", re.IGNORECASE, openings="who")
 OWNING = Pattern(r"['’]s?\s")
 NOTHING = "-"
 ADDRESSED = Pattern(r"\b(?:address|e-?mail|web|site|website|url|link)\b", re.IGNORECASE)

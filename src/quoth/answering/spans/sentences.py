@@ -24,6 +24,7 @@ ADDRESS = "address"
 ADDRESSES = Pattern(
     r"\b(?:https?://|ftp://|www\.)[^\s<>\"”)\]]+|"
     r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b",
+    hints="http/ftp/www/@",
 )
 # Signs behind an address that end its sentence or clause.
 CLOSING = ".,;:!?'’"
