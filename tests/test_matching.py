@@ -5,10 +5,10 @@ import pytest
 from documents import ask, index_of
 from quoth.answering import answer
 from quoth.answering.composing import UNRATED
-from quoth.answering.confidence import SURE, THRESHOLD, certainty
+from quoth.answering.confidence import LEAST_OVERLAP, SURE, THRESHOLD, certainty
 from quoth.answering.matching import lacking, matches, matches_of, spans, told
 from quoth.language.terms import terms, tokenize
-from quoth.model import Abstention, Chat, Conversation, Settings
+from quoth.model import Abstention, Chat, Conversation, Settings, ShortAnswer
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, SENTENCE_ONLY, question
 
 # A question; a document whose last sentence is looked at, what counts in bars; the line.
@@ -83,6 +83,11 @@ def test_how_an_answer_is_given_follows_from_its_confidence() -> None:
     assert certainty(ANSWER._replace(confidence=SURE)) == "sure"
     assert certainty(ANSWER._replace(confidence=SURE - 0.01)) == "unsure"
     assert certainty(ABSTENTION) is certainty(CHAT) is None
+
+
+def test_a_short_answer_that_little_speaks_for_is_not_sure() -> None:
+    for overlap, given in ((1.0, "sure"), (LEAST_OVERLAP, "sure"), (LEAST_OVERLAP - 0.01, "unsure")):
+        assert certainty(ANSWER._replace(short_answer=ShortAnswer("635", None, overlap))) == given
 
 
 def test_what_has_no_learned_chance_is_sure() -> None:

@@ -140,7 +140,7 @@ def test_the_best_candidate_is_one_of_them(typed: str, text: str) -> None:
     scene = set_scene(ask(analyze(typed, typed), index_of("A bridge stood here.")), text)
     places = list(of_kind(scene))
     best = best_of(scene, places)
-    assert best in places if places else best is None
+    assert best is None if not places else best is not None and best[:2] in places and 0 < best[2] <= 1
     assert all(0 <= first <= last < len(scene.classes) for first, last in places)
 
 
@@ -176,7 +176,7 @@ def test_what_overlaps_most_with_what_may_be_right_is_chosen(
     monkeypatch.setattr("quoth.answering.spans._scored", lambda *_: scored)
     found = best_of(scene, [])
     assert found is not None
-    assert shown(scene, *found) == best
+    assert shown(scene, *found[:2]) == best
 
 
 @pytest.mark.parametrize(

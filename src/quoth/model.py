@@ -207,10 +207,12 @@ class ShortAnswer(NamedTuple):
     text: what is shown.
     span: where it stands in the first citation's article, `text == article.text[start:stop]`; None
         where it is no slice of it (yes, no, a computed number).
+    overlap: word F1 with what is right that is to be expected, 0 to 1; 1 where nothing was to choose.
     """
 
     text: str
     span: Span | None
+    overlap: float = 1.0
 
 
 class _Answer(NamedTuple):

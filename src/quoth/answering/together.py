@@ -55,8 +55,11 @@ def together(typed: str, parts: Sequence[Answer | Abstention]) -> Answer | Abste
         return Abstention(question, Reason(reasons[0].code, text, missing), nearest, sure, evidence, parts)
     short, steps = answers[0].short_answer, answers[0].derivation
     if len(answers) > 1:
-        told = (each.short_answer or each.citations[0].sentence for each in answers)
-        short, steps = ShortAnswer(BETWEEN_ANSWERS.join(each.text for each in told), None), None
+        told = BETWEEN_ANSWERS.join(
+            (each.short_answer or each.citations[0].sentence).text for each in answers
+        )
+        overlaps = (each.short_answer.overlap for each in answers if each.short_answer is not None)
+        short, steps = ShortAnswer(told, None, min(overlaps, default=1.0)), None
     citations = _labelled(_once([[each for part in answers for each in part.citations]]))
     return Answer(
         question, citations, short, steps, min(each.confidence for each in answers), evidence, parts

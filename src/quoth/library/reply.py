@@ -139,7 +139,7 @@ class Reply:
     def short_answer(self) -> ShortAnswer | None:
         """The answer inside the first citation; None where it is the whole sentence, or there is none."""
         match self._reply:
-            case Answer(short_answer=model.ShortAnswer(text, span), citations=(first, *_)):
+            case Answer(short_answer=model.ShortAnswer(text=text, span=span), citations=(first, *_)):
                 if span is None:
                     return ShortAnswer(text, None, None, None)
                 return ShortAnswer(text, first.article.source, span.start, span.stop)

@@ -145,7 +145,7 @@ def mean_overlaps(cases: Iterable[Case], fitted: Sequence[SpanWeights]) -> dict[
                 if scene is not None:
                     overlaps = _overlaps(case, scene)
                     best = best_of(scene, overlaps)
-                    found.setdefault(case.kind, []).append(overlaps[best] if best else 0.0)
+                    found.setdefault(case.kind, []).append(overlaps[best[:2]] if best else 0.0)
     return {kind: float(numpy.mean(rows)) for kind, rows in sorted(found.items())}
 
 

@@ -43,11 +43,12 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
     if not answers_short(question):
         return None
     scene = set_scene(ask(question, index), evidence.sentence.text)
-    places = best_of(scene, of_kind(scene))
-    if places is None:
+    best = best_of(scene, of_kind(scene))
+    if best is None:
         return None
+    first, last, overlap = best
     text, tokens = scene.reading.text, scene.reading.tokens
-    start, stop = tokens[places[0]].start, tokens[places[1]].stop
+    start, stop = tokens[first].start, tokens[last].stop
     if text.startswith(AGE_ENDS, stop) and AGE.search(text[start:stop]):
         stop += len(AGE_ENDS[0])
     start -= text[:start].endswith(SIGNS)
@@ -55,14 +56,15 @@ def short_answer(question: Question, evidence: Evidence, index: Index) -> ShortA
         start = lead.start()
     start, stop = _balanced(text, start, stop)
     offset = evidence.sentence.span.start
-    return ShortAnswer(text[start:stop], Span(offset + start, offset + stop))
+    return ShortAnswer(text[start:stop], Span(offset + start, offset + stop), overlap)
 
 
-def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """The candidate that overlaps most with what may be right, of equals the likeliest; None without any.
+def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int, float] | None:
+    """The candidate that overlaps most with what may be right, and how much; of equals the likeliest.
 
-    A candidate's chance is e to the power of its score; its worth the word F1 with each, times their chances,
-    and EXACTNESS times its own.
+    A candidate's chance is e to the power of its score; its overlap the word F1 with each, times their
+    chances: as much as it has with what is right, on texts held out. EXACTNESS times its own chance comes to
+    that in the choice. None without candidates.
     """
     scored = sorted(_scored(scene, places))[:LIKELIEST]
     if not scored:
@@ -70,10 +72,10 @@ def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] 
     least = scored[0][0]
     chances = [(exp(SHARPNESS * (least - minus)), first, last) for minus, first, last in scored]
 
-    def worth(one: tuple[float, int, int]) -> float:
-        own, first, last = one
+    def overlap(one: tuple[float, int, int]) -> float:
+        _, first, last = one
         words = last - first + 2
-        return EXACTNESS / 2 * own + sum(
+        return sum(
             [
                 # `min` and `max` here take as long as all the rest of the choice.
                 chance
@@ -84,8 +86,11 @@ def best_of(scene: Scene, places: Iterable[tuple[int, int]]) -> tuple[int, int] 
             ]
         )
 
-    _, first, last = max(chances, key=worth)
-    return first, last
+    overlaps = list(map(overlap, chances))
+    worths = [own + EXACTNESS / 2 * each[0] for own, each in zip(overlaps, chances, strict=True)]
+    best = worths.index(max(worths))
+    _, first, last = chances[best]
+    return first, last, 2 * overlaps[best] / sum([chance for chance, _, _ in chances])
 
 
 def _scored(scene: Scene, places: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
