@@ -13,7 +13,7 @@ from quoth.answering.spans import _scored, answers_short, best_of, short_answer
 from quoth.answering.spans.candidates import candidates
 from quoth.answering.spans.edges import end_features, start_features
 from quoth.answering.spans.features import span_features
-from quoth.answering.spans.kinds import HAPPENING, KIND_RULES, KindRule, of_kind
+from quoth.answering.spans.kinds import KIND_RULES, PUT_SO, KindRule, of_kind
 from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import weighed_traits
 
@@ -144,7 +144,11 @@ def test_the_best_candidate_is_one_of_them(typed: str, text: str) -> None:
     assert all(0 <= first <= last < len(scene.classes) for first, last in places)
 
 
-@pytest.mark.parametrize("row", [*KIND_RULES.values(), HAPPENING], ids=[*KIND_RULES, "happening"])
+@pytest.mark.parametrize(
+    "row",
+    [*KIND_RULES.values(), *(row for _, row in PUT_SO)],
+    ids=[*KIND_RULES, *(row.example[0] for _, row in PUT_SO)],
+)
 def test_what_can_be_of_a_kind(row: KindRule) -> None:
     question, sentence, words = row.example
     scene = scene_of(question, sentence)

@@ -13,6 +13,13 @@ from quoth.named_tuple import NamedTuple
 # What a clause may tell that nothing announces.
 TOLD_BY_CLAUSE = frozenset(("reason",))
 HAPPENS = ShortPattern(r"\bwhat\b[^,;]*\bhappen", re.IGNORECASE, hints="happen")
+OFTEN = ShortPattern(r"\bhow (?:often|frequently|regularly)\b", re.IGNORECASE, hints="how")
+# What tells how often, with no noun before it in what does: "at least once a month".
+FREQUENCIES = frozenset(
+    """every each once twice thrice times daily nightly weekly monthly yearly hourly quarterly annually always
+    usually often frequently regularly sometimes occasionally seldom rarely never annual biennial""".split()
+)
+NAMING = frozenset(("noun", "plural", "capital", "opening"))
 WHOSE = "whose"
 POSSESSIVE = Pattern(r"['’]s?\s")
 # What begins a clause or phrase of reason, a phrase of place.
@@ -28,7 +35,7 @@ CIRCUMSTANCES = frozenset("in at on near into during before since through within
 VERBAL = frozenset(("verb", "verbs", "pronoun", "auxiliary"))
 NOMINAL = frozenset(("capital", "opening", "determiner", "pronoun", "number"))
 BEING = frozenset("is are was were".split())
-BESIDE = frozenset(",(—–")
+BESIDE = frozenset(",—–")
 
 
 class KindRule(NamedTuple):
@@ -52,8 +59,7 @@ def of_kind(scene: Scene) -> list[tuple[int, int]]:
         for first, last in candidates(scene.layout)
         if (told := content[last + 1] - content[first]) == 0 or told > asked[last + 1] - asked[first]
     ]
-    if HAPPENS.search(scene.question.text):
-        rule = HAPPENING
+    rule = next((own for asks, own in PUT_SO if asks.search(scene.question.text)), rule)
     answers = None if rule is None else rule.answers
     fitting = places if answers is None else [(a, b) for a, b in places if answers(scene, a, b)]
     if not fitting and scene.question.answer_type in TOLD_BY_CLAUSE:
@@ -138,13 +144,14 @@ def _manner(scene: Scene, first: int, last: int) -> bool:
 
 
 def _definition(scene: Scene, first: int, last: int) -> bool:
-    """What stands beside the name: in apposition, as a role before it, behind "is"."""
+    """What stands beside the name: in apposition, as a role before it, behind "is"; nothing in brackets."""
     if not scene.hits or not _noun_like(scene, first, last):
         return False
     start, stop = scene.hits[0][0], scene.hits[-1][0]
     gaps, tokens = scene.layout.gaps, scene.reading.tokens
     apposed = first == stop + 1 and not BESIDE.isdisjoint(gaps[first])
-    stated = first == stop + 2 and tokens[first - 1].word in BEING
+    behind = _behind_brackets(scene, stop + 1)
+    stated = first == behind + 1 and tokens[behind].word in BEING
     role = last == start - 1 and not gaps[start].strip(" ,")
     segments = scene.phrases.segments
     whole = segments[last : last + 1] != segments[last + 1 : last + 2]
@@ -154,9 +161,33 @@ def _definition(scene: Scene, first: int, last: int) -> bool:
     return (role and not alone) or ((apposed or stated) and whole)
 
 
+def _behind_brackets(scene: Scene, place: int) -> int:
+    """The place itself, or where brackets that open before it have ended: "Ann Poe (1840-1902) was"."""
+    gaps = scene.layout.gaps
+    depth = gaps[place].count("(")
+    while depth > 0 and place + 1 < len(gaps):
+        place += 1
+        depth += gaps[place].count("(") - gaps[place].count(")")
+    return place
+
+
+def _frequency(scene: Scene, first: int, last: int) -> bool:
+    """What says how often, by such a word or a noun behind one."""
+    places = range(first, last + 1)
+    often = next((place for place in places if scene.reading.tokens[place].word in FREQUENCIES), None)
+    return often is not None and NAMING.isdisjoint(scene.classes[first:often])
+
+
 HAPPENING = KindRule(
     _clause, ("What happened to the mill in May?", "In May the mill lost its roof.", "lost its roof"), "May"
 )
+FREQUENCY = KindRule(
+    _frequency,
+    ("How often is it sold?", "It is sold every two years for 300 crowns.", "every two years"),
+    "300 crowns",
+)
+# Of a question put in these words, whatever its type.
+PUT_SO = ((HAPPENS, HAPPENING), (OFTEN, FREQUENCY))
 KIND_RULES: Mapping[str, KindRule] = {
     "person": KindRule(
         _person, ("Who sold the mill?", "Ann Poe sold it for ten years.", "Ann Poe"), "ten years"

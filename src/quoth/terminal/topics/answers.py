@@ -12,8 +12,8 @@ ROWS: Final = (
     ),
     (
         '"Not sure: ..."',
-        "An answer that may be wrong. Below it stands what its sentence has for the question's words, and "
-        "what it has not.",
+        "An answer that may be wrong, or whose short answer may be. Below it stands what its sentence has "
+        "for the question's words, and what it has not.",
     ),
     (
         '"The article doesn\'t say."',
