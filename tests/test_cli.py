@@ -140,7 +140,6 @@ def test_answers_and_context(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran.out.count("  > ") == ran.out.count(", paragraph ") == 3
 
 
-@pytest.mark.xfail(strict=True, reason="of many sentences that may answer, none is sure enough")
 def test_a_question_that_many_sentences_answer_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
     assert call(capsys, "ask", "How many troops were in Iraq?").code == 0
 

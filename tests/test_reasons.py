@@ -10,7 +10,6 @@ MINERS = "Thirty-one miners were injured. The pit reopened in May."
 
 LEGAL = "The march was legal. Thirty-one husbands came."
 
-SURE = Settings(min_confidence=0.99)
 MISSING = (
     # injured stands for wounded; a name stands for itself alone
     (MINERS, "How many were wounded on Mars?", ("Mars",)),
@@ -25,23 +24,12 @@ MISSING = (
 )
 
 
-# Of so short a text an unsure answer is given though a name is missing.
-UNSURE = [row[:2] for row in MISSING if row[1].startswith(("How many were", "Which wives"))]
-
-
 @pytest.mark.parametrize(("text", "typed", "missing"), MISSING)
 def test_what_is_said_to_be_missing_is(text: str, typed: str, missing: tuple[str, ...]) -> None:
-    settings = SURE if (text, typed) in UNSURE else Settings()
-    reply = answer(typed, index_of(text), settings=settings)
+    reply = answer(typed, index_of(text))
     assert isinstance(reply, Abstention)
     assert (reply.reason.code, reply.reason.missing) == ("terms-missing", missing)
     assert reply.reason.text == f"No sentence mentions: {', '.join(missing)}."
-
-
-@pytest.mark.parametrize(("text", "typed"), UNSURE)
-@pytest.mark.xfail(strict=True)
-def test_a_text_that_lacks_a_name_of_the_question_answers_nothing(text: str, typed: str) -> None:
-    assert isinstance(answer(typed, index_of(text)), Abstention)
 
 
 def test_where_only_the_words_themselves_count_one_that_resembles_them_is_missing() -> None:

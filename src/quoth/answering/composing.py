@@ -53,7 +53,7 @@ def compose(case: Case, evidence: Sequence[Evidence]) -> Answer | Abstention:
         sentences = without_headers(sentences, case.indexed)
     if sentences or case.settings.min_confidence is not None:
         evidence = _without_echoes(case.question, sentences or evidence)
-        case = case._replace(chance=confidence(case.question, evidence, case.indexed))
+        case = case._replace(chance=max(case.chance, confidence(case.question, evidence, case.indexed)))
     elif evidence:  # nothing but lines that are no sentences
         return reply_of(case._replace(evidence=tuple(evidence)), None)
     case = case._replace(evidence=tuple(evidence))

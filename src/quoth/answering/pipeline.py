@@ -1,14 +1,17 @@
 """The query half, whole: what was typed becomes a question, candidates, evidence and a reply."""
 
+from collections.abc import Sequence
+
 from quoth.answering.case import Case
 from quoth.answering.chat import small_talk
 from quoth.answering.composing import compose, compose_whole
+from quoth.answering.confidence import confidence
 from quoth.answering.evidence import rank
 from quoth.answering.news import points_at_article
 from quoth.answering.proposing import propose
-from quoth.answering.question import analyze
+from quoth.answering.question import alone, analyze
 from quoth.answering.spelling import Corrected, correct
-from quoth.model import Abstention, Answer, Chat, Conversation, Index, Question, Reply, Settings
+from quoth.model import Abstention, Answer, Chat, Conversation, Evidence, Index, Question, Reply, Settings
 
 NEW_CONVERSATION = Conversation()
 DEFAULT_SETTINGS = Settings()
@@ -72,9 +75,23 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
     if question.answer_type != "overview":
         question, anchor = carry(question, conversation, index)
         if question.carried or anchor is not None:
-            case = Case(question, index, conversation, settings)
-            return compose(case, follow(question, anchor, index))
+            evidence = follow(question, anchor, index)
+            chance = _chance_of_both(question, evidence, index)
+            return compose(Case(question, index, conversation, settings, chance=chance), evidence)
     return _answer(question, index, conversation, settings)
+
+
+def _chance_of_both(question: Question, evidence: Sequence[Evidence], index: Index) -> float:
+    """How sure the best is of what was typed by itself and with what it carries, on average.
+
+    0 where it is not the best of what was typed. What a conversation carries counts for a sentence, not
+    against it.
+    """
+    own = alone(question)
+    found = rank(own, propose(own, index), index) if evidence and own.terms else ()
+    if not found or found[0].sentence.id != evidence[0].sentence.id:
+        return 0.0
+    return (confidence(own, found, index) + confidence(question, evidence, index)) / 2
 
 
 def _question(typed: str, index: Index, settings: Settings) -> Question:

@@ -12,6 +12,7 @@ NO_START = frozenset(("of", "conjunction", "auxiliary"))
 NO_END = frozenset(("determiner", "of", "preposition", "to", "conjunction", "subordinate", "auxiliary"))
 # And ends with one of these only where its clause does.
 CLOSING_ONLY = frozenset(("past", "verb", "verbs", "adverb", "pronoun"))
+DOT = "."  # between two words without a space: "example.net" is one
 CLAUSE_ENDS = frozenset(",;:.!?)—–")
 
 
@@ -34,7 +35,7 @@ def _may_start(laid: Layout, place: int) -> bool:
     unit = laid.inside[place]
     if unit is not None:
         return unit.first == place or unit.kind == "date"
-    if laid.classes[place] in NO_START:
+    if laid.classes[place] in NO_START or laid.gaps[place] == DOT:
         return False
     number = laid.phrases.noun_at[place]
     return number is None or laid.phrases.openings[place] != "part" or laid.classes[place] == "number"
@@ -44,6 +45,6 @@ def _may_end(laid: Layout, place: int) -> bool:
     unit = laid.inside[place]
     if unit is not None:
         return unit.last == place or unit.kind == "date"
-    if laid.classes[place] in NO_END:
+    if laid.classes[place] in NO_END or (laid.gaps[place + 1] == DOT and place + 1 < len(laid.classes)):
         return False
     return laid.phrases.closings[place] != "part"

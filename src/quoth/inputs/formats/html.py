@@ -289,13 +289,8 @@ def _turns_the_page(node: LexborNode) -> bool:
 
 def _size(node: LexborNode) -> int:
     """How many characters of text are shown under `node`."""
-    return sum(len(piece.strip()) for piece in _pieces(node))
-
-
-def _pieces(node: LexborNode) -> Iterator[str]:
-    """All text that is shown under `node`."""
-    return (
-        each.text_content or ""
+    return sum(
+        len((each.text_content or "").strip())
         for each, leaving in _walk(node, tidy=False)
         if not leaving and (each.tag or "") == TEXT_NODE
     )

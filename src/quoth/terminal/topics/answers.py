@@ -108,7 +108,7 @@ $ quoth ask "Which people are mentioned?" | head -1
 President Barack Obama; Saddam Hussein; President Donald Trump; Maj. Gen. Qassem Soleimani
 $ quoth ask "who was killed by a drone srike at Bagdad airport" | head -2
 ≈ who was killed by a drone strike at Baghdad airport (searched for: strike, Baghdad)
-Not sure: Maj. Gen. Qassem Soleimani
+Maj. Gen. Qassem Soleimani
 $ quoth ask "Who wrote this?" | head -2
 The article doesn't say.
 The article names no author.
