@@ -76,7 +76,7 @@ def _continue(typed: str, index: Index, conversation: Conversation, settings: Se
         question, anchor = carry(question, conversation, index)
         if question.carried or anchor is not None:
             evidence = follow(question, anchor, index)
-            chance = _chance_of_both(question, evidence, index)
+            chance = 0.0 if anchor is None else _chance_of_both(question, evidence, index)
             return compose(Case(question, index, conversation, settings, chance=chance), evidence)
     return _answer(question, index, conversation, settings)
 
