@@ -169,15 +169,28 @@ def test_a_heading_of_the_questions_words_is_not_cited() -> None:
     assert [item.sentence.number for item in reply.evidence] == [2]
 
 
-def test_a_heading_without_a_reason_does_not_say_why() -> None:
-    text = (
-        "Old Ferry of Leeds Is Sold\n\nThe old ferry of Leeds was sold in May because its engine had failed."
-    )
-    reply = answer("Why was the old ferry of Leeds sold?", index_of(text))
+SOLD = "Old Ferry of Leeds Is Sold\n\nThe old ferry of Leeds was sold in May because its engine had failed."
+
+
+def why_sold() -> Answer:
+    reply = answer("Why was the old ferry of Leeds sold?", index_of(SOLD))
     assert isinstance(reply, Answer)
+    return reply
+
+
+def test_a_heading_without_a_reason_does_not_say_why() -> None:
+    reply = why_sold()
     assert [item.sentence.number for item in reply.evidence] == [2]
     assert reply.short_answer is not None
-    assert reply.short_answer.text.endswith("its engine had failed")
+    assert reply.short_answer.text in ("its engine had failed", "because its engine had failed")
+
+
+# The clause without its cue overlaps about as much with what may be right.
+@pytest.mark.xfail(strict=True)
+def test_a_reason_is_quoted_with_its_cue() -> None:
+    short = why_sold().short_answer
+    assert short is not None
+    assert short.text == "because its engine had failed"
 
 
 # The sentence that names the bridge outranks the one that says who built it, so that none is cited.
