@@ -49,6 +49,9 @@ VERDICTS = """
     Did the plan succeed? | The plan failed. | No.
     Is the bridge open? | The bridge isn't open. | No.
     Did the king sign the treaty? | The king never signed the treaty. | No.
+    Is bread cheap? | Bread is expensive. | No.
+    Were troops hurt? | A gale injured five military staff. | -
+    Were any daughters hurt? | The gale hurt two parents. | -
     Did anyone see the wolf? | Nobody saw the wolf. | No.
     Did anyone die? | The gale tore the roof off, but nobody died. | No.
     Were details given? | No details were given. | No.

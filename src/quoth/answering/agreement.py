@@ -13,7 +13,7 @@ from quoth.answering.polarity import (
     opposites,
 )
 from quoth.answering.reading import Reading, read
-from quoth.language.classes import is_english
+from quoth.language.classes import is_english, word_classes
 from quoth.language.terms import Token
 from quoth.model import Candidate, Index, Question, Sentence
 from quoth.named_tuple import NamedTuple
@@ -29,6 +29,8 @@ IN_PLACE = 2.0
 A_SIGN, SAME_KIND = 1.0, 0.5
 
 
+# A noun's opposites are the other members of its class, and troops may be military.
+NOUNS = frozenset(("noun", "plural"))
 # Words; what is longer is no sentence but a text without full stops, and says everything of everything.
 LONGEST = 300
 
@@ -86,7 +88,7 @@ def _parts(pair: Comparison, index: Index) -> Iterator[Part]:
     asked, said, sought = pair.asked.reading, pair.reading, pair.asked.sought
     matches = {match.term: match for match in align(pair.question, pair.sentence, index)}
     names = {sought.terms[place] for place in sought.named}
-    carried = _carried(pair, index)
+    carried, classes = _carried(pair, index), word_classes(asked.text)
     for place, token in enumerate(asked.tokens):
         match = matches.get(token.term)
         if match is None or token.word in FILLERS:
@@ -97,7 +99,7 @@ def _parts(pair: Comparison, index: Index) -> Iterator[Part]:
             state = "said"
         elif (other := _opposite(token, said)) is not None:
             found, state = other, "opposite"
-        elif match.how == "opposite":
+        elif match.how == "opposite" and classes[place] not in NOUNS:
             state = "opposite"
         elif match.how == "thesaurus" and match.strength >= STANDS_FOR:
             state = "alike"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from quoth.answering.agreement import A_SIGN, IN_PLACE, SAME_KIND, Agreement
+from quoth.answering.agreement import A_SIGN, IN_PLACE, NOUNS, SAME_KIND, Agreement
 from quoth.answering.denial import denied, denies_at_all, is_weak_denial
 from quoth.answering.polarity import DO_FORMS, EXCEPTIONS, MODALS, PREPOSITIONS, WHOLES
 from quoth.answering.reading import Reading
@@ -11,7 +11,6 @@ from quoth.language.classes import PREDICATES, is_past, word_classes
 from quoth.named_tuple import NamedTuple
 
 LOOK_BACK = 4
-NOUNS = frozenset(("noun", "plural"))
 OPEN = MODALS | {"to"}
 
 
