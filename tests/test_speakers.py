@@ -232,10 +232,7 @@ def test_a_pronoun_is_nobody_where_several_or_none_may_be_meant(text: str) -> No
     assert not isinstance(reply, Answer) or reply.short_answer is None
 
 
-# A text of a question's words and nobody: not sure enough.
-@pytest.mark.parametrize(
-    "text", [*UNKNOWN[:-1], pytest.param(UNKNOWN[-1], marks=pytest.mark.xfail(strict=True))]
-)
+@pytest.mark.parametrize("text", UNKNOWN)
 def test_the_sentence_is_given_where_no_speaker_is_plain(text: str) -> None:
     assert told(answer("Who said “It was old”?", index_of(text))) == ""
 

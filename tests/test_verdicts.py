@@ -51,6 +51,8 @@ VERDICTS = """
     Did the king sign the treaty? | The king never signed the treaty. | No.
     Is bread cheap? | Bread is expensive. | No.
     Were troops hurt? | A gale injured five military staff. | -
+    Did the mayor study in Leeds? | The mayor was educated in Leeds. | -
+    Is Ann Poe a singer? | Ann Poe is a painter; Jane Roe is a singer. | -
     Were any daughters hurt? | The gale hurt two parents. | -
     Did anyone see the wolf? | Nobody saw the wolf. | No.
     Did anyone die? | The gale tore the roof off, but nobody died. | No.

@@ -13,7 +13,7 @@ from quoth.answering.polarity import (
     opposites,
 )
 from quoth.answering.reading import Reading, read
-from quoth.language.classes import is_english, word_classes
+from quoth.language.classes import PREDICATES, is_english, word_classes
 from quoth.language.terms import Token
 from quoth.model import Candidate, Index, Question, Sentence
 from quoth.named_tuple import NamedTuple
@@ -29,8 +29,10 @@ IN_PLACE = 2.0
 A_SIGN, SAME_KIND = 1.0, 0.5
 
 
-# A noun's opposites are the other members of its class, and troops may be military.
+# A noun's opposites are the other members of its class, and troops may be military; so are those of what is
+# a noun too, as to study and to be educated. What verbs deny each other a table has.
 NOUNS = frozenset(("noun", "plural"))
+CLASSED = NOUNS | PREDICATES
 # Words; what is longer is no sentence but a text without full stops, and says everything of everything.
 LONGEST = 300
 
@@ -99,7 +101,7 @@ def _parts(pair: Comparison, index: Index) -> Iterator[Part]:
             state = "said"
         elif (other := _opposite(token, said)) is not None:
             found, state = other, "opposite"
-        elif match.how == "opposite" and classes[place] not in NOUNS:
+        elif match.how == "opposite" and classes[place] not in CLASSED:
             state = "opposite"
         elif match.how == "thesaurus" and match.strength >= STANDS_FOR:
             state = "alike"

@@ -64,10 +64,10 @@ EVIDENCE_RULES = (
         ("When was the bridge opened?", "A bridge opened.\nHe saw the river."),
     ),
     EvidenceRule(
-        "speaks of other things too",
-        meaning.other_words,
-        ("Who opened the bridge?", "The mayor, tall and merry, opened the bridge near noon with a song."),
-        ("Who opened the bridge?", "The mayor opened the bridge."),
+        "its common words are the question's, or like them",
+        meaning.common_words,
+        ("Who opened the bridge?", "The mayor inaugurated the bridge."),
+        ("Who opened the bridge?", "The mayor, tall and merry, inaugurated the bridge with a song."),
     ),
     EvidenceRule(
         "has the question's names and numbers",
@@ -164,12 +164,6 @@ EVIDENCE_RULES = (
         surroundings.deep_in_paragraph,
         ("Who opened it?", "One came. Two came. Three came. He opened it."),
         ("Who opened it?", "He opened it."),
-    ),
-    EvidenceRule(
-        "announces a manner or a place where one is asked for",
-        answer_types.announced_circumstance,
-        ("How did they cross?", "They crossed by swimming."),
-        ("Why did they cross?", "They crossed by swimming."),
     ),
 )
 # The table's columns, and `Award` called by a third of the time: this is the innermost loop of an answer.

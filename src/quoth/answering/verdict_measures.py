@@ -34,7 +34,10 @@ def _lone(found: Agreement) -> float:
 
 
 def _swapped(kind: str, signs: float) -> Callable[[Agreement], float]:
-    """Whether something of the kind has another in its place; what is done does not exclude another deed."""
+    """Whether something of the kind has another in its place, and is not carried by what stands before.
+
+    What is done does not exclude another deed.
+    """
 
     def measure(found: Agreement) -> float:
         verbs = {p for p, name in enumerate(word_classes(found.asked.text)) if name in PREDICATES}
@@ -43,7 +46,10 @@ def _swapped(kind: str, signs: float) -> Callable[[Agreement], float]:
             verbs.add(found.parts[verb].place)
         return float(
             any(
-                item.part.kind == kind and item.signs >= signs and item.part.place not in verbs
+                item.part.kind == kind
+                and item.part.state == "lacking"
+                and item.signs >= signs
+                and item.part.place not in verbs
                 for item in found.instead
             )
         )
@@ -112,6 +118,14 @@ def _is_left_open(found: Agreement) -> bool:
     )
 
 
+def _is_parted(found: Agreement) -> bool:
+    """Whether a semicolon stands between what it has of the question: each side says its own."""
+    places = [at for at in map(found.places, found.parts) if at]
+    ends = sorted((min(map(max, places)), max(map(min, places))))
+    first, last = [found.said.tokens[place].start for place in ends]
+    return ";" in found.said.text[first:last]
+
+
 def _is_passive(reading: Reading) -> bool:
     """Whether it says by whom something is done."""
     tokens = reading.tokens
@@ -132,6 +146,7 @@ def is_said(found: Agreement) -> bool:
         and not _whole(found)
         and not _turned(found)
         and not _is_left_open(found)
+        and not _is_parted(found)
     )
 
 

@@ -88,7 +88,7 @@ def _ranked(args: Namespace, asked: Measured) -> Measured:
 
 def _learn_verdicts(args: Namespace, models: Sequence[Model]) -> list[Model]:
     """Each fold's model with the weights of yes and no that have not seen it; the file gets those of all."""
-    found = learn(args.reading, args.falsified, args.folds)
+    found = learn(args.reading, args.falsified, models)
     _print(found.figures)
     if not args.dry_run:
         about = [source.file for source in _sources(args)[len(args.squad) :]]

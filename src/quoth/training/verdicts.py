@@ -1,7 +1,7 @@
 """Yes-no questions with their answers to the weights of `quoth.answering.verdict_measures`."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,10 +14,10 @@ from quoth.answering.question import analyze
 from quoth.answering.spelling import correct
 from quoth.answering.verdict_measures import MEASURES, is_against, is_said, measures
 from quoth.answering.verdicts import decide
-from quoth.answering.weights import INTERCEPT, LEAST
+from quoth.answering.weights import INTERCEPT, LEAST, Model, using
 from quoth.training.fitting import fit_logistic
 from quoth.training.gold import gold_sentences, index_of, read_rows, texts_of
-from quoth.training.ranking import FOLDS, PENALTY
+from quoth.training.ranking import PENALTY
 
 FIELDS = (INTERCEPT, *(row.name for row in MEASURES))
 # What is said must be right so often in questions of texts that were held out.
@@ -42,8 +42,11 @@ class Asked(NamedTuple):
     counts: bool
 
 
-def read_asked(folder: Path, *, counts: bool) -> Iterator[Asked]:
-    """The yes-no questions of a reading set that have an answer and candidates."""
+def read_asked(folder: Path, models: Mapping[str, Model], *, counts: bool) -> Iterator[Asked]:
+    """The yes-no questions of a reading set that have an answer and candidates.
+
+    models: to each text the one that ranks its sentences.
+    """
     for text, gold in texts_of(folder):
         index = index_of(text)
         for row in read_rows(gold):
@@ -51,7 +54,8 @@ def read_asked(folder: Path, *, counts: bool) -> Iterator[Asked]:
                 continue
             meant = correct(row["question"], index)
             question = analyze(meant.text, row["question"], meant.corrections)
-            evidence = rank(question, propose(question, index), index)
+            with using(models[text.stem]):
+                evidence = rank(question, propose(question, index), index)
             right = gold_sentences(index.sentences, row["evidence"])
             if not evidence or not right:
                 continue
@@ -66,11 +70,6 @@ def read_asked(folder: Path, *, counts: bool) -> Iterator[Asked]:
                 row["answers"][0] == "yes",
                 counts,
             )
-
-
-def fold_of(text: str, texts: Sequence[str], folds: int) -> int:
-    """The fold of a text: as `quoth.training.replies` numbers those of the reading set."""
-    return texts.index(text) % folds
 
 
 def fit_verdicts(asked: Collection[Asked]) -> list[float]:
@@ -89,12 +88,16 @@ class Verdicts(NamedTuple):
     figures: tuple[str, ...]
 
 
-def learn(reading: Path, falsified: Path | None, folds: int = FOLDS) -> Verdicts:
-    """Fit, choose the log-odds that no needs on texts held out, and count."""
-    texts = [text.stem for text, _ in texts_of(reading)]
-    asked = [*read_asked(reading, counts=True)]
-    asked += read_asked(falsified, counts=False) if falsified else ()
-    placed = [(fold_of(each.text, texts, folds), each) for each in asked]
+def learn(reading: Path, falsified: Path, models: Sequence[Model]) -> Verdicts:
+    """Fit, choose the log-odds that no needs on texts held out, and count.
+
+    models: for each fold the one that has not seen it; texts are numbered as `quoth.training.replies` does.
+    """
+    folds = len(models)
+    fold_of = {text.stem: number % folds for number, (text, _) in enumerate(texts_of(reading))}
+    ranked = {text: models[fold] for text, fold in fold_of.items()}
+    asked = [*read_asked(reading, ranked, counts=True), *read_asked(falsified, ranked, counts=False)]
+    placed = [(fold_of[each.text], each) for each in asked]
     without = [fit_verdicts([each for at, each in placed if at != fold]) for fold in range(folds)]
     odds = [float(numpy.dot(without[at], each.first)) for at, each in placed]
     least = least_odds([pair for pair in zip(odds, asked, strict=True) if pair[1].counts])

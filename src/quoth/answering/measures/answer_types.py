@@ -127,21 +127,6 @@ def nobody(pair: Comparison) -> float:
     return float(pair.question.answer_type == "person" and not fitting_mention(pair))
 
 
-def announced_circumstance(pair: Comparison) -> float:
-    """1 where a manner or a place is asked for and the sentence has words that announce one."""
-    return _cue(pair) if pair.question.answer_type != "reason" else 0.0
-
-
-def _cue(pair: Comparison) -> float:
-    answer_type = pair.question.answer_type
-    return float(answer_type in CUES and _has_cue(answer_type, pair.reading.text))
-
-
-@lru_cache(CACHED_SENTENCES)
-def _has_cue(answer_type: str, text: str) -> bool:
-    return CUES[answer_type].search(text) is not None
-
-
 def defines(pair: Comparison) -> float:
     """1 where a definition is asked for and follows the last of the terms it is asked of.
 

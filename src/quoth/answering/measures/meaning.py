@@ -4,22 +4,17 @@ from operator import mul
 
 from quoth.answering.comparison import Comparison
 
-# A word of the sentence that resembles the question's so much is none of something else.
-MATCHED = 0.4
-
-
-def coverage(pair: Comparison) -> float:
-    """Share of the question's weight that is matched, by the word itself or as much as one resembles it."""
-    return pair.coverage
-
 
 def leading_coverage(pair: Comparison) -> float:
-    """The same, divided by the best candidate's."""
+    """Share of the question's weight that is matched, by the word itself or as much as one resembles it.
+
+    Divided by the best candidate's.
+    """
     return pair.coverage / pair.best_coverage
 
 
 def square_coverage(pair: Comparison) -> float:
-    """The same with squared weights: the weightiest words decide."""
+    """That share with squared weights: the weightiest words decide."""
     sought = pair.asked.sought
     weight: float = sum(map(mul, sought.squares, pair.strengths))
     return weight / sought.squares_total
@@ -30,10 +25,16 @@ def paragraph_coverage(pair: Comparison) -> float:
     return pair.around
 
 
-def other_words(pair: Comparison) -> float:
-    """Share of the sentence's content words that match nothing of the question's."""
-    matched = sum(strength > MATCHED for strength in pair.strengths)
-    return 1 - min(1.0, matched / max(1, len(pair.reading.places)))
+def common_words(pair: Comparison) -> float:
+    """Share of the sentence's content words that are the question's, or resemble them, names aside."""
+    sought, plain = pair.asked.sought, pair.reading.plain
+    found = [1.0 for _ in sought.places.keys() & plain]
+    found += [
+        max([strength for _, strength in sought.alike[other]])
+        for other in sought.alike.keys() & plain
+        if other not in sought.places
+    ]
+    return sum(found) / max(1, len(pair.reading.places))
 
 
 def words_matched(pair: Comparison) -> float:
@@ -62,11 +63,6 @@ def names(pair: Comparison) -> float:
         return 1.0
     total = sum([sought.weights[place] for place in sought.named])
     return sum([sought.weights[place] * pair.strengths[place] for place in sought.named]) / total
-
-
-def likeness(pair: Comparison) -> float:
-    """How alike question and sentence are in meaning, the sentence before it helping."""
-    return max(0.0, pair.likeness)
 
 
 def own_likeness(pair: Comparison) -> float:

@@ -46,6 +46,7 @@ def traits_of(scene: Scene) -> Callable[[Edge, Edge], list[Trait]]:
     classes, inside, phrases = scene.classes, scene.layout.inside, scene.phrases
     noun_at, starts, ends, lists = phrases.noun_at, phrases.starts, phrases.ends, phrases.lists
     openings, closings, segments = phrases.openings, phrases.closings, phrases.segments
+    joined_verbs = phrases.joined_verbs
     opens, verbs, joints, commas = phrases.opens, phrases.verb_counts, phrases.joints, phrases.commas
     many, kin, most_kin, dated = scene.many, scene.kin, scene.most_kin, scene.dated
     asked_for = scene.question.focus[-1] if scene.question.focus else None
@@ -66,6 +67,7 @@ def traits_of(scene: Scene) -> Callable[[Edge, Edge], list[Trait]]:
             (_of_list, *(_list(scene, first, last) if lists else NO_LIST), many, joins, comma),
             ("{0} to {1}, {2}", openings[first], closings[last], count),
             ("head {0} many {1}", classes[head], many),
+            ("joins a verb {0}", joined_verbs[behind] > joined_verbs[first + 1]),
             (_parted, verbs[behind] - verbs[first], parts, opens[first], opens[behind]),
         ]
         if asked[stop + 1] - asked[opened] > asked[head + 1] - asked[first]:

@@ -1,7 +1,7 @@
 """How a sentence falls into phrases, by the classes of its words: no parser is needed for short answers."""
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from quoth.named_tuple import NamedTuple
 
@@ -23,8 +23,8 @@ class Phrases(NamedTuple):
     lists: numbers of the first and last noun phrase of each list ("ships, boats and rafts").
     starts, ends: for each place where the noun phrase there begins and ends; the place itself outside.
     opens: for each place, and the end, whether it begins a segment or the sentence, or ends it.
-    counts: how many noun phrases have begun before each place, and before the end. joints, commas,
-        verb_counts: as many conjunctions, gaps with a comma, and verbs.
+    counts: how many noun phrases have begun before each place, and before the end. joints, joined_verbs,
+        commas, verb_counts: as many conjunctions, verbs right behind one, gaps with a comma, and verbs.
     openings, closings: for each place where in a noun phrase a stretch stands that begins, or ends, there.
     """
 
@@ -37,6 +37,7 @@ class Phrases(NamedTuple):
     closings: Sequence[str]
     counts: Sequence[int]
     joints: Sequence[int]
+    joined_verbs: Sequence[int]
     commas: Sequence[int]
     starts: Sequence[int]
     ends: Sequence[int]
@@ -75,6 +76,7 @@ def find_phrases(classes: Sequence[str], gaps: Sequence[str]) -> Phrases:
         [_closing(nouns, number, place) for place, number in enumerate(noun_at)],
         running([number is not None and starts[place] == place for place, number in enumerate(noun_at)]),
         running([name == "conjunction" for name in classes]),
+        running([one == "conjunction" and name in VERBS for one, name in pairwise(("", *classes))]),
         running(["," in gap for gap in gaps]),
         starts,
         ends,
