@@ -18,7 +18,6 @@ from quoth.answering.retrieval import (
     CANDIDATES,
     NEIGHBOUR_SHARE,
     candidates_of,
-    columns,
     retrieve,
     scoring,
     similarities,
@@ -205,28 +204,10 @@ def test_pruning_loses_nothing(way: str, search: tuple[Question, Index, int]) ->
     question, index, limit = search
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(retrieval, "WORTH_ITS_IMPORT", -1 if way == "numpy" else 1_000_000)
-        patch.setattr(vectors, "SHORT", 0)
         found = retrieve(question, index, limit)
     assert [(each.sentence.id, each.similarity, each.promise) for each in found] == plain(
         question, index, limit
     )
-
-
-@given(search=searches(), data=st.data())
-@settings(deadline=None, max_examples=300)
-def test_many_questions_are_answered_as_each_alone(
-    search: tuple[Question, Index, int], data: st.DataObject
-) -> None:
-    _, index, limit = search
-    asked = data.draw(st.lists(st.sets(st.sampled_from([*index.terms, "unheard"])), max_size=9))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vectors, "SHORT", data.draw(st.sampled_from([0, 30, 1_000])))
-        patch.setattr(retrieval, "TOGETHER", data.draw(st.sampled_from([2, 64])))
-        patch.setattr(columns, "MANY", data.draw(st.sampled_from([1, 5, columns.MANY])))
-        found = candidates_of([" ".join(terms) for terms in asked], index, limit)
-    assert [[tuple(each) for each in one] for one in found] == [
-        plain(Question("", "", tuple(terms), "thing", (), ()), index, limit) for terms in asked
-    ]
 
 
 @pytest.mark.parametrize("question", ["Who built the bridge?", "the BRIDGES", "It is.", "unheard of", ""])

@@ -53,7 +53,7 @@ quoth.errors.InputError: missing.txt does not exist. Check the name.
 `quoth.open` takes what `-d` takes, `index=` what `-x` takes, `max_bytes=` a number. A notebook shows a reply
 with its citations.
 
-Sentences that are ready need no file, and many questions are looked up at once, as candidates alone:
+Sentences that are ready need no file, and questions may be looked up as candidates alone:
 
 >>> from pathlib import Path
 >>> from quoth.answering.retrieval import candidates_of

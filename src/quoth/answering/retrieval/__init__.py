@@ -6,7 +6,6 @@ unread, and both give what the plain definition gives: every sentence scored, th
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 from quoth.answering.retrieval.lists import (
     NEIGHBOUR_SHARE,
@@ -18,6 +17,7 @@ from quoth.answering.retrieval.lists import (
     term_row,
 )
 from quoth.answering.retrieval.scoring import best
+from quoth.language.terms import terms
 from quoth.model import Candidate, Index, Question
 
 __all__ = [
@@ -36,17 +36,16 @@ CANDIDATES = 12
 # Postings to read from which numpy is faster: loaded already, and with its import (about 0.1 s).
 WORTH_NUMPY = 1_000
 WORTH_ITS_IMPORT = 250_000
-TOGETHER = 64  # questions whose terms are looked up together
 
 
-def similarities(terms: Iterable[str], index: Index) -> Similarities:
+def similarities(of: Iterable[str], index: Index) -> Similarities:
     """Dot products of the question's TF-IDF vector with the sentences', by sentence id.
 
     Both vectors are binary and not normalised, so a sentence has the sum of idf^2 over the distinct
     terms it shares with the question: what scikit-learn's TfidfVectorizer(binary=True, norm=None)
     gives. Sentences that share no term are absent. Nothing is summed before it is asked for.
     """
-    return Similarities(term_lists(terms, index))
+    return Similarities(term_lists(of, index))
 
 
 def retrieve(question: Question, index: Index, limit: int = CANDIDATES) -> tuple[Candidate, ...]:
@@ -69,26 +68,6 @@ def _best(lists: Sequence[TermList], index: Index, limit: int) -> Sequence[Score
 def candidates_of(questions: Sequence[str], index: Index, limit: int = CANDIDATES) -> list[Sequence[Scored]]:
     """For each question the rows in `index.sentences` of its candidates, as `retrieve` orders them.
 
-    Nothing is known of a question but its words. One question of a small index costs no library's
-    import; several ones, or one where `index.bulk` says that more will come, are scored by numpy.
+    Nothing is known of a question but its words.
     """
-    from quoth.language.pieces import distinct_terms
-
-    terms = [distinct_terms(question) for question in questions]
-    if limit < 1:
-        return [() for _ in terms]
-    if len(terms) == 1:
-        return [_best(term_lists(terms[0], index), index, limit)]
-    from quoth.answering.retrieval import vectors
-    from quoth.answering.retrieval.columns import asked_in, parts
-
-    found: list[Sequence[Scored]] = [()] * len(terms)
-    for first in range(0, len(terms), TOGETHER):
-        there, asked = asked_in(terms[first : first + TOGETHER], index)
-        if asked is not None:
-            best_of = chain.from_iterable(
-                vectors.best_of_all(part, index.joined, limit) for part in parts(asked)
-            )
-            for place, scored in zip(there, best_of, strict=True):
-                found[first + place] = scored
-    return found
+    return [_best(term_lists(terms(question), index), index, limit) for question in questions]
