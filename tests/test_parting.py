@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quoth.indexing import parting
 from quoth.indexing.parting import LONGEST, parted
-from quoth.language.pieces import SIGNS
+from quoth.indexing.pieces import SIGNS
 
 SIGN = "".join(sign for sign in SIGNS if sign.isascii())
 PIECE = re.compile(rf"[^\x00-\x20{re.escape(SIGN)}]+")

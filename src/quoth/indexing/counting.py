@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import numpy
 
 from quoth.indexing.parting import parted
-from quoth.language.pieces import CAPITAL, ENDS, FIRST, NAME, SECOND, SIGNS, analysed, is_word, notes
+from quoth.indexing.pieces import CAPITAL, ENDS, FIRST, NAME, SECOND, SIGNS, analysed, is_word, notes
 from quoth.language.terms import CAPITAL_TERMS, PHRASE_TERMS, terms, visible_text, word_terms
 from quoth.language.words import STOP_WORDS
 
@@ -121,7 +121,7 @@ def plain_words(piece: str) -> tuple[str, ...] | None:
 
 
 def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
-    """What `pieces.distinct_terms` gives for each sentence; what is new of its words goes to `known`."""
+    """`set(terms(text))` of each sentence; what is new of its words goes to `known`."""
     if not sentences:
         return Terms((), array("i"), array("i"))
     if len(known) > REMEMBERED:
@@ -159,7 +159,7 @@ def distinct(sentences: Sequence[str], known: Pieces) -> Terms:
 
 
 def _depending(sentences: Sequence[str], rows: Array, marks: Array) -> Array:
-    """Whether a word of a sentence may depend on another, as `distinct_terms` has it.
+    """Whether a word of a sentence may depend on another, so that it is analysed whole.
 
     rows: each piece's sentence. marks: what is to be known of the piece.
     """

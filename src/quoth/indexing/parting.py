@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy
 
-from quoth.language.pieces import ENDS, SIGNS
+from quoth.indexing.pieces import ENDS, SIGNS
 
 Array: TypeAlias = numpy.ndarray[Any, Any]
 

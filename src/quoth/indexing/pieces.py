@@ -1,21 +1,18 @@
-"""Sentences to their distinct terms: what the analyser gives, at a tenth of its cost.
+"""What stands between two white spaces of a text, to its terms, which are the analyser's whatever is around.
 
-The words of a text part at white space, and what stands between two white spaces has the same terms
-wherever it stands, with two exceptions (`distinct_terms`). So each is analysed once.
+So each piece need be analysed once, with two exceptions that its notes tell: where there may be a phrase,
+and where there are no capitals, so that "us" may be a country.
 """
 
 import re
 from collections.abc import Set
-from itertools import chain
 from typing import Final
 
 from quoth.language.terms import (
     CAPITAL_TERMS,
     PHRASE_STARTS,
     PHRASE_TERMS,
-    terms,
     tokenize,
-    visible_text,
     word_term,
 )
 from quoth.language.words import STOP_WORDS
@@ -24,37 +21,14 @@ CAPITAL: Final = re.compile("[A-Z]")
 ANCHOR: Final = "A"  # a stop word with a capital
 # Signs that are part of no term: they part terms as white space does.
 SIGNS: Final = """;:!?()[]{}"“”…—–-*_`/\\|<>=+#~^"""
-SIGN: Final = re.compile(f"[{re.escape(SIGNS)}]+")
 ENDS: Final = ".,"  # part of no term at the end of a piece, unless of one that is the same without
-REMEMBERED: Final = 50_000  # pieces of questions, about 12 MB
 
 # Stand beside the terms of what may be the first word of a phrase, or the second one, or a name
 # where a text has no capitals; no term is such.
 FIRST: Final = "\n1"
 SECOND: Final = "\n2"
 NAME: Final = "\n3"
-NOTES: Final = frozenset((FIRST, SECOND, NAME))
 PHRASE_SECONDS: Final = frozenset(words[1] for words in PHRASE_TERMS)
-
-
-class PieceTerms(dict[str, tuple[str, ...]]):
-    """What stands between two white spaces -> its terms, analysed when it is first asked for."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        bare = piece.rstrip(SIGNS + ENDS)
-        if bare != piece:
-            found = self[bare]
-        elif SIGN.search(piece):
-            found = tuple(chain.from_iterable(self[part] for part in SIGN.split(piece)))
-        else:
-            found = analysed(piece)
-        self[piece] = found
-        return found
-
-
-KNOWN: Final = PieceTerms()  # of questions, which share most of their words
 
 
 def is_word(piece: str) -> bool:
@@ -87,18 +61,4 @@ def notes(words: Set[str]) -> tuple[str, ...]:
         found += (SECOND,)
     if not CAPITAL_TERMS.keys().isdisjoint(map(str.upper, words)):
         found += (NAME,)
-    return found
-
-
-def distinct_terms(text: str, known: PieceTerms = KNOWN) -> set[str]:
-    """`set(terms(text))`; a text is analysed whole where a word of it depends on another.
-
-    That is so where there may be a phrase; and where there are no capitals, "us" may be a country.
-    """
-    text = visible_text(text)
-    found = set(chain.from_iterable(map(known.__getitem__, text.split())))
-    if not NOTES.isdisjoint(found):
-        if (FIRST in found and SECOND in found) or (NAME in found and not CAPITAL.search(text)):
-            return set(terms(text))
-        found -= NOTES
     return found
