@@ -11,7 +11,7 @@ import quoth
 from answer_rows import VALIDATOR
 from documents import index_of
 from quoth.answering import answer
-from quoth.answering.compound import MOST, PARTINGS, Parting, parted
+from quoth.answering.compound import MOST, parted
 from quoth.answering.matching import matches_of
 from quoth.answering.together import parts_of, remembered, shown
 from quoth.model import Abstention, Answer, Chat, Conversation, Reply, Settings
@@ -31,11 +31,50 @@ Ann Poe was born in Leeds. She left the town because her school had burned down.
 """
 
 
-@pytest.mark.parametrize("row", PARTINGS, ids=lambda row: row.name)
-def test_each_row_parts_its_example_and_leaves_its_near_miss(row: Parting) -> None:
-    typed, parts = row.example
+# What is taken for several questions: an example with its questions, and one question, however alike.
+PARTINGS = (
+    (
+        "a question mark before another question",
+        ("When was the mill lost? And how many died?", ("When was the mill lost?", "And how many died?")),
+        "The mill was lost? And many died?",
+    ),
+    (
+        "a question word, and an auxiliary before its subject",
+        ("What is sold, when does the mill close?", ("What is sold?", "when does the mill close?")),
+        "Did he say who won and when the game ended?",
+    ),
+    (
+        "an auxiliary before a pronoun",
+        ("Who won the prize and did she keep it?", ("Who won the prize?", "and did she keep it?")),
+        "Who won the prize and did the dishes?",
+    ),
+    (
+        "a question word that is the subject, behind a question without another",
+        ("What was sold and how many ships remained?", ("What was sold?", "how many ships remained?")),
+        "Who knows what was sold and how many ships remained?",
+    ),
+    (
+        "a question word alone, behind a question without another",
+        ("Who built the mill and when?", ("Who built the mill?", "and when?")),
+        "Did he ask who built the mill and when?",
+    ),
+    (
+        "question words of time, place, reason or manner that share a clause",
+        ("When and where was Ann born?", ("When was Ann born?", "where was Ann born?")),
+        "What and where are the gardens?",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("example", "near_miss"), [row[1:] for row in PARTINGS], ids=[row[0] for row in PARTINGS]
+)
+def test_each_form_parts_its_example_and_leaves_its_near_miss(
+    example: tuple[str, tuple[str, ...]], near_miss: str
+) -> None:
+    typed, parts = example
     assert parted(typed) == parts
-    assert parted(row.near_miss) == ()
+    assert parted(near_miss) == ()
 
 
 SEVERAL = (

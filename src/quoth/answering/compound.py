@@ -9,7 +9,6 @@ from quoth.language.classes import CLASSES
 from quoth.language.grammar import parse
 from quoth.language.pattern import Pattern, ShortPattern
 from quoth.language.tagging import Token
-from quoth.named_tuple import NamedTuple
 from quoth.sanitize import one_line
 
 MOST: Final = 5  # questions
@@ -36,51 +35,6 @@ SHARED = ShortPattern(
 # How a clause asks: by an order of words that only a direct question has; by one that a clause inside another
 # may have too; by a question word alone.
 Form: TypeAlias = Literal["direct", "open", "bare"]
-
-
-class Parting(NamedTuple):
-    """What is taken for several questions.
-
-    example: one, and the questions that it has; near_miss: one question, however alike.
-    """
-
-    name: str
-    example: tuple[str, tuple[str, ...]]
-    near_miss: str
-
-
-PARTINGS = (
-    Parting(
-        "a question mark before another question",
-        ("When was the mill lost? And how many died?", ("When was the mill lost?", "And how many died?")),
-        "The mill was lost? And many died?",
-    ),
-    Parting(
-        "a question word, and an auxiliary before its subject",
-        ("What is sold, when does the mill close?", ("What is sold?", "when does the mill close?")),
-        "Did he say who won and when the game ended?",
-    ),
-    Parting(
-        "an auxiliary before a pronoun",
-        ("Who won the prize and did she keep it?", ("Who won the prize?", "and did she keep it?")),
-        "Who won the prize and did the dishes?",
-    ),
-    Parting(
-        "a question word that is the subject, behind a question without another",
-        ("What was sold and how many ships remained?", ("What was sold?", "how many ships remained?")),
-        "Who knows what was sold and how many ships remained?",
-    ),
-    Parting(
-        "a question word alone, behind a question without another",
-        ("Who built the mill and when?", ("Who built the mill?", "and when?")),
-        "Did he ask who built the mill and when?",
-    ),
-    Parting(
-        "question words of time, place, reason or manner that share a clause",
-        ("When and where was Ann born?", ("When was Ann born?", "where was Ann born?")),
-        "What and where are the gardens?",
-    ),
-)
 
 
 def parted(typed: str) -> tuple[str, ...]:
