@@ -93,16 +93,7 @@ STEPS = """
         -
     How many towns burned?
         The towns Alba, Berta and Cala burned.
-        Alba [1], Berta [1], Cala [1] = 3
-    How many towns burned?
-        Towns such as Alba, Berta and Cala burned.
         -
-    In how many towns was it sold?
-        It was sold by Alba, Berta and Cala.
-        -
-    How many times was it sold?
-        It was sold in 1951, 1956 and 1963.
-        1951 [1], 1956 [1], 1963 [1] = 3
     How many people lost their jobs between 2019 and 2021?
         The mill employed 310 people in 2019 and 275 in 2021.
         -

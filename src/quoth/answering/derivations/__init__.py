@@ -1,14 +1,12 @@
 """Answers that no sentence states but a little arithmetic gives: sums, shares, years, ages, comparisons."""
 
-from collections.abc import Sequence
-
 from quoth.answering.case import Case, Finding
 from quoth.answering.derivations.wording import CHANGES, NEGATED, TOTAL
 from quoth.answering.reading import read
-from quoth.model import Evidence, ShortAnswer
+from quoth.model import ShortAnswer
 
 # Words of questions that may take arithmetic, and of those that do where they ask how many: for others
-# nothing more is loaded, but where a sentence that may answer lists what can be counted.
+# nothing more is loaded.
 HINTS = frozenset(
     """old age older newer younger than together altogether combined total share percentage percent
     proportion fraction gap difference differ earlier later first last sooner or""".split()
@@ -17,8 +15,6 @@ HOW_MANY = frozenset(("many", "much", "long"))
 COUNTED = frozenset(
     f"""{CHANGES} {NEGATED} {TOTAL} years months weeks days long times between from after before by""".split()
 )
-LISTED = " and "
-LOOKED_AT = 3
 
 
 def derive(case: Case) -> Finding | None:
@@ -28,7 +24,9 @@ def derive(case: Case) -> Finding | None:
     and where the sentences speak of something else.
     """
     words = {token.word for token in read(case.question.text).tokens}
-    if not case.evidence or (HINTS.isdisjoint(words) and not _counts(words, case.evidence)):
+    if not case.evidence or (
+        HINTS.isdisjoint(words) and (HOW_MANY.isdisjoint(words) or COUNTED.isdisjoint(words))
+    ):
         return None
     from quoth.answering.derivations.working import work_out
 
@@ -40,10 +38,3 @@ def derive(case: Case) -> Finding | None:
     steps = found.worked.steps([labels[item.sentence.id] for item in found.cited])
     short = ShortAnswer(found.worked.text, None)
     return Finding(case.evidence, max(case.chance, found.share), cited, short, steps)
-
-
-def _counts(words: set[str], evidence: Sequence[Evidence]) -> bool:
-    """Whether it is asked how many, of what can be worked out or stands in a list."""
-    if HOW_MANY.isdisjoint(words):
-        return False
-    return not COUNTED.isdisjoint(words) or any(LISTED in item.sentence.text for item in evidence[:LOOKED_AT])

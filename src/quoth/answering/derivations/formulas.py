@@ -34,8 +34,9 @@ class Worked(NamedTuple):
 
     def steps(self, labels: Sequence[int]) -> str:
         """The steps with the label of each figure's citation: "40 [1] − 28 [2] = 12"."""
-        joint = ", " if self.sign == "," else f" {self.sign} "
-        cited = joint.join(f"{each} [{label}]" for each, label in zip(self.shown, labels, strict=True))
+        cited = f" {self.sign} ".join(
+            f"{each} [{label}]" for each, label in zip(self.shown, labels, strict=True)
+        )
         return f"{cited} {self.result}" if self.result else cited
 
 

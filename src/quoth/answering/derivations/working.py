@@ -6,10 +6,10 @@ from functools import partial
 from quoth.answering.alignment import Sought, seek
 from quoth.answering.derivations import formulas
 from quoth.answering.derivations.formulas import Worked
-from quoth.answering.derivations.listed import beside, people
 from quoth.answering.derivations.operands import Slot, choose
 from quoth.answering.derivations.quantities import SAID_BY_FORM, VERBS, Figure, has_mention
 from quoth.answering.derivations.questions import FORMS
+from quoth.answering.derivations.side_by_side import beside, people
 from quoth.answering.derivations.wording import Form
 from quoth.language.classes import word_classes
 from quoth.language.pattern import Pattern
