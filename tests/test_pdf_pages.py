@@ -164,6 +164,12 @@ def test_words_without_a_sign_between_them_stay_words(gap: float) -> None:
     assert words(extracted(made).text) == f"{text} {text}"
 
 
+def test_words_that_only_one_line_has_are_parted_too() -> None:
+    text = " ".join([PLAIN] * 6)
+    made = tight(tight(FPDF(), text.split(), 0.5), ["oats,", "rye", "(flax)"], 0.5)
+    assert words(extracted(made).text) == f"{text} oats, rye (flax)"
+
+
 TOGETHER = (
     ("it is in the house of the man and he is at the door " * 3 + "isin ofthe atthe", True),
     ("it is in the house of the man and he is at the door " * 3 + "into within", False),
@@ -174,7 +180,7 @@ TOGETHER = (
 
 @pytest.mark.parametrize(("text", "expected"), TOGETHER)
 def test_whether_words_may_run_together(text: str, expected: bool) -> None:
-    assert run_together([text]) is expected
+    assert bool(run_together([text])) is expected
 
 
 def test_more_words_tell_that_they_did() -> None:

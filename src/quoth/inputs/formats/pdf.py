@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
+from operator import attrgetter
 from statistics import median_low
 from typing import Any, Final
 
@@ -17,10 +18,11 @@ import pypdfium2
 
 from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
-from quoth.inputs.formats.pdf_columns import SENTENCE_END
-from quoth.inputs.formats.pdf_page import Page, PageLine, page_of, spaces_overlooked
+from quoth.inputs.formats.pdf_boxes import PageLine
+from quoth.inputs.formats.pdf_columns import ends_sentence
+from quoth.inputs.formats.pdf_page import Page, page_of, spaces_overlooked
 from quoth.inputs.formats.pdf_streams import verify_size
-from quoth.inputs.formats.pdf_words import SAMPLE, Joined, least_overlooked, run_together
+from quoth.inputs.formats.pdf_words import SAMPLE, least_overlooked, run_together
 
 PAGES_LIMIT: Final = 10_000
 PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
@@ -38,6 +40,7 @@ SHORT: Final = 0.85  # of the widest line's right edge
 RECURRING_PAGES: Final = 3
 RECURRING_SHARE: Final = 0.5
 EDGE_LINES: Final = 2
+TOP: Final = attrgetter("top")
 RUNNING_LIMIT: Final = 80  # characters of such a line
 
 # What programs write where nobody gave a title or an author.
@@ -66,19 +69,19 @@ def read(_name: str, data: bytes, max_bytes: int) -> Extracted:
         told = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
-    if not found.extracted().text:
-        raise UnusableError("has no text in it, only pictures", "Run OCR over it, with ocrmypdf for one.")
     whole = found.extracted(
         _told(told.get("Title", "")), _told(told.get("Author", "")), _date(told.get("CreationDate", ""))
     )
+    if not whole.text:
+        raise UnusableError("has no text in it, only pictures", "Run OCR over it, with ocrmypdf for one.")
     return whole._replace(notes=_notes([number for number, page in enumerate(pages, 1) if page.unsure]))
 
 
 def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
     """The lines of each page. Raises UnusableError where they have over `max_bytes` characters."""
-    sample, joined = _sample(document)
+    sample, whole = _sample(document)
     room = max_bytes
-    others = (_page(document, number, joined) for number in range(len(sample), len(document)))
+    others = (_page(document, number, whole) for number in range(len(sample), len(document)))
     for page in chain(sample, others):
         room -= sum(len(line.text) for line in page.lines)  # any number of pages can show the same
         if room < 0:
@@ -86,8 +89,8 @@ def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
         yield page
 
 
-def _sample(document: Any) -> tuple[list[Page], Joined | None]:
-    """So many of the first pages as tell how the rest is set, and what may be joined in it, if any."""
+def _sample(document: Any) -> tuple[list[Page], set[str] | None]:
+    """So many of the first pages as tell how the rest is set, and what `page_of` is to know of it."""
     shown: list[Any] = []
     found: list[Page] = []
     size = 0
@@ -96,14 +99,11 @@ def _sample(document: Any) -> tuple[list[Page], Joined | None]:
         found.append(_read(shown[-1]))
         size += sum(len(line.text) for line in found[-1].lines)
     lines = [line.text for page in found for line in page.lines]
-    if not run_together(lines):
+    joined = run_together(lines)
+    if not joined or spaces_overlooked(filter(None, shown), joined) < least_overlooked(lines):
         return found, None
-    joined = Joined()
-    least = least_overlooked(lines)
-    if spaces_overlooked(filter(None, shown), joined, least) < least:
-        return found, None
-    joined = Joined()
-    return [_read(page, joined) for page in shown], joined
+    whole: set[str] = set()
+    return [_read(page, whole) for page in shown], whole
 
 
 def _shown(document: Any, number: int) -> Any:
@@ -114,17 +114,17 @@ def _shown(document: Any, number: int) -> Any:
         return None
 
 
-def _read(shown: Any, joined: Joined | None = None) -> Page:
-    """A page; one without a line where it can't be read. joined: as `page_of` has it."""
+def _read(shown: Any, whole: set[str] | None = None) -> Page:
+    """A page; one without a line where it can't be read. whole: as `page_of` has it."""
     try:
-        return page_of(shown, joined) if shown is not None else Page([])
+        return page_of(shown, whole) if shown is not None else Page([])
     except pypdfium2.PdfiumError:
         return Page([])
 
 
-def _page(document: Any, number: int, joined: Joined | None) -> Page:
+def _page(document: Any, number: int, whole: set[str] | None) -> Page:
     shown = _shown(document, number)
-    found = _read(shown, joined)
+    found = _read(shown, whole)
     if shown is not None:  # now, not when all pages are read
         page = shown.page
         shown.close()
@@ -134,23 +134,19 @@ def _page(document: Any, number: int, joined: Joined | None) -> Page:
 
 def _without_recurring(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """Without running titles and page numbers, as far as they are the outermost lines of their pages."""
-    marks = [[(line, _marks(line.text, number)) for line in lines] for number, lines in enumerate(pages)]
+    left = list(pages)
     for _ in range(EDGE_LINES):
         edges = [
-            {id(line): found for line, found in (max(page, key=_top), min(page, key=_top))}
-            for page in marks
+            {id(line): _marks(line.text, number) for line in (max(page, key=TOP), min(page, key=TOP))}
+            for number, page in enumerate(left)
             if page
         ]
         seen = Counter(mark for page in edges for mark in set(chain.from_iterable(page.values())))
         least = max(RECURRING_PAGES, RECURRING_SHARE * len(pages))
         recurring = {mark for mark, count in seen.items() if count >= least}
         gone = {row for page in edges for row, found in page.items() if recurring.intersection(found)}
-        marks = [[(line, found) for line, found in page if id(line) not in gone] for page in marks]
-    return [[line for line, _ in page] for page in marks]
-
-
-def _top(marked: tuple[PageLine, set[str]]) -> float:
-    return marked[0].top
+        left = [[line for line in page if id(line) not in gone] for page in left]
+    return left
 
 
 def _marks(text: str, page: int) -> set[str]:
@@ -175,7 +171,7 @@ def _gathered(pages: Sequence[Sequence[PageLine]]) -> Gathering:
     for lines in pages:
         found.begin_page()
         for text in _paragraphs(lines):
-            if before and not SENTENCE_END.search(before) and text[:1].islower():
+            if before and text[:1].islower() and not ends_sentence(before):
                 found.go_on(text)
             else:
                 found.add(text)
@@ -204,12 +200,11 @@ def _begins(before: PageLine, line: PageLine, usual: float, edge: float) -> bool
     if abs(line.size - size) > RESIZED * size or LIST_ITEM.match(line.text):
         return True
     gap = before.bottom - line.top
-    ended = bool(SENTENCE_END.search(before.text))
-    if gap < -size:  # up to another column, or back on the same line
-        return ended
     if gap > usual + WIDER * size:
         return True
-    return ended and (before.right < SHORT * edge or line.left > before.left + INDENTED * size)
+    # Up to another column, or back on the same line, or short, or indented.
+    parts = gap < -size or before.right < SHORT * edge or line.left > before.left + INDENTED * size
+    return parts and ends_sentence(before.text)
 
 
 def _notes(unsure: Sequence[int]) -> tuple[str, ...]:

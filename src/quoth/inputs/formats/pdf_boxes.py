@@ -6,7 +6,7 @@ for every letter: here the same functions get addresses.
 
 from ctypes import PYFUNCTYPE, addressof, c_double, c_float, c_int, c_void_p, cast
 from math import inf
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from pypdfium2 import PdfiumError
 from pypdfium2.raw import FPDFText_CountRects, FPDFText_GetLooseCharBox, FPDFText_GetRect
@@ -21,6 +21,21 @@ COUNT: Final = PYFUNCTYPE(c_int, c_void_p, c_int, c_int)(cast(FPDFText_CountRect
 RECT: Final = PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p)(
     cast(FPDFText_GetRect, c_void_p).value or 0
 )
+
+
+class PageLine(NamedTuple):
+    """A line as it stands on the page, in points from the page's lower left corner.
+
+    top: of its first letter; bottom, right: of its last one. size: height of its letters, by three of them:
+    a bullet, or a word in another type, tells nothing of the rest.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
 
 
 class Boxes:
@@ -61,10 +76,12 @@ class Boxes:
 
     def widest(self, start: int, count: int) -> float:
         """The widest gap between two objects that letters are of, one behind the other."""
+        page, edges, to_edges, measure = self._page, self._edges, self._to_edges, RECT
         before, widest = inf, 0.0
-        for number in range(COUNT(self._page, start, count)):
-            RECT(self._page, number, *self._to_edges)
-            left, _, right, _ = self._edges
-            widest = max(widest, left - before)
+        for number in range(COUNT(page, start, count)):
+            measure(page, number, *to_edges)
+            left, _, right, _ = edges
+            if left - before > widest:
+                widest = left - before
             before = right
         return widest

@@ -3,13 +3,15 @@
 Where the content runs down one column and then the next, as it mostly does, there is nothing to be done.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
 
-SENTENCE_END: Final = re.compile(r"""[.!?…:;]["'”’»)\]]*\s*$""")
+from quoth.inputs.formats.pdf_boxes import PageLine
+
+ENDS: Final = tuple(".!?…:;")
+CLOSING: Final = "\"'”’»)]"
 LEAST: Final = 4  # rows that a gutter parts
 PROSE: Final = 15  # characters of a column's lines, by their median; a table's cells have less
 FLOWS: Final = 0.4  # of a column's lines go on in the next one, as far as that can be told
@@ -79,12 +81,17 @@ def unspliced(rows: list[Row]) -> Unspliced:
     return found if found.pieces is not beside else Unspliced(rows, found.unsure)
 
 
-def stand_beside(rows: Sequence[Row]) -> bool:
-    """Whether so many rows as a gutter parts stand beside the one before them."""
-    return sum(_is_beside(one, two) for one, two in pairwise(rows)) >= LEAST
+def stand_beside(lines: Sequence[PageLine]) -> bool:
+    """Whether so many lines as a gutter parts stand beside the one before them."""
+    return sum(_is_beside(one, two) for one, two in pairwise(lines)) >= LEAST
 
 
-def _is_beside(row: Row, other: Row) -> bool:
+def ends_sentence(text: str) -> bool:
+    """Whether it ends as a sentence does."""
+    return text.rstrip().rstrip(CLOSING).endswith(ENDS)
+
+
+def _is_beside(row: Row | PageLine, other: Row | PageLine) -> bool:
     return row.right < other.left and abs(row.top - other.top) < SAME_HEIGHT
 
 
@@ -101,7 +108,7 @@ def _beside(rows: Sequence[Row]) -> list[Row]:
 
 
 def _by_column(rows: list[Row], most: int) -> Unspliced:
-    place = _gutter(rows)
+    place = gutter([row.gaps for row in rows], LEAST)
     if place is None or most == 1:
         return Unspliced(rows)
     parted = [row.parted(place) for row in rows]
@@ -133,24 +140,22 @@ def _by_column(rows: list[Row], most: int) -> Unspliced:
     return Unspliced(pieces, unsure)
 
 
-def _gutter(rows: Sequence[Row]) -> float | None:
-    """The place that is in a gap of the most rows; None where it is in few."""
-    edges = sorted(
-        edge for row in rows for gap in row.gaps for edge in ((gap.left, 0, 1), (gap.right, 1, -1))
-    )
+def gutter(rows: Iterable[Sequence[Gap]], least: int) -> float | None:
+    """The place that is in a gap of the most rows, by their gaps; None where it is in less than so many."""
+    edges = sorted(edge for gaps in rows for gap in gaps for edge in ((gap.left, 0, 1), (gap.right, 1, -1)))
     most = depth = 0
     found: float | None = None
     for place, (at, _, step) in zip((edge[0] for edge in edges[1:]), edges, strict=False):
         depth += step
         if depth > most:
             most, found = depth, (at + place) / 2
-    return found if most >= LEAST else None
+    return found if most >= least else None
 
 
 def _flowing(column: Sequence[Row]) -> float:
     """The share of its lines that go on in the next one, of those that tell."""
     told = [
-        (not SENTENCE_END.search(one.text), two.text.lstrip()[:1].islower())
+        (not ends_sentence(one.text), two.text.lstrip()[:1].islower())
         for one, two in pairwise(column)
         if two.text.lstrip()[:1].isalpha()
     ]

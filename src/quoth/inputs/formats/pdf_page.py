@@ -1,14 +1,13 @@
 """A page of a PDF -> its lines, by the places of their letters: raised ones told apart, columns unspliced."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterable, Iterator
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
-from quoth.inputs.formats.pdf_boxes import Box, Boxes
-from quoth.inputs.formats.pdf_columns import LEAST, Gap, Row, stand_beside, unspliced
-from quoth.inputs.formats.pdf_words import Joined
+from quoth.inputs.formats.pdf_boxes import Box, Boxes, PageLine
+from quoth.inputs.formats.pdf_columns import LEAST, PROSE, Gap, Row, gutter, stand_beside, unspliced
+from quoth.inputs.formats.pdf_words import WORD
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 PARTED: Final = "\ufffe"  # PDFium's mark for a hyphen and line break inside a word
@@ -27,23 +26,9 @@ SMALL: Final = 0.9
 HIGH: Final = 0.15
 SPACE: Final = 0.1  # between letters of two words
 LOWEST: Final = 0.1  # points that a letter has at least
-LOOKED_AT: Final = 30  # lines, at most, that tell whether spaces were overlooked
+LOOKED_AT: Final = 30  # words, at most, that tell whether spaces were overlooked
 SAMPLED: Final = 2  # one of so many lines tells whether a page may have columns
-
-
-class PageLine(NamedTuple):
-    """A line as it stands on the page, in points from the page's lower left corner.
-
-    top: of its first letter; bottom, right: of its last one. size: height of its letters, by three of them:
-    a bullet, or a word in another type, tells nothing of the rest.
-    """
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
+SOME: Final = PROSE // 2  # characters left and right of a gap in such a line
 
 
 class Page(NamedTuple):
@@ -53,119 +38,110 @@ class Page(NamedTuple):
     unsure: bool = False
 
 
-def page_of(shown: Any, joined: Joined | None = None) -> Page:
+def page_of(shown: Any, whole: set[str] | None = None) -> Page:
     """The lines of a page's text with a character in them. shown: PDFium's page of text.
 
-    joined: look for the spaces that PDFium has overlooked in such words.
+    whole: look for spaces that PDFium has overlooked, but in what is found here, which had none where it was
+    met before.
     """
     text = shown.get_text_range()
-    if shown.count_chars() != len(text):  # characters beyond U+FFFF: their places can't be told
-        return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in _split(text)])
-    if joined is not None:
-        joined.meet(text)
-    boxes = Boxes(shown)
     parts = list(_split(text))
-    lines = [_line(boxes, start, part, joined) for start, part in parts]
-    rows = [
-        Row(start, part, line.left, line.right, line.top)
-        for (start, part), line in zip(parts, lines, strict=True)
-    ]
-    if not stand_beside(rows) and not _may_have_columns(boxes, [*zip(rows, lines, strict=True)][::SAMPLED]):
+    if shown.count_chars() != len(text):  # characters beyond U+FFFF: their places can't be told
+        return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in parts])
+    boxes = Boxes(shown)
+    lines = [_line(boxes, start, part, whole) for start, part in parts]
+    sample = range(0, len(lines), SAMPLED)
+    gaps = {number: _gaps(boxes, *parts[number], WIDE * lines[number].size) for number in sample}
+    parting = ([gap for gap in each if _parts(gap, parts[number][1])] for number, each in gaps.items())
+    if not stand_beside(lines) and gutter(parting, LEAST // SAMPLED) is None:
         return Page(lines)
-    gapped = [row._replace(gaps=_gaps(boxes, row, line.size)) for row, line in zip(rows, lines, strict=True)]
-    pieces, unsure = unspliced(gapped)
+    rows = []
+    for number, (part, line) in enumerate(zip(parts, lines, strict=True)):
+        wide = gaps[number] if number in gaps else _gaps(boxes, *part, WIDE * line.size)
+        rows.append(Row(*part, line.left, line.right, line.top, wide))
+    pieces, unsure = unspliced(rows)
+    if pieces is rows:
+        return Page(lines, unsure)
     measured = dict(zip(parts, lines, strict=True))
     found = [
-        measured.get((piece.start, piece.text)) or _line(boxes, piece.start, piece.text, joined)
+        measured.get((piece.start, piece.text)) or _line(boxes, *_bare(piece.start, piece.text), whole)
         for piece in pieces
         if piece.text.strip()
     ]
     return Page(found, unsure)
 
 
-def spaces_overlooked(pages: Iterable[Any], joined: Joined, least: int) -> int:
-    """How many spaces PDFium overlooked in words of pages that may run together.
-
-    Where some of the lines tell that they are not so many as `least`, the others are not looked at.
-    """
-    lines = []
+def spaces_overlooked(pages: Iterable[Any], joined: Collection[str]) -> int:
+    """In about how many such words of pages PDFium overlooked a space."""
+    places: list[tuple[Boxes, int, int]] = []
     for shown in pages:
         text = shown.get_text_range()
         if shown.count_chars() == len(text):
-            joined.meet(text)
             boxes = Boxes(shown)
-            lines += [(boxes, start, part) for start, part in _split(text) if joined.are_in(part)]
-    step = len(lines) // LOOKED_AT + 1
-    for each in (step, 1):
-        found = each * sum(len(_spaces(*line, SPACE * _size(_three(*line)))) for line in lines[::each])
-        if found < least:
-            break
-    return found
+            found = (match for match in WORD.finditer(text) if match[0] in joined)
+            places += [(boxes, match.start(), len(match[0])) for match in found]
+    step = len(places) // LOOKED_AT + 1
+    parted = [
+        boxes.apart(start, count, SPACE * _height(boxes.of(start))) for boxes, start, count in places[::step]
+    ]
+    return step * sum(map(bool, parted))
 
 
 def _split(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with a character in them, and where they begin, without white space around them."""
     start = 0
     for line in text.split("\n"):
-        bare = line.rstrip("\r")
-        shown = bare.rstrip()
+        found = _bare(start, line)
+        shown = found[1]
         if shown.strip(BLANK) and not (shown[-1] in LEADS_TO and LEADERS.search(shown)):
-            yield start, bare
+            yield found
         start += len(line) + 1
 
 
-def _may_have_columns(boxes: Boxes, sample: Sequence[tuple[Row, PageLine]]) -> bool:
-    """Whether several of a page's lines have a wide gap; columns have more lines than are left out here."""
-    wide = (row for row, line in sample if _gaps(boxes, row, line.size))
-    return len(list(islice(wide, LEAST // SAMPLED))) == LEAST // SAMPLED
+def _bare(start: int, text: str) -> tuple[int, str]:
+    bare = text.strip()
+    return start + text.find(bare[:1]), bare
 
 
-def _gaps(boxes: Boxes, row: Row, size: float) -> tuple[Gap, ...]:
-    """The wide gaps of a row, which are between two of its objects, or of many spaces."""
-    start, text = row.start, row.text
-    if boxes.widest(start, len(text)) <= WIDE * size and SEVERAL not in text.strip():
+def _parts(gap: Gap, text: str) -> bool:
+    """Whether there is some text on either side of a gap."""
+    return gap.start >= SOME and len(text) - gap.stop >= SOME
+
+
+def _gaps(boxes: Boxes, start: int, text: str, wide: float) -> tuple[Gap, ...]:
+    """The wide gaps of a line, which are between two of its objects, or of many spaces."""
+    if boxes.widest(start, len(text)) <= wide and SEVERAL not in text:
         return ()
     gaps = []
-    for match in SPACES.finditer(text.rstrip()):
-        if match.start():
-            _, _, right, _ = boxes.of(start + match.start() - 1)
-            left, _, _, _ = boxes.of(start + match.end())
-            if left - right > WIDE * size:
-                gaps.append(Gap(match.start(), match.end(), right, left))
+    for match in SPACES.finditer(text):
+        _, _, right, _ = boxes.of(start + match.start() - 1)
+        left, _, _, _ = boxes.of(start + match.end())
+        if left - right > wide:
+            gaps.append(Gap(*match.span(), right, left))
     return tuple(gaps)
 
 
-def _line(boxes: Boxes, start: int, text: str, joined: Joined | None) -> PageLine:
-    three = _three(boxes, start, text)
-    size = _size(three)
+def _line(boxes: Boxes, start: int, text: str, whole: set[str] | None) -> PageLine:
+    last = len(text) - 1
+    middle = last // 2
+    while text[middle].isspace():
+        middle += 1
+    three = [boxes.of(start + place) for place in (0, middle, last)]
+    size = max(sorted(map(_height, three))[1], LOWEST)
     inserted: list[tuple[int, str]] = []
     if ANY.search(text) is not None and boxes.are_of_several(start, len(text)):
         _, ceiling, _, floor = max(three, key=_height)
         inserted = _raised(boxes, start, text, floor, ceiling - floor)
-    if joined is not None and joined.are_in(text):
-        inserted += _spaces(boxes, start, text, SPACE * size)
+    if whole is not None:
+        inserted += _spaces(boxes, start, text, SPACE * size, whole)
     if inserted:
         text = settled(_with(text, inserted))
     (left, top, _, _), _, (_, _, right, bottom) = three
     return PageLine(_whole(text), left, right, top, bottom, size)
 
 
-def _three(boxes: Boxes, start: int, text: str) -> list[Box]:
-    """The boxes of a line's first letter, one in the middle and the last one."""
-    first = start + len(text) - len(text.lstrip())
-    last = start + len(text.rstrip()) - 1
-    middle = (first + last) // 2
-    while middle < last and text[middle - start].isspace():
-        middle += 1
-    return [boxes.of(first), boxes.of(middle), boxes.of(last)]
-
-
 def _height(box: Box) -> float:
     return box[1] - box[3]
-
-
-def _size(three: list[Box]) -> float:
-    one, two, other = map(_height, three)
-    return max(min(max(one, two), max(one, other), max(two, other)), LOWEST)
 
 
 def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) -> list[tuple[int, str]]:
@@ -185,13 +161,21 @@ def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) ->
     return found
 
 
-def _spaces(boxes: Boxes, start: int, text: str, least: float) -> list[tuple[int, str]]:
-    """The spaces that are missing in a line, between letters at least so far apart, and where."""
-    return [
-        (match.start() + place, " ")
-        for match in UNBROKEN.finditer(text)
-        for place in boxes.apart(start + match.start(), len(match[0]), least)
-    ]
+def _spaces(boxes: Boxes, start: int, text: str, least: float, whole: set[str]) -> list[tuple[int, str]]:
+    """The spaces that are missing in a line, between letters at least so far apart, and where.
+
+    whole: what need not be measured; what is found to be so is put in.
+    """
+    found: list[tuple[int, str]] = []
+    for match in UNBROKEN.finditer(text):
+        letters = match[0]
+        if letters not in whole:
+            at = match.start()
+            if apart := boxes.apart(start + at, len(letters), least):
+                found += [(at + place, " ") for place in apart]
+            else:
+                whole.add(letters)
+    return found
 
 
 def _with(text: str, inserted: list[tuple[int, str]]) -> str:

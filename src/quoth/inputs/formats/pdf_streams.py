@@ -15,7 +15,8 @@ from typing import Final
 from quoth.inputs.decoding import AS_TEXT, SAVE_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.lzw import unpacked_lzw
 
-STREAM: Final = re.compile(rb"(?<!end)stream[ \t]*(?:\r\n?|\n)")
+# Begins with letters to look for, which is quicker than to look behind at every byte.
+STREAM: Final = re.compile(rb"stream(?<!endstream)[ \t]*(?:\r\n?|\n)")
 END: Final = b"endstream"
 IMAGE: Final = re.compile(rb"/Subtype\s*/Image\b")
 DICTIONARY: Final = 2048  # bytes before a stream, at most, that may call it an image
@@ -30,29 +31,23 @@ ASCII85: Final = re.compile(rb"\s*(?:<~)?\s*[#()\-.38=BGJ]")  # a first digit of
 
 
 class _Layer:
-    """Something packed, and how many bytes it unpacked to so far. lzw: whether by LZW."""
+    """What may be packed, and how many bytes it unpacked to so far. packed, lzw: whether, and by LZW."""
 
-    def __init__(self, packed: Iterator[bytes], most: int, early: int) -> None:
-        self.size = 0
-        self.lzw = False
-        self.pieces = self._unpacked(packed, most, early)
-
-    def _unpacked(self, packed: Iterator[bytes], most: int, early: int) -> Iterator[bytes]:
-        """A piece at a time, until they have over `most` bytes; what is damaged, or not packed, has less."""
+    def __init__(self, data: Iterator[bytes], most: int, early: int) -> None:
         start = b""
-        for piece in packed:
+        for piece in data:
             start += piece
             if len(start) > 1:
                 break
-        whole = chain((start,), packed)
-        if _is_flate(start):
-            found = _inflated(whole)
-        elif _is_lzw(start):
-            self.lzw = True
-            found = unpacked_lzw(whole, early)
-        else:
-            return
-        for piece in found:
+        whole = chain((start,), data)
+        self.size = 0
+        self.lzw = _is_lzw(start)
+        self.packed = self.lzw or _is_flate(start)
+        self.pieces = self._counted(unpacked_lzw(whole, early) if self.lzw else _inflated(whole), most)
+
+    def _counted(self, pieces: Iterator[bytes], most: int) -> Iterator[bytes]:
+        """A piece at a time, until they have over `most` bytes; what is damaged, or not packed, has less."""
+        for piece in pieces if self.packed else ():
             self.size += len(piece)
             if self.size > most:
                 return
@@ -89,7 +84,7 @@ def _size(packed: "_Packed", most: int) -> int:
     size = 0
     for early in (1, 0):  # which one it is can be told anywhere in the file
         layers = [_Layer(packed.pieces(), most, early)]
-        while len(layers) < LAYERS:
+        while layers[-1].packed and len(layers) < LAYERS:
             layers.append(_Layer(layers[-1].pieces, most, early))
         for layer in reversed(layers):  # the last takes what it can use of those before it, which then go on
             for _ in layer.pieces:

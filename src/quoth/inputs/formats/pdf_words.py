@@ -19,41 +19,24 @@ LONGEST: Final = 20  # letters of a word
 SHARE: Final = 0.008  # of the words
 MORE: Final = 0.003
 WORD: Final = re.compile(r"(?<!\w)[a-z]++(?!\w)")
-LETTERS: Final = re.compile(r"[^\W\d_]++")
 
 
-def run_together(lines: Iterable[str]) -> bool:
-    """Whether many words are two common ones in one, and no words themselves, or longer than any is."""
+def run_together(lines: Iterable[str]) -> set[str]:
+    """The words that are two common ones in one, or longer than any is, and no words themselves.
+
+    None where they are few.
+    """
     counts = Counter[str]()
     for line in lines:
         counts.update(WORD.findall(line))
     common = {word for word, count in counts.items() if count >= COMMON or word in STOP_WORDS}
-    joined = sum(count for word, count in counts.items() if _is_joined(word, common) and _is_none(word))
-    return joined > SHARE * counts.total()
+    joined = {word for word in counts if _is_joined(word, common) and _is_none(word)}
+    return joined if sum(counts[word] for word in joined) > SHARE * counts.total() else set()
 
 
 def least_overlooked(lines: Iterable[str]) -> int:
     """How many spaces are overlooked in lines, at least, whose words ran together."""
     return int(MORE * sum(len(line.split()) for line in lines)) + 1
-
-
-class Joined:
-    """What may be words that run together, by those that have been met so far."""
-
-    def __init__(self) -> None:
-        self._met: set[str] = set()
-        self._joined: dict[str, bool] = {}
-
-    def meet(self, text: str) -> None:
-        """Remember the words of a page; each is judged once, when it is met first."""
-        words = set(LETTERS.findall(text))
-        self._met.update(map(str.lower, words))
-        for word in words - self._joined.keys():
-            self._joined[word] = _is_joined(word.lower(), self._met)
-
-    def are_in(self, line: str) -> bool:
-        """Whether there may be such words in a line."""
-        return any(map(self._joined.get, LETTERS.findall(line)))
 
 
 def _is_joined(word: str, known: set[str]) -> bool:
