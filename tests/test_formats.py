@@ -31,7 +31,7 @@ from quoth.model import Article
 from quoth.terminal.cli import main
 
 # What the readers of a version make of the documents of `MADE`, without times.
-READINGS = {"5": "2c8fb8bac77604df"}
+READINGS = {"5": "f797640e716d4305"}
 QUESTIONS = {
     "When did the bridge open?": "May 1883",
     "How much did the repairs cost?": "90,000 pounds",
