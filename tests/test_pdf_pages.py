@@ -141,6 +141,21 @@ def test_what_is_raised_on_a_page(what: str) -> None:
     assert extracted(made).text == expected
 
 
+@pytest.mark.parametrize("size", [5, 6, 7, 8, 11])
+@pytest.mark.parametrize("name", ["BZ2_open", "mill2", "iij4u.org"])
+def test_a_number_in_a_word_of_smaller_type_is_not_raised(name: str, size: int) -> None:
+    made = FPDF()
+    made.add_page()
+    for text, font, points in (
+        ("The call ", "helvetica", 12),
+        (name, "courier", size),
+        (" is old.", "times", 12),
+    ):
+        made.set_font(font, size=points)
+        made.write(6, text)
+    assert extracted(made).text == f"The call {name} is old."
+
+
 def tight(made: FPDF, words: Sequence[str], gap: float) -> FPDF:
     """Lines of words that are parted by no sign, only by the place where each begins."""
     made.add_page()

@@ -24,6 +24,7 @@ SEVERAL: Final = "   "
 WIDE: Final = 0.7  # a gap that may part columns
 SMALL: Final = 0.9
 HIGH: Final = 0.15
+LEAST_RISE: Final = 0.03  # above the letter before it
 SPACE: Final = 0.1  # between letters of two words
 LOWEST: Final = 0.1  # points that a letter has at least
 LOOKED_AT: Final = 30  # words, at most, that tell whether spaces were overlooked
@@ -151,12 +152,18 @@ def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) ->
         _, top, _, bottom = boxes.of(start + place)
         return top - bottom < SMALL * height and bottom > floor + HIGH * height
 
+    def is_above(place: int) -> bool:
+        """Whether it stands higher than the letter before it, if any: else it is of a word in smaller type."""
+        if place == 0 or not text[place - 1].isalnum():
+            return True
+        return boxes.of(start + place)[3] > boxes.of(start + place - 1)[3] + LEAST_RISE * height
+
     found: list[tuple[int, str]] = []
     for match in MAY_BE_RAISED.finditer(text):
         begin = match.end()
         while begin > match.start() and is_raised(begin - 1):
             begin -= 1
-        if begin < match.end():
+        if begin < match.end() and is_above(begin):
             found += ((begin, RAISED), (match.end(), CLOSE))
     return found
 
