@@ -19,7 +19,7 @@ MAY_BE_RAISED: Final = re.compile(r"[-−–]?[0-9]+|[*†‡§¶]+")
 ANY: Final = re.compile(r"[0-9*†‡§¶]")
 UNBROKEN: Final = re.compile(rf"[^\s{PARTED}]{{2,}}")
 SPACES: Final = re.compile(r"\s+")
-SEVERAL: Final = "   "
+SEVERAL: Final = re.compile(r"\s{3,}")
 # In heights of a line's letters.
 WIDE: Final = 0.7  # a gap that may part columns
 SMALL: Final = 0.9
@@ -51,7 +51,7 @@ def page_of(shown: Any, whole: set[str] | None = None) -> Page:
         return Page([PageLine(_whole(line), 0, 0, 0, 0, 1) for _, line in parts])
     boxes = Boxes(shown)
     lines = [_line(boxes, start, part, whole) for start, part in parts]
-    sample = range(0, len(lines), SAMPLED)
+    sample = [number for number in range(0, len(lines), SAMPLED) if len(parts[number][1]) > 2 * SOME]
     gaps = {number: _gaps(boxes, *parts[number], WIDE * lines[number].size) for number in sample}
     parting = ([gap for gap in each if _parts(gap, parts[number][1])] for number, each in gaps.items())
     if not stand_beside(lines) and gutter(parting, LEAST // SAMPLED) is None:
@@ -111,10 +111,9 @@ def _parts(gap: Gap, text: str) -> bool:
 
 def _gaps(boxes: Boxes, start: int, text: str, wide: float) -> tuple[Gap, ...]:
     """The wide gaps of a line, which are between two of its objects, or of many spaces."""
-    if boxes.widest(start, len(text)) <= wide and SEVERAL not in text:
-        return ()
+    spaces = SPACES if boxes.widest(start, len(text)) > wide else SEVERAL
     gaps = []
-    for match in SPACES.finditer(text):
+    for match in spaces.finditer(text):
         _, _, right, _ = boxes.of(start + match.start() - 1)
         left, _, _, _ = boxes.of(start + match.end())
         if left - right > wide:
@@ -153,7 +152,7 @@ def _raised(boxes: Boxes, start: int, text: str, floor: float, height: float) ->
         return top - bottom < SMALL * height and bottom > floor + HIGH * height
 
     def is_above(place: int) -> bool:
-        """Whether it stands higher than the letter before it, if any: else it is of a word in smaller type."""
+        """Whether it is higher than the letter before it, if any: else it is of a word in smaller type."""
         if place == 0 or not text[place - 1].isalnum():
             return True
         return boxes.of(start + place)[3] > boxes.of(start + place - 1)[3] + LEAST_RISE * height
