@@ -145,27 +145,19 @@ def changed(row: int, **values: Any) -> tuple[QuestionRow, ...]:
 # What is asked now, by what, of a file that holds the first eight rows; and the one error.
 REFUSED: dict[str, tuple[tuple[QuestionRow, ...], dict[str, Any], str]] = {
     "another id": (changed(3, id="x"), {}, "Row 3 of {path} has the id \"q3\", its question \"x\"."),
-    "another question": (
-        changed(6, question="How many of them?"),
-        {},
-        'Row 6 of {path} has another question than "q6" has now.',
-    ),
+    "another question":
+        (changed(6, question="How many of them?"), {},
+         'Row 6 of {path} has another question than "q6" has now.'),
     "fewer questions": (ROWS[:4], {}, "{path} has more rows than there are questions."),
-    "another conversation": (
-        changed(3, conversation="b"),
-        {},
-        "Row 3 of {path} would come out different now: of another index, options or version.",
-    ),
-    "other settings": (
-        ROWS,
-        {"settings": Settings(answers=2, min_confidence=1.0)},
-        "Row 1 of {path} would come out different now: of another index, options or version.",
-    ),
-    "another index": (
-        ROWS,
-        {"index": index_of(TEXT.replace("1850", "1851"))},
-        "Row 1 of {path} would come out different now: of another index, options or version.",
-    ),
+    "another conversation":
+        (changed(3, conversation="b"), {},
+         "Row 3 of {path} would come out different now: of another index, options or version."),
+    "other settings":
+        (ROWS, {"settings": Settings(answers=2, min_confidence=1.0)},
+         "Row 1 of {path} would come out different now: of another index, options or version."),
+    "another index":
+        (ROWS, {"index": index_of(TEXT.replace("1850", "1851"))},
+         "Row 1 of {path} would come out different now: of another index, options or version."),
 }  # fmt: skip
 
 

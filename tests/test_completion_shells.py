@@ -29,21 +29,14 @@ class Start(NamedTuple):
 
 
 READY: dict[Shell, Start] = {
-    "bash": Start(
-        ("bash", "--norc", "--noprofile", "-i"),
-        f"PS1='{LINE}'; . ./script; clear",
-    ),
-    "zsh": Start(
-        ("zsh", "-f", "-i"),
-        "autoload -Uz compinit; compinit -u -d zcompdump; setopt nolistbeep;"
-        f" PS1='{LINE.replace('%', '%%')}'; . ./script; clear",
-    ),
-    "fish": Start(
-        ("fish", "--no-config", "--interactive"),
-        f"set -g fish_autosuggestion_enabled 0; function fish_prompt; printf '%s' '{LINE}'; end;"
-        " . ./script; clear",
-    ),
-}
+    "bash": Start(("bash", "--norc", "--noprofile", "-i"), f"PS1='{LINE}'; . ./script; clear"),
+    "zsh": Start(("zsh", "-f", "-i"), "autoload -Uz compinit; compinit -u -d zcompdump; setopt nolistbeep;"
+        f" PS1='{LINE.replace('%', '%%')}'; . ./script; clear"),
+    "fish":
+        Start(("fish", "--no-config", "--interactive"),
+         f"set -g fish_autosuggestion_enabled 0; function fish_prompt; printf '%s' '{LINE}'; end;"
+        " . ./script; clear"),
+}  # fmt: skip
 FILES = (
     "which.txt", "report.pdf", "asked.jsonl", "GOLD.JSON", "my notes.txt", "bridges/plan.txt", "brücke.md",
     "only/notes.rst",

@@ -485,49 +485,32 @@ def test_a_line_rule_holds_for_its_example_and_not_for_the_near_miss(rules: tupl
 
 
 PARTED = {
-    "a wrapped paragraph is one": (
-        "a.md",
-        "The bridge\nopened.\n\nIt cost $15.",
-        ["The bridge\nopened.", "It cost $15."],
-    ),
+    "a wrapped paragraph is one":
+        ("a.md", "The bridge\nopened.\n\nIt cost $15.", ["The bridge\nopened.", "It cost $15."]),
     "items are their own": ("a.md", "Two:\n- one\n  and more\n- [x] two", ["Two:", "one\n  and more", "two"]),
-    "code is a line each": (
-        "a.md",
-        "So:\n```py\na = 1\n\nb = 2\n```\nDone.",
-        ["So:", "a = 1", "b = 2", "Done."],
-    ),
+    "code is a line each":
+        ("a.md", "So:\n```py\na = 1\n\nb = 2\n```\nDone.", ["So:", "a = 1", "b = 2", "Done."]),
     "a fence left open": ("a.md", "~~~\na = 1\n```\nb", ["a = 1", "```", "b"]),
     "a line below a paragraph": ("a.md", "One\ntwo\n---\nthree", ["One\ntwo", "three"]),
-    "a table is a row each": (
-        "a.md",
-        "| a | b |\n|--|--|\n| 1 | 2 |\nIt opened.",
-        ["| a | b |", "| 1 | 2 |", "It opened."],
-    ),
+    "a table is a row each":
+        ("a.md", "| a | b |\n|--|--|\n| 1 | 2 |\nIt opened.", ["| a | b |", "| 1 | 2 |", "It opened."]),
     "front matter": ("a.md", "---\ntitle: 'T'\ndraft: no\n---\nIt opened.", ["It opened."]),
     "CRLF": ("a.md", "# A\r\nIt\r\nopened.\r\n\r\nB\r\n===\r\n", ["A", "It\r\nopened.", "B"]),
-    "a directive": (
-        "a.rst",
-        "It opened.\n\n.. note:: x\n   :class: y\n\n   Mind\n   the gap.",
-        ["It opened.", "x", "Mind\n   the gap."],
-    ),
-    "an admonition beside its name": (
-        "a.rst",
-        "It opened.\n\n.. warning:: Mind\n   the gap.\n\n.. image:: a.png\n\nIt closed.",
-        ["It opened.", "Mind\n   the gap.", "It closed."],
-    ),
-    "footnotes of reStructuredText": (
-        "a.rst",
-        "It opened [1]_.\n\n.. [1] By the\n   mayor.\n.. [#b] Twice.\n.. _a: https://example.org",
-        ["It opened [1]_.", "By the\n   mayor.", "Twice."],
-    ),
-    "footnotes of Markdown": (
-        "a.md",
-        "It opened.[^b]\n\n[^b]: By the mayor,\n    in May.\n\n    Twice.\n[a]: https://example.org",
-        ["It opened.[^b]", "By the mayor,\n    in May.", "Twice."],
-    ),
+    "a directive":
+        ("a.rst", "It opened.\n\n.. note:: x\n   :class: y\n\n   Mind\n   the gap.",
+         ["It opened.", "x", "Mind\n   the gap."]),
+    "an admonition beside its name":
+        ("a.rst", "It opened.\n\n.. warning:: Mind\n   the gap.\n\n.. image:: a.png\n\nIt closed.",
+         ["It opened.", "Mind\n   the gap.", "It closed."]),
+    "footnotes of reStructuredText":
+        ("a.rst", "It opened [1]_.\n\n.. [1] By the\n   mayor.\n.. [#b] Twice.\n.. _a: https://example.org",
+         ["It opened [1]_.", "By the\n   mayor.", "Twice."]),
+    "footnotes of Markdown":
+        ("a.md", "It opened.[^b]\n\n[^b]: By the mayor,\n    in May.\n\n    Twice.\n[a]: https://example.org",
+         ["It opened.[^b]", "By the mayor,\n    in May.", "Twice."]),
     "a literal block": ("a.rst", "So::\n\n  a = 1\n  b = 2\n\nDone.", ["So::", "a = 1", "b = 2", "Done."]),
     "a heading with two lines": ("a.rst", "=====\nTitle\n=====\n\nText.", ["Title", "Text."]),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", PARTED)
@@ -543,82 +526,59 @@ PAGES = {
     "white space is one space": ("<p> It\n\t opened. ", "It opened."),
     "a break is a line": ("<p>It<br>opened.<br><br>Twice.", "It\nopened.\n\nTwice."),
     "cells are parted": ("<table><tr><td>a<td>b<tr><td>c</table>", "| a | b |\n\nc"),
-    "rows of a table are lines": (
-        "<table><caption>T</caption><tr><th><th>b<tr><td>c<td>d</table>\n<table><tr><td>e<td>f</table>",
-        "T\n\n| | b |\n| c | d |\n\n| e | f |",
-    ),
-    "a list stays in its cell": (
-        "<table><tr><td>a<td><ul><li>b<li>c</ul><td><p>d</p><p>e</p></table>",
-        "| a | b; c | d e |",
-    ),
-    "cells over rows and columns": (
-        "<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td colspan=x>g<td>h</table>",
-        "| a | b | | c |\n| a | d | e | f |\n| g | h |",
-    ),
+    "rows of a table are lines":
+        ("<table><caption>T</caption><tr><th><th>b<tr><td>c<td>d</table>\n<table><tr><td>e<td>f</table>",
+         "T\n\n| | b |\n| c | d |\n\n| e | f |"),
+    "a list stays in its cell":
+        ("<table><tr><td>a<td><ul><li>b<li>c</ul><td><p>d</p><p>e</p></table>", "| a | b; c | d e |"),
+    "cells over rows and columns":
+        ("<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td colspan=x>g<td>h</table>",
+         "| a | b | | c |\n| a | d | e | f |\n| g | h |"),
     "a bar in a cell": ("<table><tr><td>a|b<td>c</table>", r"| a\|b | c |"),
-    "a table that lays out a page": (
-        "<table><tr><td><h1>A</h1><p>It opened.<td>B</table>",
-        "A\n\nIt opened.\n\nB",
-    ),
+    "a table that lays out a page":
+        ("<table><tr><td><h1>A</h1><p>It opened.<td>B</table>", "A\n\nIt opened.\n\nB"),
     "entities are characters": ("<p>R&amp;D &mdash; &#8364;5&nbsp;m", "R&D — €5\xa0m"),
     "what is hidden goes": ("<p>It<span hidden>x</span> opened.<div aria-hidden=true>y</div>", "It opened."),
     "a page of links is read": ("<ul>" + "<li><a>A b</a>" * 5 + "</ul>", "\n\n".join(["A b"] * 5)),
     "links beside text go": ("<p>It opened.<ul>" + "<li><a>A b</a>" * 5 + "</ul>", "It opened."),
     "a few links stay": ("<p>It opened.<ul><li><a>A b</a></ul>", "It opened.\n\nA b"),
     "the main part": ("<div class='side'>Ads.</div><main><p>It opened in May.</main>", "It opened in May."),
-    "a main part of nothing": (
-        "<p>It opened in May 1883.</p><main><p>.</main>",
-        "It opened in May 1883.\n\n.",
-    ),
+    "a main part of nothing":
+        ("<p>It opened in May 1883.</p><main><p>.</main>", "It opened in May 1883.\n\n."),
     "calls of notes go, powers stay": (
         "<p>founded in 1134<sup>2</sup>. 40<sup>4</sup> farms, 10<sup>6</sup> m<sup>2</sup> of H<sub>2</sub>O"
         " on the 1<sup>st</sup>",
         "founded in 1134. 40 farms, 10^6 m^2 of H2O on the 1st",
     ),
-    "what leads to a note goes": (
-        "<p>It is 10<sup><a href='#a'>1</a></sup>, 5<a href='#b'><sup>2</sup></a>,"
-        " 7<a role=doc-noteref>3</a>.",
-        "It is 10, 5, 7.",
-    ),
-    "raised by style": (
-        "<p>x<span class=superscript>2</span> = 4 farms<span style='vertical-align: super'>3</span>",
-        "x^2 = 4 farms",
-    ),
-    "a note in a box stays": (
-        "<p>It opened.<aside epub:type=footnote><p>See Doe.</aside><aside>Ads.</aside>",
-        "It opened.\n\nSee Doe.",
-    ),
-    "a section of such a name stays": (
-        "<section id=cookies><h2>Cookies</h2><p>Bake them.</section><div id=cookies><p>Accept?</div>"
-        "<h3 id=menu>Menu</h3>",
-        "Cookies\n\nBake them.\n\nMenu",
-    ),
-    "a sidebar amid paragraphs stays": (
-        "<div><div class=para>It opened.</div><div class=sidebar><p>In May.</div></div>"
-        "<div class=sidebar>Ads</div>",
-        "It opened.\n\nIn May.",
-    ),
+    "what leads to a note goes": ("<p>It is 10<sup><a href='#a'>1</a></sup>, 5<a href='#b'><sup>2</sup></a>,"
+        " 7<a role=doc-noteref>3</a>.", "It is 10, 5, 7."),
+    "raised by style":
+        ("<p>x<span class=superscript>2</span> = 4 farms<span style='vertical-align: super'>3</span>",
+         "x^2 = 4 farms"),
+    "a note in a box stays":
+        ("<p>It opened.<aside epub:type=footnote><p>See Doe.</aside><aside>Ads.</aside>",
+         "It opened.\n\nSee Doe."),
+    "a section of such a name stays":
+        ("<section id=cookies><h2>Cookies</h2><p>Bake them.</section><div id=cookies><p>Accept?</div>"
+        "<h3 id=menu>Menu</h3>", "Cookies\n\nBake them.\n\nMenu"),
+    "a sidebar amid paragraphs stays":
+        ("<div><div class=para>It opened.</div><div class=sidebar><p>In May.</div></div>"
+        "<div class=sidebar>Ads</div>", "It opened.\n\nIn May."),
     "comments go": ("<p>It <!-- <p>x --> opened.", "It opened."),
     "preformatted lines stay": ("<pre>a\n  b</pre>", "a\nb"),
-    "a term stands with what is said of it": (
-        "<dl><dt>-q<dd><p>Be quiet.<p>Really.</dl>",
-        "-q Be quiet.\n\nReally.",
-    ),
-    "two terms of one definition": (
-        "<dl><dt>-q<dt>--quiet<dd>Be quiet.<dt>-v<dd>Tell.</dl>",
-        "-q --quiet Be quiet.\n\n-v Tell.",
-    ),
+    "a term stands with what is said of it":
+        ("<dl><dt>-q<dd><p>Be quiet.<p>Really.</dl>", "-q Be quiet.\n\nReally."),
+    "two terms of one definition":
+        ("<dl><dt>-q<dt>--quiet<dd>Be quiet.<dt>-v<dd>Tell.</dl>", "-q --quiet Be quiet.\n\n-v Tell."),
     "a term of nothing": ("<dl><dt>-q</dl><p>It opened.", "-q\n\nIt opened."),
     "a definition of a list": ("<dl><dt>-q<dd><ul><li>One.<li>Two.</ul></dl>", "-q\n\nOne.\n\nTwo."),
-    "where to turn the page goes": (
-        "<p>Next: <a rel=next>B</a>, Up: <a rel=up>A</a> [<a rel=contents>C</a>]<p>It opened.",
-        "It opened.",
-    ),
-    "a sentence with such a link stays": (
-        "<p>How it was paid for is told in <a rel=next href=b>the next chapter</a>, and by whom, at length.",
-        "How it was paid for is told in the next chapter, and by whom, at length.",
-    ),
-}
+    "where to turn the page goes":
+        ("<p>Next: <a rel=next>B</a>, Up: <a rel=up>A</a> [<a rel=contents>C</a>]<p>It opened.",
+         "It opened."),
+    "a sentence with such a link stays":
+        ("<p>How it was paid for is told in <a rel=next href=b>the next chapter</a>, and by whom, at length.",
+         "How it was paid for is told in the next chapter, and by whom, at length."),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", PAGES)

@@ -306,41 +306,28 @@ def row(number: int, question: str, name: str = "", conversation: str | None = N
 
 FORMATS = {
     "txt": ("q.txt", "Who?\n\n  When? \r\nWhy?", [row(1, "Who?"), row(3, "When?"), row(4, "Why?")]),
-    "comments": (
-        "q.txt",
-        "# who is who\nWho?\n#1 of what?\n  # Why?\n",
-        [row(2, "Who?"), row(3, "#1 of what?"), row(4, "# Why?")],
-    ),
+    "comments":
+        ("q.txt", "# who is who\nWho?\n#1 of what?\n  # Why?\n",
+         [row(2, "Who?"), row(3, "#1 of what?"), row(4, "# Why?")]),
     "no ending, comments": ("questions", "# by Jane\nWho?\n# Why?\n", [row(2, "Who?")]),
     "a BOM": ("q.txt", "\ufeffWho?\n", [row(1, "Who?")]),
     "no line": ("q.txt", "", []),
-    "jsonl": (
-        "q.jsonl",
-        '\n{"id": "q7", "question": "Who?", "kind": "who"}\n{"question": "When?"}\n'
+    "jsonl":
+        ("q.jsonl", '\n{"id": "q7", "question": "Who?", "kind": "who"}\n{"question": "When?"}\n'
         '{"id": 12, "question": "Why?", "conversation": "c1"}\n'
         '{"id": 1.5, "question": "\\ud83d\\ude00?", "conversation": 3}\n',
-        [
-            row(2, "Who?", "q7"),
-            row(3, "When?"),
-            row(4, "Why?", "12", "c1"),
-            row(5, "😀?", "1.5", "3"),
-        ],
-    ),
-    "csv": (
-        "q.csv",
-        '\ufeffid, Question ,conversation\nq1,"Who, ""he""\nor she?",\n\n,Why?,c1\r\n',
-        [row(2, 'Who, "he"\nor she?', "q1"), row(5, "Why?", "", "c1")],
-    ),
+         [row(2, "Who?", "q7"), row(3, "When?"), row(4, "Why?", "12", "c1"), row(5, "😀?", "1.5", "3")]),
+    "csv":
+        ("q.csv", '\ufeffid, Question ,conversation\nq1,"Who, ""he""\nor she?",\n\n,Why?,c1\r\n',
+         [row(2, 'Who, "he"\nor she?', "q1"), row(5, "Why?", "", "c1")]),
     "tsv": ("q.TSV", "question\tid\nWho, he?\tq1\n", [row(2, "Who, he?", "q1")]),
-    "squad": (
-        "q.json",
-        json.dumps({"data": [{"paragraphs": [{"qas": [{"id": "a", "question": "Who?"}]}] * 2}]}),
-        [row(1, "Who?", "a"), row(2, "Who?", "a")],
-    ),
+    "squad":
+        ("q.json", json.dumps({"data": [{"paragraphs": [{"qas": [{"id": "a", "question": "Who?"}]}] * 2}]}),
+         [row(1, "Who?", "a"), row(2, "Who?", "a")]),
     "no ending, JSON": ("questions", '\n \n{"question": "Who?"}', [row(3, "Who?")]),
     "no ending, text": ("questions", "\nWho?\n{", [row(2, "Who?"), row(3, "{")]),
     "another ending": ("q.md", "Who?", [row(1, "Who?")]),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", FORMATS)

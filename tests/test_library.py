@@ -91,39 +91,23 @@ MISTAKES: dict[str, tuple[Callable[[], object], type[quoth.QuothError], str]] = 
     "both": (lambda: quoth.open("bridge.txt", index="x"), quoth.UsageError, "Give one of them"),
     "an empty question": (lambda: quoth.open("bridge.txt").ask(" \n"), quoth.UsageError, "is empty"),
     "no citation": (lambda: quoth.open("bridge.txt").ask("Who?", answers=0), quoth.UsageError, "cite 0"),
-    "a percentage": (
-        lambda: quoth.open("bridge.txt").ask("Who?", min_confidence=50),
-        quoth.UsageError,
-        "no probability",
-    ),
-    "no number": (
-        lambda: quoth.open("bridge.txt").conversation().ask("Who?", min_confidence=float("nan")),
-        quoth.UsageError,
-        "no probability",
-    ),
+    "a percentage":
+        (lambda: quoth.open("bridge.txt").ask("Who?", min_confidence=50), quoth.UsageError, "no probability"),
+    "no number":
+        (lambda: quoth.open("bridge.txt").conversation().ask("Who?", min_confidence=float("nan")),
+         quoth.UsageError, "no probability"),
     "an empty query": (lambda: quoth.open("bridge.txt").search(""), quoth.UsageError, "is empty"),
     "nothing found": (lambda: quoth.open("bridge.txt").search("Who?", 0), quoth.UsageError, "1 or more"),
-    "another document": (
-        lambda: quoth.open("bridge.txt").read_context("ferry.txt", 1),
-        quoth.UsageError,
-        "Open: bridge.txt.",
-    ),
-    "sentence 0": (
-        lambda: quoth.open("bridge.txt").read_context("bridge.txt", 0),
-        quoth.UsageError,
-        "numbered 1 to 3",
-    ),
-    "behind the last": (
-        lambda: quoth.open("bridge.txt").read_context("bridge.txt", 4),
-        quoth.UsageError,
-        "numbered 1 to 3",
-    ),
-    "less than nothing around": (
-        lambda: quoth.open("bridge.txt").read_context("bridge.txt", 1, -1),
-        quoth.UsageError,
-        "0 or more",
-    ),
-}
+    "another document":
+        (lambda: quoth.open("bridge.txt").read_context("ferry.txt", 1), quoth.UsageError,
+         "Open: bridge.txt."),
+    "sentence 0":
+        (lambda: quoth.open("bridge.txt").read_context("bridge.txt", 0), quoth.UsageError, "numbered 1 to 3"),
+    "behind the last":
+        (lambda: quoth.open("bridge.txt").read_context("bridge.txt", 4), quoth.UsageError, "numbered 1 to 3"),
+    "less than nothing around":
+        (lambda: quoth.open("bridge.txt").read_context("bridge.txt", 1, -1), quoth.UsageError, "0 or more"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", MISTAKES)

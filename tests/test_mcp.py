@@ -198,27 +198,18 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str]] = {
     "a percentage": ("ask", {"question": "Who?", "min_confidence": 50}, "min_confidence is out of range."),
     "a path to read": ("ask", {"question": "Who?", "path": "secret.txt"}, "There is no argument path."),
     "a control in a name": ("ask", {"question": "Who?", "\x1b[2J\n": 1}, "There is no argument \\x1b[2J ."),
-    "a file that is not open": (
-        "read_context",
-        {"source": "secret.txt", "sentence": 1},
-        "No document secret.txt is open. Open: bridge.txt.",
-    ),
-    "a way out of the folder": (
-        "read_context",
-        {"source": "bridge.txt/../secret.txt", "sentence": 1},
-        "No document bridge.txt/../secret.txt is open.",
-    ),
-    "the document by another path": (
-        "read_context",
-        {"source": "./bridge.txt", "sentence": 1},
-        "No document ./bridge.txt is open.",
-    ),
-    "a sentence too far": (
-        "read_context",
-        {"source": "bridge.txt", "sentence": 9},
-        "bridge.txt has no sentence 9. Its sentences are numbered 1 to 3.",
-    ),
-}
+    "a file that is not open":
+        ("read_context", {"source": "secret.txt", "sentence": 1},
+         "No document secret.txt is open. Open: bridge.txt."),
+    "a way out of the folder":
+        ("read_context", {"source": "bridge.txt/../secret.txt", "sentence": 1},
+         "No document bridge.txt/../secret.txt is open."),
+    "the document by another path":
+        ("read_context", {"source": "./bridge.txt", "sentence": 1}, "No document ./bridge.txt is open."),
+    "a sentence too far":
+        ("read_context", {"source": "bridge.txt", "sentence": 9},
+         "bridge.txt has no sentence 9. Its sentences are numbered 1 to 3."),
+}  # fmt: skip
 
 
 def test_what_can_t_be_done_is_a_tool_error_of_one_line_and_the_next_call_is_answered(folder: Path) -> None:

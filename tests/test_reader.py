@@ -166,52 +166,27 @@ def named(reading: Reading, name: str) -> list[str]:
 
 
 PAGES = (
-    ("a sentence is cited, with its answer", opened(1, answer="15 million dollars"), [
-        "| The bridge opened in May 1883. [1] It",
-        "> cost 15 million dollars, and it took",
-        "| thirteen years.",
-        "",
-        "  Engineers from Trenton built it. About",
-        "  5,300 people crossed it on the first",
-        "  day.",
-        "",
-        "  Its towers are 84 metres high.",
-        "  “Nobody’s seen higher ones,” said the",
-    ]),
-    ("nothing is cited", opened(height=3), [
-        "  The bridge opened in May 1883. It cost",
-        "  15 million dollars, and it took",
-        "  thirteen years.",
-    ]),
-    ("another article, where nothing is cited", opened(height=1, first=1), [
-        "  The ferry sank in 1921. It carried",
-    ]),
-    ("two sentences of one row", opened(1, 0, height=3, width=60), [
-        "| [2] The bridge opened in May 1883. [1] It cost 15 million",
-        "| dollars, and it took thirteen years.",
-        "",
-    ]),
-    ("one sentence twice", opened(2, 2, height=2), [
-        "| [1] [2] Engineers from Trenton built",
-        "| it. About 5,300 people crossed it on",
-    ]),
-    ("a tiny screen shows the answer", opened(1, answer="thirteen", width=10, height=2), [
-        "> thirteen",
-        "| years.",
-    ]),
-    ("what is cited stands a third down", opened(20, height=8), [
-        "  all was harmed.",
-        "",
-        "| [1] Crossing 13 went well, and nobody",
-        "| at all was harmed.",
-        "",
-        "  Crossing 14 went well, and nobody at",
-        "  all was harmed.",
-        "",
-    ]),
-    ("rows don't grow beyond what reads well", opened(height=1, width=200), [
-        "  The bridge opened in May 1883. It cost 15 million dollars, and it took thirteen years.",
-    ]),
+    ("a sentence is cited, with its answer", opened(1, answer="15 million dollars"),
+     ["| The bridge opened in May 1883. [1] It", "> cost 15 million dollars, and it took",
+     "| thirteen years.", "", "  Engineers from Trenton built it. About",
+     "  5,300 people crossed it on the first", "  day.", "", "  Its towers are 84 metres high.",
+     "  “Nobody’s seen higher ones,” said the"]),
+    ("nothing is cited", opened(height=3),
+     ["  The bridge opened in May 1883. It cost", "  15 million dollars, and it took", "  thirteen years."]),
+    ("another article, where nothing is cited", opened(height=1, first=1),
+     ["  The ferry sank in 1921. It carried"]),
+    ("two sentences of one row", opened(1, 0, height=3, width=60),
+     ["| [2] The bridge opened in May 1883. [1] It cost 15 million",
+     "| dollars, and it took thirteen years.", ""]),
+    ("one sentence twice", opened(2, 2, height=2),
+     ["| [1] [2] Engineers from Trenton built", "| it. About 5,300 people crossed it on"]),
+    ("a tiny screen shows the answer", opened(1, answer="thirteen", width=10, height=2),
+     ["> thirteen", "| years."]),
+    ("what is cited stands a third down", opened(20, height=8),
+     ["  all was harmed.", "", "| [1] Crossing 13 went well, and nobody", "| at all was harmed.", "",
+     "  Crossing 14 went well, and nobody at", "  all was harmed.", ""]),
+    ("rows don't grow beyond what reads well", opened(height=1, width=200),
+     ["  The bridge opened in May 1883. It cost 15 million dollars, and it took thirteen years."]),
 )  # fmt: skip
 
 

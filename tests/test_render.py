@@ -30,44 +30,25 @@ CLOSE = ABSTENTION._replace(
 )
 
 SHOWN: tuple[tuple[str, Reply, View, str], ...] = (
-    (
-        "the short answer, its sentence, its place",
-        ANSWER,
-        View(INDEX),
-        """\
+    ("the short answer, its sentence, its place", ANSWER, View(INDEX), """\
 About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
-""",
-    ),
-    (
-        "without a short answer the sentence comes first",
-        SENTENCE_ONLY,
-        View(INDEX),
-        """\
+"""),
+    ("without a short answer the sentence comes first", SENTENCE_ONLY, View(INDEX), """\
 It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "a follow-up shows the question that was answered",
-        SENTENCE_ONLY._replace(question=question("And its price?", "What did the bridge cost?")),
-        View(INDEX),
-        """\
+"""),
+    ("a follow-up shows the question that was answered",
+     SENTENCE_ONLY._replace(question=question("And its price?", "What did the bridge cost?")), View(INDEX),
+     """\
 ≈ What did the bridge cost?
 It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "a computed number shows its steps, and every sentence it comes from",
-        ANSWER._replace(
-            short_answer=ShortAnswer("9,700", None),
-            derivation="15,000 [1] − 5,300 [2] = 9,700",
-            citations=(citation(1), citation(3, label=2)),
-        ),
-        View(INDEX),
-        """\
+"""),
+    ("a computed number shows its steps, and every sentence it comes from",
+     ANSWER._replace(short_answer=ShortAnswer("9,700", None), derivation="15,000 [1] − 5,300 [2] = 9,700",
+     citations=(citation(1), citation(3, label=2))), View(INDEX), """\
 9,700
 15,000 [1] − 5,300 [2] = 9,700
   It cost 15 million dollars.
@@ -75,54 +56,32 @@ It cost 15 million dollars.
 
   About 5,300 people crossed it on the first day.
   [2] texts/bridge.txt, paragraph 2, sentence 4
-""",
-    ),
-    (
-        "an answer that isn't sure says so, and what its sentence has for the question's words",
-        ANSWER._replace(confidence=UNSURE),
-        View(INDEX),
-        """\
+"""),
+    ("an answer that isn't sure says so, and what its sentence has for the question's words",
+     ANSWER._replace(confidence=UNSURE), View(INDEX), """\
 Not sure: About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
   matched: cross ~ crossed · nothing for: peopl
-""",
-    ),
-    (
-        "so does a sentence",
-        SENTENCE_ONLY._replace(confidence=UNSURE),
-        View(INDEX),
-        """\
+"""),
+    ("so does a sentence", SENTENCE_ONLY._replace(confidence=UNSURE), View(INDEX), """\
 Not sure:
   It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "and neither yes nor no",
-        SENTENCE_ONLY._replace(confidence=UNSURE, question=YES_NO),
-        View(INDEX),
-        """\
+"""),
+    ("and neither yes nor no", SENTENCE_ONLY._replace(confidence=UNSURE, question=YES_NO), View(INDEX), """\
 Not sure. The article says:
   It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "neither yes nor no, but surely what the article says",
-        SENTENCE_ONLY._replace(question=YES_NO),
-        View(INDEX),
-        """\
+"""),
+    ("neither yes nor no, but surely what the article says", SENTENCE_ONLY._replace(question=YES_NO),
+     View(INDEX), """\
 The article says:
 It cost 15 million dollars.
   [1] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "of several citations the first one says what is matched",
-        ANSWER._replace(confidence=UNSURE, citations=(citation(3), citation(1, label=2))),
-        View(INDEX),
-        """\
+"""),
+    ("of several citations the first one says what is matched",
+     ANSWER._replace(confidence=UNSURE, citations=(citation(3), citation(1, label=2))), View(INDEX), """\
 Not sure: About 5,300 people
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
@@ -130,109 +89,69 @@ Not sure: About 5,300 people
 
   It cost 15 million dollars.
   [2] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "neighbours are told from the cited sentence by more than colour; its line break is a space",
-        ANSWER._replace(citations=(citation(2),), confidence=UNSURE, short_answer=None),
-        View(INDEX, context=1),
-        """\
+"""),
+    ("neighbours are told from the cited sentence by more than colour; its line break is a space",
+     ANSWER._replace(citations=(citation(2),), confidence=UNSURE, short_answer=None), View(INDEX, context=1),
+     """\
 Not sure:
     It cost 15 million dollars.
   > Engineers from Trenton built it.
     [1] texts/bridge.txt, paragraph 2, sentence 3
     nothing for: peopl, cross
     About 5,300 people crossed it on the first day.
-""",
-    ),
-    (
-        "context stops at the article's edges",
-        SENTENCE_ONLY._replace(citations=(citation(0),)),
-        View(INDEX, context=1),
-        """\
+"""),
+    ("context stops at the article's edges", SENTENCE_ONLY._replace(citations=(citation(0),)),
+     View(INDEX, context=1), """\
   > The bridge opened in May 1883.
     [1] texts/bridge.txt, paragraph 1, sentence 1
     It cost 15 million dollars.
-""",
-    ),
-    (
-        "an abstention: why, and the one sentence that is closest",
-        ABSTENTION,
-        View(INDEX),
-        """\
+"""),
+    ("an abstention: why, and the one sentence that is closest", ABSTENTION, View(INDEX), """\
 The article doesn't say.
 Nothing in it mentions “painted”.
   Closest: Engineers from Trenton built it.
   [1] texts/bridge.txt, paragraph 2, sentence 3
-""",
-    ),
-    (
-        "what the closest sentence has for the question's words says more than that it is not enough",
-        CLOSE,
-        View(INDEX),
-        """\
+"""),
+    ("what the closest sentence has for the question's words says more than that it is not enough", CLOSE,
+     View(INDEX), """\
 The article doesn't say.
   Closest: About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
   matched: people, crossed · nothing for: painted
-""",
-    ),
-    (
-        "where it has nothing for words that the reason names, they are not named twice",
-        CLOSE._replace(
-            nearest=(citation(0),),
-            reason=Reason("terms-missing", "No sentence has them.", ("people", "painted", "crossed")),
-        ),
-        View(INDEX),
-        """\
+"""),
+    ("where it has nothing for words that the reason names, they are not named twice",
+     CLOSE._replace(nearest=(citation(0),), reason=Reason("terms-missing", "No sentence has them.",
+     ("people", "painted", "crossed"))), View(INDEX), """\
 The article doesn't say.
 No sentence has them.
   Closest: The bridge opened in May 1883.
   [1] texts/bridge.txt, paragraph 1, sentence 1
-""",
-    ),
-    (
-        "the closest sentence among its neighbours",
-        CLOSE,
-        View(INDEX, context=1),
-        """\
+"""),
+    ("the closest sentence among its neighbours", CLOSE, View(INDEX, context=1), """\
 The article doesn't say.
     Engineers from Trenton built it.
   > Closest: About 5,300 people crossed it on the first day.
     [1] texts/bridge.txt, paragraph 2, sentence 4
     matched: people, crossed · nothing for: painted
-""",
-    ),
-    (
-        "what is denied is said by the sentence that does",
-        CLOSE._replace(reason=Reason("denied", "The article says otherwise.")),
-        View(INDEX),
-        """\
+"""),
+    ("what is denied is said by the sentence that does",
+     CLOSE._replace(reason=Reason("denied", "The article says otherwise.")), View(INDEX), """\
 The article doesn't say.
 The article says:
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
-""",
-    ),
-    (
-        "a false premise is put right, and the sentence that does follows",
-        CLOSE._replace(reason=Reason("false-premise", "The article says 5,300, not 600.")),
-        View(INDEX),
-        """\
+"""),
+    ("a false premise is put right, and the sentence that does follows",
+     CLOSE._replace(reason=Reason("false-premise", "The article says 5,300, not 600.")), View(INDEX), """\
 The article doesn't say.
 The article says 5,300, not 600.
   About 5,300 people crossed it on the first day.
   [1] texts/bridge.txt, paragraph 2, sentence 4
-""",
-    ),
-    (
-        "nothing near: nothing said about it",
-        ABSTENTION._replace(nearest=()),
-        View(INDEX),
-        "The article doesn't say.\nNothing in it mentions “painted”.\n",
-    ),
+"""),
+    ("nothing near: nothing said about it", ABSTENTION._replace(nearest=()), View(INDEX),
+     "The article doesn't say.\nNothing in it mentions “painted”.\n"),
     ("small talk cites nothing", CHAT, View(INDEX), "Hello.\nAsk me about the article.\n"),
-)
+)  # fmt: skip
 
 
 def shown(lines: Iterable[Line]) -> str:
@@ -285,11 +204,7 @@ def test_the_explanation_sums_to_the_score(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 MARKDOWN: tuple[tuple[str, Reply, View, str], ...] = (
-    (
-        "answer",
-        ANSWER._replace(confidence=UNSURE),
-        View(INDEX),
-        """\
+    ("answer", ANSWER._replace(confidence=UNSURE), View(INDEX), """\
 ### How many people crossed it?
 
 Not sure: **About 5,300 people**
@@ -299,13 +214,8 @@ Not sure: **About 5,300 people**
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
 
 matched: cross \\~ crossed · nothing for: peopl
-""",
-    ),
-    (
-        "context",
-        SENTENCE_ONLY,
-        View(INDEX, context=1),
-        """\
+"""),
+    ("context", SENTENCE_ONLY, View(INDEX, context=1), """\
 ### What did it cost?
 
 > The bridge opened in May 1883.
@@ -315,13 +225,8 @@ matched: cross \\~ crossed · nothing for: peopl
 > Engineers from Trenton built it.
 >
 > — \\[1\\] texts/bridge.txt, paragraph 1, sentence 2
-""",
-    ),
-    (
-        "abstention",
-        ABSTENTION._replace(nearest=(citation(2),)),
-        View(INDEX),
-        """\
+"""),
+    ("abstention", ABSTENTION._replace(nearest=(citation(2),)), View(INDEX), """\
 ### Who painted it?
 
 **The article doesn't say.** Nothing in it mentions “painted”.
@@ -331,13 +236,8 @@ Closest:
 > Engineers from Trenton built it.
 >
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 3
-""",
-    ),
-    (
-        "what matches is emphasised, what answers is strong",
-        CLOSE,
-        View(INDEX),
-        """\
+"""),
+    ("what matches is emphasised, what answers is strong", CLOSE, View(INDEX), """\
 ### Which people painted and crossed it?
 
 **The article doesn't say.**
@@ -349,13 +249,8 @@ Closest:
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
 
 matched: people, crossed · nothing for: painted
-""",
-    ),
-    (
-        "denied",
-        CLOSE._replace(reason=Reason("denied", "The article says otherwise.")),
-        View(INDEX),
-        """\
+"""),
+    ("denied", CLOSE._replace(reason=Reason("denied", "The article says otherwise.")), View(INDEX), """\
 ### Which people painted and crossed it?
 
 **The article doesn't say.**
@@ -365,10 +260,9 @@ The article says:
 > About 5,300 people crossed it on the first day.
 >
 > — \\[1\\] texts/bridge.txt, paragraph 2, sentence 4
-""",
-    ),
+"""),
     ("chat", CHAT, View(INDEX), "### hello\n\nHello. Ask me about the article.\n"),
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -65,76 +65,33 @@ MATCHED_ROWS = [
 
 # The reply and what its row says, but the citations; keys that are left out are null.
 VALUES: dict[str, tuple[Reply, dict[str, object]]] = {
-    "answered": (
-        replies.ANSWER,
-        {
-            "question": "How many people crossed it?",
-            "resolved": "How many people crossed it?",
-            "answer_type": "quantity",
-            "status": "answered",
-            "answer": "About 5,300 people",
-            "short_answer": {
-                "text": "About 5,300 people",
-                "source": "texts/bridge.txt",
-                "start": 93,
-                "end": 111,
-            },
-            "confidence": 0.93,
-            "certainty": "sure",
-        },
-    ),
-    "answered by a sentence": (
-        replies.SENTENCE_ONLY,
-        {
-            "question": "What did it cost?",
-            "resolved": "What did it cost?",
-            "answer_type": "quantity",
-            "status": "answered",
-            "answer": "It cost 15 million dollars.",
-            "confidence": 0.9,
-            "certainty": "sure",
-        },
-    ),
-    "answered by a computed number": (
-        COMPUTED,
-        {
-            "question": "And on the first?",
-            "resolved": "How many crossed it on the first day?",
-            "answer_type": "quantity",
-            "status": "answered",
-            "answer": "937",
-            "short_answer": {"text": "937", "source": None, "start": None, "end": None},
-            "derivation": "4,418 [1] − 3,481 [1] = 937",
-            "confidence": 0.1235,
-            "certainty": "unsure",
-        },
-    ),
-    "abstained": (
-        replies.ABSTENTION,
-        {
-            "question": "Who painted it?",
-            "resolved": "Who painted it?",
-            "answer_type": "quantity",
-            "status": "abstained",
-            "confidence": 0.1,
-            "reason": {
-                "code": "no-match",
-                "text": "Nothing in it mentions “painted”.",
-                "missing": ["painted"],
-            },
-        },
-    ),
-    "chat": (
-        replies.CHAT,
-        {
-            "question": "hello",
-            "resolved": "hello",
-            "answer_type": "quantity",
-            "status": "chat",
-            "answer": "Hello.\nAsk me about the article.",
-        },
-    ),
-}
+    "answered":
+        (replies.ANSWER,
+         {"question": "How many people crossed it?", "resolved": "How many people crossed it?",
+         "answer_type": "quantity", "status": "answered", "answer": "About 5,300 people",
+         "short_answer": {"text": "About 5,300 people", "source": "texts/bridge.txt", "start": 93,
+         "end": 111}, "confidence": 0.93, "certainty": "sure"}),
+    "answered by a sentence":
+        (replies.SENTENCE_ONLY,
+         {"question": "What did it cost?", "resolved": "What did it cost?", "answer_type": "quantity",
+         "status": "answered", "answer": "It cost 15 million dollars.", "confidence": 0.9,
+         "certainty": "sure"}),
+    "answered by a computed number":
+        (COMPUTED,
+         {"question": "And on the first?", "resolved": "How many crossed it on the first day?",
+         "answer_type": "quantity", "status": "answered", "answer": "937", "short_answer": {"text": "937",
+         "source": None, "start": None, "end": None}, "derivation": "4,418 [1] − 3,481 [1] = 937",
+         "confidence": 0.1235, "certainty": "unsure"}),
+    "abstained":
+        (replies.ABSTENTION,
+         {"question": "Who painted it?", "resolved": "Who painted it?", "answer_type": "quantity",
+         "status": "abstained", "confidence": 0.1, "reason": {"code": "no-match",
+         "text": "Nothing in it mentions “painted”.", "missing": ["painted"]}}),
+    "chat":
+        (replies.CHAT,
+         {"question": "hello", "resolved": "hello", "answer_type": "quantity", "status": "chat",
+         "answer": "Hello.\nAsk me about the article."}),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", VALUES)

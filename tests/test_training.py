@@ -338,25 +338,18 @@ def test_swapped_cases_name_what_no_sentence_of_the_answer_does(tmp_path: Path) 
 
 MOST_APART = 6
 READING = {
-    "bridge": (
-        "The bridge of Alder was opened in May 1883. Jane Roe built it.\n\nIt cost 300,000 crowns.\n",
-        (
-            ("direct", "When was the bridge opened?", "The bridge of Alder was opened in May 1883."),
-            ("sloppy", "when was the bridge of Adler opned", "The bridge of Alder was opened in May 1883."),
-            ("near", "Who painted the bridge?", ""),
-            ("turn1", "What did the bridge cost?", "It cost 300,000 crowns."),
-            ("followup", "And who built it?", "Jane Roe built it."),
-        ),
-    ),
-    "ferry": (
-        "The ferry Linden sank near Birch in 1870. Nine sailors drowned in the storm.\n",
-        (
-            ("direct", "Where did the ferry sink?", "The ferry Linden sank near Birch in 1870."),
-            ("paraphrase", "How many seamen died?", "Nine sailors drowned in the storm."),
-            ("swapped", "When did the bridge sink?", ""),
-        ),
-    ),
-}
+    "bridge":
+        ("The bridge of Alder was opened in May 1883. Jane Roe built it.\n\nIt cost 300,000 crowns.\n",
+         (("direct", "When was the bridge opened?", "The bridge of Alder was opened in May 1883."),
+         ("sloppy", "when was the bridge of Adler opned", "The bridge of Alder was opened in May 1883."),
+         ("near", "Who painted the bridge?", ""), ("turn1", "What did the bridge cost?",
+         "It cost 300,000 crowns."), ("followup", "And who built it?", "Jane Roe built it."))),
+    "ferry":
+        ("The ferry Linden sank near Birch in 1870. Nine sailors drowned in the storm.\n",
+         (("direct", "Where did the ferry sink?", "The ferry Linden sank near Birch in 1870."),
+         ("paraphrase", "How many seamen died?", "Nine sailors drowned in the storm."), ("swapped",
+         "When did the bridge sink?", ""))),
+}  # fmt: skip
 
 
 def reading_set(folder: Path) -> Path:

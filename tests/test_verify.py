@@ -112,23 +112,14 @@ DERIVED = (
     ("How many days did the siege last?", "The siege began on 3 May 1850. It ended on 8 June 1850.", ""),
     ("How long did the siege last?", "The siege lasted from 3 May until 7 June 1850.", "35 days"),
     ("How much did the rate rise?", "The rate rose from 4 percent to 5.5%.", "1.5 percentage points"),
-    (
-        "How many times as many ships came in May as in June?",
-        "In May 1,000 ships came. In June 300 ships came.",
-        "about 3.33 times as many",
-    ),
-    (
-        "How many ships came in 1990 and 1995 together?",
-        "In 1990 9,007,199,254,740,993 ships came. In 1995 two ships came.",
-        "9,007,199,254,740,995",
-    ),
-    (
-        "How many ships came in 1990 and 1995 together?",
-        "In 1990 about three million ships came. In 1995 twelve ships came.",
-        "about 3,000,012",
-    ),
+    ("How many times as many ships came in May as in June?",
+     "In May 1,000 ships came. In June 300 ships came.", "about 3.33 times as many"),
+    ("How many ships came in 1990 and 1995 together?",
+     "In 1990 9,007,199,254,740,993 ships came. In 1995 two ships came.", "9,007,199,254,740,995"),
+    ("How many ships came in 1990 and 1995 together?",
+     "In 1990 about three million ships came. In 1995 twelve ships came.", "about 3,000,012"),
     ("How many countries are mentioned?", "Norway sent ships. Sweden sent none to Norway.", "2"),
-)
+)  # fmt: skip
 EXAMPLES = [*(form.example[:2] for form in QUESTION_FORMS), *(row[:2] for row in DERIVED)]
 
 
@@ -185,206 +176,86 @@ def test_an_error_row_and_a_saved_conversation_are_ok(capsys: pytest.CaptureFixt
 Edit = tuple[str, dict[str, Any], str, str, str]
 SLICE, REST, SHARE, YEARS, NAMES, LIST, YES, NONE, CHAT = ASKED
 EDITS: dict[str, Edit] = {
-    "a changed digit": (
-        SLICE,
-        {"citations.0.text": "The bridge opened in May 1884."},
-        "text differs",
-        "citation 1",
-        "not what stands at 0 to 30 of 1.txt",
-    ),
-    "another text of that length": (
-        SLICE,
-        {"citations.0.start": 1, "citations.0.end": 31},
-        "text differs",
-        "citation 1",
-        "1 to 31",
-    ),
-    "a place behind the end": (
-        SLICE,
-        {"citations.0.start": 5_000, "citations.0.end": 5_030},
-        "text differs",
-        "citation 1",
-        "It ends at 5030, but 1.txt has 49 characters.",
-    ),
-    "another short answer": (
-        SLICE,
-        {"answer": "May 1884", "short_answer.text": "May 1884"},
-        "text differs",
-        "short answer",
-        "21 to",
-    ),
-    "half a year": (
-        SLICE,
-        {"answer": "83", "short_answer.text": "83"},
-        "text differs",
-        "short answer",
-        "not what stands at 21 to 29",
-    ),
-    "an answer that is not the short answer": (
-        SLICE,
-        {"answer": "May 1884"},
-        "text differs",
-        "answer",
-        "not the short answer",
-    ),
-    "a short answer from elsewhere": (
-        SLICE,
-        {"answer": "Ada", "short_answer": {"text": "Ada", "source": "1.txt", "start": 31, "end": 34}},
-        "text differs",
-        "short answer",
-        "not stand in the first citation",
-    ),
-    "another sum of the bytes": (
-        SLICE,
-        {"citations.0.sha256": "0" * 64},
-        "source changed",
-        "citation 1",
-        "1.txt has the sha256 ",
-    ),
+    "a changed digit":
+        (SLICE, {"citations.0.text": "The bridge opened in May 1884."}, "text differs", "citation 1",
+         "not what stands at 0 to 30 of 1.txt"),
+    "another text of that length":
+        (SLICE, {"citations.0.start": 1, "citations.0.end": 31}, "text differs", "citation 1", "1 to 31"),
+    "a place behind the end":
+        (SLICE, {"citations.0.start": 5_000, "citations.0.end": 5_030}, "text differs", "citation 1",
+         "It ends at 5030, but 1.txt has 49 characters."),
+    "another short answer":
+        (SLICE, {"answer": "May 1884", "short_answer.text": "May 1884"}, "text differs", "short answer",
+         "21 to"),
+    "half a year":
+        (SLICE, {"answer": "83", "short_answer.text": "83"}, "text differs", "short answer",
+         "not what stands at 21 to 29"),
+    "an answer that is not the short answer":
+        (SLICE, {"answer": "May 1884"}, "text differs", "answer", "not the short answer"),
+    "a short answer from elsewhere":
+        (SLICE, {"answer": "Ada", "short_answer": {"text": "Ada", "source": "1.txt", "start": 31, "end": 34}},
+         "text differs", "short answer", "not stand in the first citation"),
+    "another sum of the bytes":
+        (SLICE, {"citations.0.sha256": "0" * 64}, "source changed", "citation 1", "1.txt has the sha256 "),
     "another file": (SLICE, {"citations.0.source": "0.txt"}, "source changed", "citation 1", "0.txt has the"),
-    "no such file": (
-        SLICE,
-        {"citations.0.source": "3.txt"},
-        "source missing",
-        "citation 1",
-        "does not exist",
-    ),
-    "a folder": (
-        SLICE,
-        {"citations.0.source": "."},
-        "source missing",
-        "citation 1",
-        "is a folder, not a file",
-    ),
+    "no such file":
+        (SLICE, {"citations.0.source": "3.txt"}, "source missing", "citation 1", "does not exist"),
+    "a folder":
+        (SLICE, {"citations.0.source": "."}, "source missing", "citation 1", "is a folder, not a file"),
     "a device": (SLICE, {"citations.0.source": "/dev/zero"}, "source missing", "citation 1", "is a device"),
-    "standard input": (
-        SLICE,
-        {"citations.0.source": "<stdin>"},
-        "source missing",
-        "citation 1",
-        "from standard input",
-    ),
-    "a name that is too long": (
-        SLICE,
-        {"citations.0.source": "x" * 5_000},
-        "source missing",
-        "citation 1",
-        "can't be read",
-    ),
-    "a wrong result": (
-        REST,
-        {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,200 [1] − 12 [1] = 1,189"},
-        "arithmetic wrong",
-        "derivation",
-        "They give 1,188, not 1,189.",
-    ),
-    "a number that is not there, worked out well": (
-        REST,
-        {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,201 [1] − 12 [1] = 1,189"},
-        "arithmetic wrong",
-        "derivation",
-        '"1,201" does not stand in citation 1.',
-    ),
-    "a part of a number": (
-        REST,
-        {"answer": "188", "short_answer.text": "188", "derivation": "200 [1] − 12 [1] = 188"},
-        "arithmetic wrong",
-        "derivation",
-        '"200" does not stand in citation 1.',
-    ),
-    "a number of another sentence": (
-        REST,
-        {"derivation": "1,200 [2] − 12 [1] = 1,188"},
-        "arithmetic wrong",
-        "derivation",
-        "The steps name citation 2; there are 1.",
-    ),
-    "steps that end with something else": (
-        REST,
-        {"derivation": "1,200 [1] − 12 [1] = 1,180"},
-        "arithmetic wrong",
-        "derivation",
-        "They give 1,188",
-    ),
-    "an answer that the steps don't give": (
-        REST,
-        {"answer": "1,180", "short_answer.text": "1,180"},
-        "arithmetic wrong",
-        "derivation",
-        'The steps give "1,188", the answer is "1,180".',
-    ),
+    "standard input":
+        (SLICE, {"citations.0.source": "<stdin>"}, "source missing", "citation 1", "from standard input"),
+    "a name that is too long":
+        (SLICE, {"citations.0.source": "x" * 5_000}, "source missing", "citation 1", "can't be read"),
+    "a wrong result":
+        (REST, {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,200 [1] − 12 [1] = 1,189"},
+         "arithmetic wrong", "derivation", "They give 1,188, not 1,189."),
+    "a number that is not there, worked out well":
+        (REST, {"answer": "1,189", "short_answer.text": "1,189", "derivation": "1,201 [1] − 12 [1] = 1,189"},
+         "arithmetic wrong", "derivation", '"1,201" does not stand in citation 1.'),
+    "a part of a number":
+        (REST, {"answer": "188", "short_answer.text": "188", "derivation": "200 [1] − 12 [1] = 188"},
+         "arithmetic wrong", "derivation", '"200" does not stand in citation 1.'),
+    "a number of another sentence":
+        (REST, {"derivation": "1,200 [2] − 12 [1] = 1,188"}, "arithmetic wrong", "derivation",
+         "The steps name citation 2; there are 1."),
+    "steps that end with something else":
+        (REST, {"derivation": "1,200 [1] − 12 [1] = 1,180"}, "arithmetic wrong", "derivation",
+         "They give 1,188"),
+    "an answer that the steps don't give":
+        (REST, {"answer": "1,180", "short_answer.text": "1,180"}, "arithmetic wrong", "derivation",
+         'The steps give "1,188", the answer is "1,180".'),
     "no steps": (REST, {"derivation": "it is so"}, "arithmetic wrong", "derivation", "can't be read"),
-    "another percentage": (
-        SHARE,
-        {"answer": "1.1%", "short_answer.text": "1.1%", "derivation": "12 [1] ÷ 1,200 [1] = 1.1%"},
-        "arithmetic wrong",
-        "derivation",
-        "They give 1.0%, not 1.1%.",
-    ),
-    "1931 for 1941": (
-        YEARS,
-        {"answer": "0 years", "short_answer.text": "0 years", "derivation": "1931 [1] − 1931 [1] = 1 years"},
-        "arithmetic wrong",
-        "derivation",
-        "They don't give 1 years.",
-    ),
-    "41 for 1941": (
-        YEARS,
-        {"derivation": "41 [1] − 31 [1] = 10 years"},
-        "arithmetic wrong",
-        "derivation",
-        '"41" does not',
-    ),
-    "one too few": (
-        NAMES,
-        {"answer": "2", "short_answer.text": "2", "derivation": "Alvina [1], Berta [1] = 3"},
-        "arithmetic wrong",
-        "derivation",
-        "They give 2, not 3.",
-    ),
-    "a name that is not there": (
-        NAMES,
-        {"derivation": "Alvina [1], Berta [1], Dora [1] = 3"},
-        "arithmetic wrong",
-        "derivation",
-        '"Dora" does not stand in citation 1.',
-    ),
-    "one counted twice": (
-        NAMES,
-        {"derivation": "Alvina [1], Berta [1], Berta [1] = 3"},
-        "arithmetic wrong",
-        "derivation",
-        "One of them is counted twice.",
-    ),
-    "a number of a list": (
-        LIST,
-        {"answer": "12; 13", "short_answer.text": "12; 13"},
-        "text differs",
-        "short answer",
-        '"13" stands',
-    ),
-    "neither yes nor no": (
-        YES,
-        {"answer": "Maybe.", "short_answer.text": "Maybe."},
-        "text differs",
-        "short answer",
-        "no citation",
-    ),
-    "a nearest sentence": (
-        NONE,
-        {"nearest.0.text": "The bridge opened in May 1884."},
-        "text differs",
-        "nearest 1",
-        "0 to 30",
-    ),
-    "a nearest source": (
-        NONE,
-        {"nearest.0.source": "3.txt"},
-        "source missing",
-        "nearest 1",
-        "does not exist",
-    ),
-}
+    "another percentage":
+        (SHARE, {"answer": "1.1%", "short_answer.text": "1.1%", "derivation": "12 [1] ÷ 1,200 [1] = 1.1%"},
+         "arithmetic wrong", "derivation", "They give 1.0%, not 1.1%."),
+    "1931 for 1941":
+        (YEARS,
+         {"answer": "0 years", "short_answer.text": "0 years", "derivation": "1931 [1] − 1931 [1] = 1 years"},
+         "arithmetic wrong", "derivation", "They don't give 1 years."),
+    "41 for 1941":
+        (YEARS, {"derivation": "41 [1] − 31 [1] = 10 years"}, "arithmetic wrong", "derivation",
+         '"41" does not'),
+    "one too few":
+        (NAMES, {"answer": "2", "short_answer.text": "2", "derivation": "Alvina [1], Berta [1] = 3"},
+         "arithmetic wrong", "derivation", "They give 2, not 3."),
+    "a name that is not there":
+        (NAMES, {"derivation": "Alvina [1], Berta [1], Dora [1] = 3"}, "arithmetic wrong", "derivation",
+         '"Dora" does not stand in citation 1.'),
+    "one counted twice":
+        (NAMES, {"derivation": "Alvina [1], Berta [1], Berta [1] = 3"}, "arithmetic wrong", "derivation",
+         "One of them is counted twice."),
+    "a number of a list":
+        (LIST, {"answer": "12; 13", "short_answer.text": "12; 13"}, "text differs", "short answer",
+         '"13" stands'),
+    "neither yes nor no":
+        (YES, {"answer": "Maybe.", "short_answer.text": "Maybe."}, "text differs", "short answer",
+         "no citation"),
+    "a nearest sentence":
+        (NONE, {"nearest.0.text": "The bridge opened in May 1884."}, "text differs", "nearest 1", "0 to 30"),
+    "a nearest source":
+        (NONE, {"nearest.0.source": "3.txt"}, "source missing", "nearest 1", "does not exist"),
+}  # fmt: skip
 
 
 def edited(row: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
@@ -444,11 +315,8 @@ def test_what_is_no_row_is_malformed(what: str) -> None:
 
 SHAPES: dict[str, tuple[str, dict[str, Any], str]] = {
     "a start that is no whole number": (SLICE, {"citations.0.start": 0.0}, "start is a number, not a whole"),
-    "a start that is true": (
-        SLICE,
-        {"citations.0.start": False},
-        "start is true or false, not a whole number",
-    ),
+    "a start that is true":
+        (SLICE, {"citations.0.start": False}, "start is true or false, not a whole number"),
     "a start below 0": (SLICE, {"citations.0.start": -1}, "citation 1's start and end are no place"),
     "an end before the start": (SLICE, {"citations.0.end": 0}, "start and end are no place of a text"),
     "an endless score": (SLICE, {"citations.0.score": 10**400}, ""),
@@ -461,20 +329,14 @@ SHAPES: dict[str, tuple[str, dict[str, Any], str]] = {
     "no citations": (SLICE, {"citations": []}, "The row is answered, but without an answer or a citation."),
     "half a place": (SLICE, {"short_answer.end": None}, "not all there, nor all null"),
     "too sure": (SLICE, {"confidence": 1.5}, "The confidence is not between 0 and 1."),
-    "another status": (
-        SLICE,
-        {"status": "certain"},
-        "The status is none of answered, abstained, chat, error.",
-    ),
+    "another status":
+        (SLICE, {"status": "certain"}, "The status is none of answered, abstained, chat, error."),
     "an abstention with citations": (SLICE, {"status": "abstained"}, "is abstained, but cites an answer"),
     "an abstention with an answer": (NONE, {"answer": "Ada"}, "The row is abstained, but has an answer."),
-    "a chat with nearest": (
-        NONE,
-        {"status": "chat"},
-        "The row is chat, but has sentences that are no answer.",
-    ),
+    "a chat with nearest":
+        (NONE, {"status": "chat"}, "The row is chat, but has sentences that are no answer."),
     "steps to nothing": (REST, {"short_answer": None}, "has a derivation, but no short answer"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", SHAPES)
@@ -656,11 +518,8 @@ STEPS = (
     ("$2 [1] + €3 [1] = $5", ("It cost $2 and €3.",), "They are of different units."),
     ("5,000,000 euros [1] − 2 euros [1] = 4,999,998 euros", ("5 million euros, not 2 euros.",), ""),
     ("9,007,199,254,740,993 [1] − 1 [1] = 9,007,199,254,740,992", ("9,007,199,254,740,993 or 1 ship.",), ""),
-    (
-        "9,007,199,254,740,993 [1] − 1 [1] = 9,007,199,254,740,991",
-        ("9,007,199,254,740,993 or 1 ship.",),
-        "They give 9,007,199,254,740,992, not 9,007,199,254,740,991.",
-    ),
+    ("9,007,199,254,740,993 [1] − 1 [1] = 9,007,199,254,740,991", ("9,007,199,254,740,993 or 1 ship.",),
+     "They give 9,007,199,254,740,992, not 9,007,199,254,740,991."),
     ("1 [1] ÷ 3 [1] ≈ 33%", ("About 1 of 3 ships.",), ""),
     ("1 [1] ÷ 3 [1] = 33%", ("About 1 of 3 ships.",), '"≈" is due before 33%.'),
     ("1 [1] ÷ 3 [1] ≈ 34%", ("About 1 of 3 ships.",), "They give 33%, not 34%."),
@@ -678,23 +537,14 @@ STEPS = (
     ("(40 [1] − 28 [1]) ÷ 40 [1] = 31.0%", ("40 and 28 ships.",), "They give 30.0%, not 31.0%."),
     ("(40 [1] ÷ 28 [1]) ÷ 40 [1] = 30.0%", ("40 and 28 ships.",), "The steps mix signs."),
     ("5% [1] − 4% [1] = 1 percentage point", ("From 4% to 5%.",), ""),
-    (
-        "5% [1] − 4% [1] = 1 percentage points",
-        ("From 4% to 5%.",),
-        "They give 1 percentage point, not 1 percentage points.",
-    ),
+    ("5% [1] − 4% [1] = 1 percentage points", ("From 4% to 5%.",),
+     "They give 1 percentage point, not 1 percentage points."),
     ("7 May 1850 [1] − 3 May 1850 [1] = 4 days", ("From 3 May 1850 to 7 May 1850.",), ""),
     ("7 May 1850 [1] − 3 May [1] = 4 days", ("From 3 May to 7 May 1850.",), ""),
-    (
-        "7 May 1850 [1] − 3 May 1850 [1] = 5 days",
-        ("From 3 May 1850 to 7 May 1850.",),
-        "They give 4 days, not 5 days.",
-    ),
-    (
-        "7 May 1850 [1] − 3 May 1850 [1] = 4 days",
-        ("From 3 May 1850 to 17 May 1850.",),
-        '"7 May 1850" does not stand in citation 1.',
-    ),
+    ("7 May 1850 [1] − 3 May 1850 [1] = 5 days", ("From 3 May 1850 to 7 May 1850.",),
+     "They give 4 days, not 5 days."),
+    ("7 May 1850 [1] − 3 May 1850 [1] = 4 days", ("From 3 May 1850 to 17 May 1850.",),
+     '"7 May 1850" does not stand in citation 1.'),
     ("1 March 1852 [1] − 1 February 1852 [1] = 29 days", ("1 February 1852 to 1 March 1852.",), ""),
     ("1 March 1900 [1] − 1 February 1900 [1] = 4 weeks", ("1 February 1900 to 1 March 1900.",), ""),
     ("June 1852 [1] − May 1850 [1] = 2 years and 1 month", ("May 1850 to June 1852.",), ""),
@@ -708,13 +558,10 @@ STEPS = (
     ("Alvina [1] = 1", ("The Alvina sank.",), ""),
     ("March 9, 1941 [1], May [2] = 2", ("On March 9, 1941.", "In May."), ""),
     ("lvina [1] = 1", ("The Alvina sank.",), '"lvina" does not stand in citation 1.'),
-    (
-        "40 [99999999999] − 12 [1] = 28",
-        ("40 ships, 12 of which sank.",),
-        '"40 [99999999999] − 12" does not stand in citation 1.',
-    ),
+    ("40 [99999999999] − 12 [1] = 28", ("40 ships, 12 of which sank.",),
+     '"40 [99999999999] − 12" does not stand in citation 1.'),
     ("", ("",), "The steps can't be read."),
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -905,33 +752,20 @@ EXTRACTED = "<p>A fee is due.<p>The bridge opened in May 1883. Ada Voss built it
 OTHERWISE: dict[str, tuple[dict[str, Any], str, str]] = {
     "as it was written": ({}, "ok", ""),
     "by another version, the same": ({"reader": "0"}, "ok", ""),
-    "by another version, elsewhere": (
-        {
-            "reader": "0",
-            "citations.0.start": 0,
-            "citations.0.end": 30,
-            "short_answer.start": 21,
-            "short_answer.end": 29,
-        },
-        "read otherwise by this version",
-        "a.html was read by readers 0; readers {} have this text at 15 to 45.",
-    ),
-    "before rows had a reader": (
-        {"reader": None, "citations.0.text": "The bridge opened in May 1881."},
-        "read otherwise by this version",
-        "a.html was read by an earlier version; readers {} have this text nowhere.",
-    ),
-    "by this version, changed": (
-        {"citations.0.text": "The bridge opened in May 1881."},
-        "text differs",
-        "It is not what stands at 15 to 45 of a.html.",
-    ),
-    "a reader that is no text": (
-        {"reader": 3},
-        "malformed row",
-        "The reader is a whole number, not text or null.",
-    ),
-}
+    "by another version, elsewhere":
+        ({"reader": "0", "citations.0.start": 0, "citations.0.end": 30, "short_answer.start": 21,
+         "short_answer.end": 29}, "read otherwise by this version",
+         "a.html was read by readers 0; readers {} have this text at 15 to 45."),
+    "before rows had a reader":
+        ({"reader": None, "citations.0.text": "The bridge opened in May 1881."},
+         "read otherwise by this version",
+         "a.html was read by an earlier version; readers {} have this text nowhere."),
+    "by this version, changed":
+        ({"citations.0.text": "The bridge opened in May 1881."}, "text differs",
+         "It is not what stands at 15 to 45 of a.html."),
+    "a reader that is no text":
+        ({"reader": 3}, "malformed row", "The reader is a whole number, not text or null."),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", OTHERWISE)

@@ -74,20 +74,14 @@ ROW = "<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>"
 READ = {
     "an insertion": (paragraph(RENT, f"<w:ins>{DUE}</w:ins>", MONTH), WHOLE),
     "a deletion": (paragraph(RENT, f"<w:del>{run('900')}</w:del>", DUE, MONTH), WHOLE),
-    "what is moved": (
-        paragraph(RENT, f"<w:moveTo>{DUE}</w:moveTo>", MONTH, f"<w:moveFrom>{DUE}</w:moveFrom>"),
-        WHOLE,
-    ),
-    "a content control": (
-        paragraph(RENT, f"<w:sdt><w:sdtPr/><w:sdtContent>{DUE}</w:sdtContent></w:sdt>", MONTH),
-        WHOLE,
-    ),
+    "what is moved":
+        (paragraph(RENT, f"<w:moveTo>{DUE}</w:moveTo>", MONTH, f"<w:moveFrom>{DUE}</w:moveFrom>"), WHOLE),
+    "a content control":
+        (paragraph(RENT, f"<w:sdt><w:sdtPr/><w:sdtContent>{DUE}</w:sdtContent></w:sdt>", MONTH), WHOLE),
     "a simple field": (paragraph(RENT, f'<w:fldSimple w:instr="REF rent">{DUE}</w:fldSimple>', MONTH), WHOLE),
     "a field": (paragraph(RENT, COMPLEX, MONTH), WHOLE),
-    "a smart tag": (
-        paragraph(RENT, f"<w:smartTag><w:smartTag>{DUE}</w:smartTag></w:smartTag>", MONTH),
-        WHOLE,
-    ),
+    "a smart tag":
+        (paragraph(RENT, f"<w:smartTag><w:smartTag>{DUE}</w:smartTag></w:smartTag>", MONTH), WHOLE),
     "a link": (paragraph(RENT, f"<w:hyperlink><w:ins>{DUE}</w:ins></w:hyperlink>", MONTH), WHOLE),
     "hidden text": (paragraph(RENT, run("900 or ", "<w:vanish/>"), DUE, MONTH), WHOLE),
     "what is not hidden": (paragraph(RENT, run("1,150 euros", '<w:vanish w:val="0"/>'), MONTH), WHOLE),
@@ -98,58 +92,37 @@ READ = {
         f"<w:sdtContent>{paragraph(run('Rent 3'))}</w:sdtContent></w:sdt>",
         "",
     ),
-    "a paragraph whose end is deleted": (
-        paragraph("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", RENT) + paragraph(DUE, MONTH),
-        WHOLE,
-    ),
-    "a text box": (
-        paragraph(run("It is let."), f"<w:r>{BOXED}</w:r>"),
-        f"It is let.\n\n{WHOLE}",
-    ),
-    "a text box that is said twice": (
-        paragraph(
-            run("It is let."),
-            f"<w:r><mc:AlternateContent><mc:Choice Requires='v'>{BOXED}</mc:Choice>"
-            f"<mc:Fallback>{BOXED}</mc:Fallback></mc:AlternateContent></w:r>",
-        ),
-        f"It is let.\n\n{WHOLE}",
-    ),
-    "a footnote": (
-        paragraph(run("It is let."), CALL, run(" Soon.")) + paragraph(run("It ends.")),
-        f"It is let. Soon.\n\n{WHOLE}\n\nIt ends.",
-    ),
+    "a paragraph whose end is deleted":
+        (paragraph("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", RENT) + paragraph(DUE, MONTH), WHOLE),
+    "a text box": (paragraph(run("It is let."), f"<w:r>{BOXED}</w:r>"), f"It is let.\n\n{WHOLE}"),
+    "a text box that is said twice":
+        (paragraph(run("It is let."), f"<w:r><mc:AlternateContent><mc:Choice Requires='v'>{BOXED}</mc:Choice>"
+        f"<mc:Fallback>{BOXED}</mc:Fallback></mc:AlternateContent></w:r>"), f"It is let.\n\n{WHOLE}"),
+    "a footnote":
+        (paragraph(run("It is let."), CALL, run(" Soon.")) + paragraph(run("It ends.")),
+         f"It is let. Soon.\n\n{WHOLE}\n\nIt ends."),
     "a footnote that is called twice": (paragraph(DUE, CALL, CALL), f"1,150 euros\n\n{WHOLE}"),
-    "a footnote of a table": (
-        f"<w:tbl>{ROW.format(paragraph(run('Rent')), paragraph(DUE, CALL))}</w:tbl>",
-        f"| Rent | 1,150 euros |\n\n{WHOLE}",
-    ),
-    "rows and cells in controls": (
-        "<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc><w:p/></w:tc><w:sdt><w:sdtContent>"
+    "a footnote of a table":
+        (f"<w:tbl>{ROW.format(paragraph(run('Rent')), paragraph(DUE, CALL))}</w:tbl>",
+         f"| Rent | 1,150 euros |\n\n{WHOLE}"),
+    "rows and cells in controls":
+        ("<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc><w:p/></w:tc><w:sdt><w:sdtContent>"
         f"<w:tc>{paragraph(DUE)}</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>",
-        "| | 1,150 euros |",
-    ),
-    "a row that is deleted": (
-        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
-        f"{ROW.format(paragraph(run('Rent')), paragraph(DUE))}</w:tbl>",
-        "| Rent | 1,150 euros |",
-    ),
-    "what is raised": (
-        paragraph(run("In 1134"), raised("2"), run(" it had 10"), raised("6"), run(" m"), raised("2")),
-        "In 1134 it had 10^6 m^2",
-    ),
-    "a formula": (
-        paragraph(
-            run("It is "),
-            "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
-            "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>",
-        ),
-        "It is x^2 1/2",
-    ),
-    "signs": (
-        paragraph(run("a"), "<w:r><w:tab/><w:noBreakHyphen/><w:br/><w:t>b</w:t><w:br w:type='page'/></w:r>"),
-        "a -\nb",
-    ),
-}
+         "| | 1,150 euros |"),
+    "a row that is deleted": ("<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
+        f"{ROW.format(paragraph(run('Rent')), paragraph(DUE))}</w:tbl>", "| Rent | 1,150 euros |"),
+    "what is raised":
+        (paragraph(run("In 1134"), raised("2"), run(" it had 10"), raised("6"), run(" m"), raised("2")),
+         "In 1134 it had 10^6 m^2"),
+    "a formula":
+        (paragraph(run("It is "),
+         "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+        "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"),
+         "It is x^2 1/2"),
+    "signs":
+        (paragraph(run("a"), "<w:r><w:tab/><w:noBreakHyphen/><w:br/><w:t>b</w:t><w:br w:type='page'/></w:r>"),
+         "a -\nb"),
+}  # fmt: skip
 FIRST = paragraph(run("The lease."))
 
 
