@@ -273,13 +273,6 @@ class Automaton:
             for edges in self._steps[state].values()
         )
 
-    def loops(self) -> Iterator[tuple[str, str]]:
-        """For each place that comes back to itself a text that leads there, and one that comes back."""
-        for circle in circles([[to for to, _ in edges] for edges in self.follow]):
-            for state in sorted(circle - {self.begin}):
-                if loop := self._walk((state,), (state,), (circle,), False):
-                    yield self._start(state), loop
-
     def _start(self, state: int) -> str:
         return self._starts.get(state, "")
 

@@ -55,19 +55,6 @@ def test_no_pattern_backtracks(expression: Expression) -> None:
     assert bool(found) is (expression.where in SETTLED), found
 
 
-@pytest.mark.parametrize(
-    ("pattern", "loops"),
-    [
-        (r"ab", []),
-        (r"xa+y", [("xaa", "a")]),
-        (r"x(?:ab)*y", [("xa", "ba"), ("xab", "ab")]),
-        (r"\d+", [("00", "0")]),
-    ],
-)
-def test_where_the_benchmark_gets_its_long_texts(pattern: str, loops: list[tuple[str, str]]) -> None:
-    assert list(Automaton(pattern).loops()) == loops
-
-
 LARGEST = sorted(expressions(), key=lambda expression: len(expression.text))[-24:]
 
 

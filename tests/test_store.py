@@ -11,11 +11,9 @@ import subprocess
 import sys
 import zlib
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
 from typing import Any, cast
 
 import numpy
@@ -186,57 +184,6 @@ def test_what_is_not_an_index_is_not_written(folder: Path, what: str) -> None:
 # Damage
 
 
-def answer_of(folder: Path) -> object:
-    """All an index says, or IndexFolderError where it says that it can't."""
-    try:
-        return content(open_index(folder))
-    except IndexFolderError:
-        return IndexFolderError
-
-
-@pytest.mark.parametrize("name", [META, *FILES])
-def test_a_flipped_bit_is_an_error_or_changes_nothing(folder: Path, name: str) -> None:
-    data = (folder / name).read_bytes()
-    right = content(BRIDGE)
-    silent = 0
-    for at, byte in enumerate(data):
-        (folder / name).write_bytes(data[:at] + bytes([byte ^ 1]) + data[at + 1 :])
-        found = answer_of(folder)
-        assert found in (right, IndexFolderError), f"byte {at} of {name}"
-        silent += found == right
-    assert silent == 0 or name == META  # between two tokens of JSON, white space is like any other
-
-
-@pytest.mark.parametrize("name", [META, *FILES])
-def test_a_truncated_file_is_an_error(folder: Path, name: str) -> None:
-    data = (folder / name).read_bytes()
-    for length in range(len(data) - (name == META)):  # meta.json's last byte is a line end
-        (folder / name).write_bytes(data[:length])
-        assert answer_of(folder) is IndexFolderError, f"{name} of {length} bytes"
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_a_flipped_bit_of_a_mapped_index_is_found_by_check(
-    folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(reading, "READ_WHOLE", 0)
-    data = (folder / name).read_bytes()
-    for at, byte in enumerate(data):
-        (folder / name).write_bytes(data[:at] + bytes([byte ^ 0x81]) + data[at + 1 :])
-        assert answer_of(folder) in (content(BRIDGE), IndexFolderError)
-        with pytest.raises(IndexFolderError, match=r'damaged: .* Run "quoth index'):
-            check_index(folder)
-
-
-@pytest.mark.parametrize("name", [META, *FILES])
-def test_a_file_of_another_index_is_an_error(folder: Path, name: str) -> None:
-    write_index(FERRY, folder.with_name("other"))
-    theirs = (folder.with_name("other") / name).read_bytes()
-    same = theirs == (folder / name).read_bytes()
-    (folder / name).write_bytes(theirs)
-    assert answer_of(folder) == (content(BRIDGE) if same else IndexFolderError)
-
-
 DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file is missing": (lambda f: (f / TERMS).unlink(), "terms.txt is damaged: it is missing"),
     "a file is a folder": (lambda f: _folder_at(f / TERMS), "terms.txt is damaged: it has"),
@@ -246,10 +193,8 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "meta.json is empty": (lambda f: (f / META).write_bytes(b""), "meta.json is damaged"),
     "meta.json is a list": (lambda f: (f / META).write_bytes(b"[]"), "it is no JSON object"),
     "meta.json is nested": (lambda f: (f / META).write_bytes(b"[" * 99_999), "another form"),
-    "an unknown format": (
-        lambda f: (f / META).write_bytes(b'{"format": 1}'),
-        "meta.json has format 1, not 2",
-    ),
+    "an unknown format":
+        (lambda f: (f / META).write_bytes(b'{"format": 1}'), "meta.json has format 1, not 2"),
     "an entry is missing": (lambda f: (f / META).write_bytes(b'{"format": 2}'), "checksum is wrong"),
     "other analyser settings": (lambda f: edit_meta(f, analyser="00"), "other analyser settings"),
     "a count of another type": (lambda f: _edit_count(f, terms="3"), "'3' is no terms"),
@@ -261,49 +206,36 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "an article past the text": (lambda f: _edit_article(f, stop=55), "article 0 has another form"),
     "an article without a name": (lambda f: _edit_article(f, source=None), "article 0 has another form"),
     "a line that is no article": (lambda f: _rewrite_lines(f, b"[1]\n"), "article 0 has another form"),
-    "a sentence in another paragraph": (
-        lambda f: _rewrite(f, "joined.npy", npy.encode([0, 0], "|u1")),
-        "joined.npy is damaged: sentence 1 is in another paragraph",
-    ),
+    "a sentence in another paragraph":
+        (lambda f: _rewrite(f, "joined.npy", npy.encode([0, 0], "|u1")),
+         "joined.npy is damaged: sentence 1 is in another paragraph"),
     "an article of another length": (lambda f: _edit_article(f, characters=3), "another length"),
     "text that is not UTF-8": (lambda f: _rewrite(f, "text.txt", b"\xff" * 54), "no slice of the text"),
     "terms that are not UTF-8": (lambda f: _rewrite(f, TERMS, b"\xff" * 16), "term 0 is not UTF-8"),
     "terms out of order": (lambda f: _rewrite(f, TERMS, b"bridg\nbost\n\xc3\xa9lan"), "terms are not"),
-    "an array of another type": (
-        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<i8")),
-        "idf.npy is damaged: it holds",
-    ),
-    "an array that ends early": (
-        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-8]),
-        "it holds 16 bytes where 24 are due",
-    ),
-    "an array of half a number": (
-        lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-1]),
-        "idf.npy is damaged",
-    ),
+    "an array of another type":
+        (lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<i8")), "idf.npy is damaged: it holds"),
+    "an array that ends early":
+        (lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-8]),
+         "it holds 16 bytes where 24 are due"),
+    "an array of half a number":
+        (lambda f: _rewrite(f, "idf.npy", npy.encode([1, 2, 3], "<f8")[:-1]), "idf.npy is damaged"),
     "no array": (lambda f: _rewrite(f, "idf.npy", b"\x80\x04K\x01."), "it is no .npy file"),
-    "offsets past the end": (
-        lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 1, 2, 9], "<i8")),
-        "offsets.npy is damaged: it does not span",
-    ),
-    "offsets that fall": (
-        lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 3, 1, 4], "<i8")),
-        "postings.npy is damaged: a term's sentences",
-    ),
-    "a posting of no sentence": (
-        lambda f: _rewrite(f, "postings.npy", npy.encode([0, 1, 0, 2], "<i4")),
-        "postings.npy is damaged: a term's sentences",
-    ),
-    "a sentence of no article": (
-        lambda f: _edit_sentence(f, 0, 1),
-        "sentences.npy is damaged: sentence 0 is no slice",
-    ),
+    "offsets past the end":
+        (lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 1, 2, 9], "<i8")),
+         "offsets.npy is damaged: it does not span"),
+    "offsets that fall":
+        (lambda f: _rewrite(f, "offsets.npy", npy.encode([0, 3, 1, 4], "<i8")),
+         "postings.npy is damaged: a term's sentences"),
+    "a posting of no sentence":
+        (lambda f: _rewrite(f, "postings.npy", npy.encode([0, 1, 0, 2], "<i4")),
+         "postings.npy is damaged: a term's sentences"),
+    "a sentence of no article":
+        (lambda f: _edit_sentence(f, 0, 1), "sentences.npy is damaged: sentence 0 is no slice"),
     "a sentence that does not fill its span": (lambda f: _edit_sentence(f, 4, 36), "no slice"),
-    "a sentence at another place": (
-        lambda f: _rewrite_sentence(f, [0, 1, 1, 1, 38, 0, 41]),
-        "sentence 0 is no slice of its article",
-    ),
-}
+    "a sentence at another place":
+        (lambda f: _rewrite_sentence(f, [0, 1, 1, 1, 38, 0, 41]), "sentence 0 is no slice of its article"),
+}  # fmt: skip
 
 
 def _folder_at(path: Path) -> None:
@@ -481,115 +413,6 @@ def test_a_target_that_can_not_be_written(tmp_path: Path) -> None:
         write_index(BRIDGE, tmp_path / "file" / "index")
 
 
-def test_a_full_disk_leaves_the_old_index(folder: Path) -> None:
-    program = (
-        "import resource, sys, pathlib; from indexes import FERRY; from quoth.store import write_index;"
-        "import numpy; resource.setrlimit(resource.RLIMIT_FSIZE, (150, 150));"
-        "write_index(FERRY, pathlib.Path(sys.argv[1]))"
-    )
-    before = files(folder)
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", program, folder],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=Path(__file__).parent,
-    )
-    assert "index can't be written (File too large)." in str(done.stderr)
-    assert files(folder) == before
-    assert leftovers(folder) == []
-
-
-NO_SPACE = OSError(28, "No space left on device")
-
-
-class FaultError(Exception):
-    """Not an OSError: nothing in the program expects it."""
-
-
-@contextmanager
-def faults(at: int, error: Exception, dead: bool = False) -> Iterator[list[str]]:
-    """Call number `at` that changes the disk raises `error`; of a dead process, all later ones too."""
-    calls: list[str] = []
-
-    def failing(name: str, do: Callable[..., Any]) -> Callable[..., Any]:
-        def call(*args: object, **named: object) -> Any:
-            calls.append(name)
-            if len(calls) - 1 == at or (dead and len(calls) > at):
-                raise error
-            return do(*args, **named)
-
-        return call
-
-    class File(io.FileIO):
-        def write(self, data: Any) -> int:
-            written: int = failing("write", super().write)(data)
-            return written
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(os, "rename", failing("rename", os.rename))
-        patch.setattr(os, "fsync", failing("fsync", os.fsync))
-        patch.setattr(Path, "mkdir", failing("mkdir", Path.mkdir))
-        whole = Path.open
-        patch.setattr(
-            Path,
-            "open",
-            lambda path, mode="r": File(path, "xb") if mode == "xb" else whole(path, mode),
-        )
-        if dead:
-            patch.setattr(atomic, "_remove", lambda _: None)
-        yield calls
-
-
-def number_of_calls(folder: Path) -> int:
-    with faults(-1, FaultError()) as calls:
-        write_index(FERRY, folder)
-    assert {"write", "fsync", "rename", "mkdir"} <= set(calls)
-    return len(calls)
-
-
-@pytest.mark.parametrize("old", [BRIDGE, None], ids=["over an index", "a first index"])
-@pytest.mark.parametrize("error", [NO_SPACE, FaultError()], ids=["disk", "bug"])
-def test_a_failure_at_any_call_leaves_the_old_index_or_the_new_one(
-    tmp_path: Path, old: Index | None, error: Exception
-) -> None:
-    expected = OutputError if error is NO_SPACE else FaultError
-    for at in range(number_of_calls(tmp_path / "first")):
-        target = tmp_path / str(at) / "index"
-        target.parent.mkdir()
-        if old:
-            write_index(old, target)
-        done = False
-        with faults(at, error) as calls, suppress(expected):
-            write_index(FERRY, target)
-            done = True  # in spite of the fault: what could not be removed, was removed later
-        left = leftovers(target)
-        assert left == [] or (error is not NO_SPACE and left[0].endswith(".old")), calls[at]
-        if done:
-            assert content(open_index(target)) == content(FERRY), calls[at]
-        elif old or target.exists():
-            assert content(open_index(target)) in (content(BRIDGE), content(FERRY)), calls[at]
-
-
-@pytest.mark.parametrize("old", [BRIDGE, None], ids=["over an index", "a first index"])
-def test_a_builder_that_dies_at_any_call_is_cleared_away(tmp_path: Path, old: Index | None) -> None:
-    recovered = 0
-    for at in range(number_of_calls(tmp_path / "first")):
-        target = tmp_path / str(at) / "index"
-        target.parent.mkdir()
-        if old:
-            write_index(old, target)
-        with faults(at, FaultError(), dead=True) as calls, pytest.raises(FaultError):
-            write_index(FERRY, target)
-        if old or target.exists():
-            recovered += not target.exists()
-            assert content(open_index(target)) in (content(BRIDGE), content(FERRY)), calls[at]
-        write_index(BRIDGE, target)
-        assert leftovers(target) == [], calls[at]
-        assert content(open_index(target)) == content(BRIDGE)
-    assert recovered == (1 if old else 0)  # between the two renames, read from aside
-
-
 def test_a_living_builder_is_not_swept(tmp_path: Path) -> None:
     target = tmp_path / "index"
     with atomic.replacing(target, lambda _: None) as new:
@@ -631,36 +454,6 @@ def test_builders_that_are_always_late_give_up(folder: Path, monkeypatch: pytest
     with pytest.raises(OutputError, match="Directory not empty"):
         write_index(FERRY, folder)
     assert content(open_index(folder)) == content(BRIDGE)
-
-
-def test_builders_and_readers_at_once(folder: Path) -> None:
-    known = [content(BRIDGE), content(FERRY)]
-    seen: list[object] = []
-    stopped: list[str] = []
-
-    def run(name: str, step: Callable[[], None]) -> None:
-        for _ in range(8):
-            step()
-        stopped.append(name)
-
-    def read() -> None:
-        seen.extend(content(open_index(folder)) for _ in range(8))
-
-    steps = [
-        ("bridge", lambda: write_index(BRIDGE, folder)),
-        ("ferry", lambda: write_index(FERRY, folder)),
-        ("reader", read),
-        ("reader", read),
-    ]
-    threads = [Thread(target=run, args=step) for step in steps]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(stopped) == ["bridge", "ferry", "reader", "reader"]
-    assert len(seen) == 2 * 8 * 8
-    assert all(each in known for each in seen)
-    assert leftovers(folder) == []
 
 
 def test_an_index_replaced_while_it_is_read_is_read_again(

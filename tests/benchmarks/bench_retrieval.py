@@ -5,7 +5,7 @@
 
 CORPUS is a folder that tests/benchmarks/corpus.py made; the 33 sentences are the shipped article's.
 `pip install -e '.[bench]'` brings the peers; one that is not installed is left out, and said so. Each
-peer indexes each size once (the slow ones are left out of the largest); then every round measures every
+peer indexes each size once; then every round measures every
 peer once, in turn, in processes of their own with one thread, so that whatever else the machine does
 falls on all alike. With --build every round indexes anew too, and has `quoth index` read the sentences
 from a file in which it has to find them. Prints Markdown: medians, of CPU seconds (user and system) where
@@ -175,8 +175,7 @@ def measured(
 ) -> tuple[dict[str, list[Figures]], dict[str, list[Figures]]]:
     """What each peer's builds took, and what each round took it."""
     questions = questions_of(folder, size)
-    taking_part = [peer for peer in peers if SIZES[size] <= PEERS[peer].most]
-    makers = {peer: PEERS[peer].index_of or peer for peer in taking_part}
+    makers = {peer: PEERS[peer].index_of or peer for peer in peers}
     places = {peer: folder / "indexes" / f"{makers[peer].replace(', ', '-')}-{size}" for peer in makers}
     built: dict[str, list[Figures]] = {}
     for peer, place in places.items():
@@ -188,7 +187,7 @@ def measured(
     anew: dict[str, list[Figures]] = {maker: [] for maker in built if build}
     if build and size != "33":
         anew[FROM_TEXT] = []
-    found: dict[str, list[Figures]] = {peer: [] for peer in taking_part}
+    found: dict[str, list[Figures]] = {peer: [] for peer in peers}
     for _ in range(rounds):
         for peer, place in places.items():
             figures = run("asked", peer, folder, size, place)

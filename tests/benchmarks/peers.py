@@ -21,14 +21,13 @@ class Peer(NamedTuple):
     """A search engine.
 
     build: indexes the sentences in a new folder. open: gives what finds the TOP sentences of each of
-    some questions. needs: the modules it imports. most: sentences above which it is left out.
+    some questions. needs: the modules it imports.
     index_of: the peer whose index it opens, where it makes none.
     """
 
     build: Callable[[list[str], "Path"], None]
     open: Callable[["Path"], Search]
     needs: tuple[str, ...]
-    most: int = 2_000_000
     index_of: str = ""
 
 
@@ -37,14 +36,6 @@ def words(text: str) -> list[str]:
     from quoth.language.words import STOP_WORDS
 
     return [word for word in WORD.findall(text.lower()) if word not in STOP_WORDS]
-
-
-def stems(text: str) -> list[str]:
-    """Their stems."""
-    from Stemmer import Stemmer
-
-    stemmed: list[str] = Stemmer("english").stemWords(words(text))
-    return stemmed
 
 
 def one_by_one(search: Callable[[str], object]) -> Search:
@@ -167,70 +158,6 @@ def open_bm25s(backend: str) -> Callable[["Path"], Search]:
     return opened
 
 
-def build_rank_bm25(sentences: list[str], place: "Path") -> None:
-    import pickle
-
-    from rank_bm25 import BM25Okapi
-
-    place.mkdir()
-    with (place / "model").open("wb") as file:
-        pickle.dump(BM25Okapi([stems(sentence) for sentence in sentences]), file, protocol=5)
-
-
-def open_rank_bm25(place: "Path") -> Search:
-    import pickle
-
-    import numpy
-
-    with (place / "model").open("rb") as file:
-        model = pickle.load(file)  # noqa: S301
-    return one_by_one(lambda question: numpy.argpartition(-model.get_scores(stems(question)), TOP)[:TOP])
-
-
-def build_scikit_learn(sentences: list[str], place: "Path") -> None:
-    import joblib
-    from sklearn.feature_extraction.text import TfidfVectorizer
-
-    place.mkdir()
-    model = TfidfVectorizer(stop_words="english")
-    joblib.dump((model, model.fit_transform(sentences)), place / "model")
-
-
-def open_scikit_learn(place: "Path") -> Search:
-    """As people write it: a cosine with every sentence, all of them sorted out at the end."""
-    import joblib
-    from sklearn.metrics.pairwise import linear_kernel
-
-    model, matrix = joblib.load(place / "model")
-    return one_by_one(
-        lambda question: (-linear_kernel(model.transform([question]), matrix)).argpartition(TOP)[0, :TOP]
-    )
-
-
-def build_whoosh(sentences: list[str], place: "Path") -> None:
-    from whoosh import analysis, fields, index
-
-    place.mkdir()
-    schema = fields.Schema(t=fields.TEXT(analyzer=analysis.StemmingAnalyzer(), phrase=False), i=fields.STORED)
-    writer = index.create_in(str(place), schema).writer(limitmb=1024)
-    for row, sentence in enumerate(sentences):
-        writer.add_document(t=sentence, i=row)
-    writer.commit()
-
-
-def open_whoosh(place: "Path") -> Search:
-    from whoosh import index, qparser
-
-    opened = index.open_dir(str(place))
-    searcher = opened.searcher()
-    parser = qparser.QueryParser("t", opened.schema, group=qparser.OrGroup)
-    return one_by_one(
-        lambda question: [
-            hit["i"] for hit in searcher.search(parser.parse(" ".join(words(question))), limit=TOP)
-        ]
-    )
-
-
 PEERS = {
     "quoth": Peer(build_quoth, open_quoth, ()),
     "quoth, full answers": Peer(build_quoth, open_answers, (), index_of="quoth"),
@@ -238,7 +165,4 @@ PEERS = {
     "bm25s, numpy": Peer(build_bm25s, open_bm25s("numpy"), ("bm25s",)),
     "bm25s, numba": Peer(build_bm25s, open_bm25s("numba"), ("bm25s", "numba"), index_of="bm25s, numpy"),
     "SQLite FTS5": Peer(build_fts5, open_fts5, ("sqlite3",)),
-    "scikit-learn, naive": Peer(build_scikit_learn, open_scikit_learn, (), most=100_000),
-    "rank_bm25": Peer(build_rank_bm25, open_rank_bm25, ("rank_bm25",), most=100_000),
-    "whoosh": Peer(build_whoosh, open_whoosh, ("whoosh",), most=10_000),
 }

@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 
 from injection import (
+    BUG,
     CHANGING,
     NO_FAULT,
     REFUSED,
@@ -48,40 +49,57 @@ QUESTION = "How much did the bridge cost?"
 
 def killed_builds(folder: Path, every: int) -> Counter[str]:
     """A build killed before each call, and in the midst of each write; over an index, and a first one."""
-    counts: Counter[str] = Counter()
-    for kind, old in product(KILLED, (BRIDGE, None)):
-        target = _fresh(folder, old)
-        calls = calls_of(partial(store.write_index, FERRY, target), folder / "said")
-        for at in sampled(len(calls), every):
-            target = _fresh(folder, old)
-            outcome = run(partial(store.write_index, FERRY, target), folder / "said", Fault(kind, at))
-            assert outcome.code == -9, outcome
-            counts[_found(target, old, FERRY)] += 1
-            store.write_index(BRIDGE, target)
-            assert _leftovers(target) == [], (calls[at], at)
-            assert content(store.open_index(target)) == content(BRIDGE)
-    return counts
+
+    def verify(outcome: Outcome, _target: Path) -> None:
+        assert outcome.code == -9, outcome
+
+    return _builds(folder, every, KILLED, verify)
 
 
 def full_disks(folder: Path, every: int) -> Counter[str]:
     """No space from each call on that needs some: an error that says so, and nothing is left behind."""
+
+    def verify(outcome: Outcome, target: Path) -> None:
+        assert outcome.code in (0, REFUSED), outcome
+        if outcome.code:
+            assert outcome.said == (
+                f"{target} can't be written (No space left on device). "
+                "Choose a folder that you may write to, on a disk with room.\n"
+            )
+
+    return _builds(folder, every, FULL, verify, WRITES)
+
+
+def broken_builds(folder: Path, every: int) -> Counter[str]:
+    """An error that nothing in the program expects, at each call; all that may be left is an old index."""
+
+    def verify(outcome: Outcome, target: Path) -> None:
+        assert outcome.code in (0, BUG), outcome
+        assert all(name.endswith(".old") for name in _leftovers(target)), outcome
+
+    return _builds(folder, every, ("broken",), verify, WRITES)
+
+
+def _builds(
+    folder: Path,
+    every: int,
+    kinds: tuple[Kind, ...],
+    verify: Callable[[Outcome, Path], None],
+    calling: frozenset[str] = frozenset(CHANGING),
+) -> Counter[str]:
+    """Of builds that meet a fault at each call: there is the old index or the new one, and what else was
+    left goes with the next build."""
     counts: Counter[str] = Counter()
-    for kind, old in product(FULL, (BRIDGE, None)):
-        target = _fresh(folder, old)
-        calls = calls_of(partial(store.write_index, FERRY, target), folder / "said", WRITES)
+    for kind, old in product(kinds, (BRIDGE, None)):
+        calls = calls_of(partial(store.write_index, FERRY, _fresh(folder, old)), folder / "said", calling)
         for at in sampled(len(calls), every):
             target = _fresh(folder, old)
             write = partial(store.write_index, FERRY, target)
-            outcome = run(write, folder / "said", Fault(kind, at), WRITES)
-            assert outcome.code in (0, REFUSED), outcome
-            if outcome.code:
-                assert outcome.said == (
-                    f"{target} can't be written (No space left on device). "
-                    "Choose a folder that you may write to, on a disk with room.\n"
-                )
+            verify(run(write, folder / "said", Fault(kind, at), calling), target)
             counts[_found(target, old, FERRY)] += 1
             store.write_index(BRIDGE, target)
             assert _leftovers(target) == [], (calls[at], at)
+            assert content(store.open_index(target)) == content(BRIDGE)
     return counts
 
 
@@ -201,6 +219,7 @@ def crowds(folder: Path, every: int) -> Counter[str]:
 GROUPS: tuple[Callable[[Path, int], Counter[str]], ...] = (
     killed_builds,
     full_disks,
+    broken_builds,
     killed_caches,
     flipped_bytes,
     truncated_files,

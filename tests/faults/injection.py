@@ -15,8 +15,8 @@ from processes import PATIENCE
 from quoth.errors import QuothError
 
 # What happens at the call: the process is killed before it, or with half of a write done; the disk is
-# full, at once or behind half of it; the signals come.
-Kind = Literal["killed", "torn", "full", "half full", "interrupted", "terminated"]
+# full, at once or behind half of it; an error comes that nobody expects; the signals come.
+Kind = Literal["killed", "torn", "full", "half full", "broken", "interrupted", "terminated"]
 
 CHANGING = ("write", "fsync", "rename", "replace", "mkdir", "unlink", "rmdir", "ftruncate", "setxattr")
 WRITES = frozenset(("write", "fsync", "rename", "replace", "mkdir", "setxattr"))  # what needs room
@@ -176,6 +176,8 @@ def _strike(fault: Fault, half: Callable[[], object] | None) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         case "full" | "half full":
             raise OSError(*NO_SPACE)
+        case "broken":
+            raise ZeroDivisionError
         case "interrupted":
             signal.raise_signal(signal.SIGINT)
         case "terminated":
