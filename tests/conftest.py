@@ -6,18 +6,20 @@ Answer rows: whatever row a test makes, in this process or in one that it starts
 
 import signal
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from answer_rows import hold_rows, verify
+from calling import Call, Ran
 
 # What waits for clusters, clients, terminals or processes that are killed, what tries faults and bytes at
 # random, what builds automata: marked slow, and left out of the loop of work (-m "not slow").
 SLOW = frozenset(
     """test_batch_processes test_batch_resume test_bombs test_cluster test_completion_shells
     test_faults test_fuzzing test_hostile test_mcp test_patterns_linear test_privacy test_quality test_readme
-    test_resizing test_screenshot test_session_pty test_startup test_strange_shapes test_supply
+    test_resizing test_session_pty test_startup test_strange_shapes test_supply
     test_training""".split()
 )
 
@@ -53,3 +55,27 @@ def pytest_runtest_call() -> Generator[None, object, object]:
     for row in RECORDED.fresh():
         verify(row)
     return result
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, a new one, in which the program's own folders are made when they are needed."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("CACHE", "STATE", "CONFIG"):
+        monkeypatch.setenv(f"QUOTH_{name}_DIR", str(tmp_path / name.lower()))
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "QUOTH_MAX_BYTES", "QUOTH_NO_HISTORY"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
+    """A function that runs a command line; what was printed before is forgotten."""
+    from quoth.terminal.cli import main
+
+    def call(*words: str) -> Ran:
+        capsys.readouterr()
+        code = main(words)
+        return Ran(code, *capsys.readouterr())
+
+    return call

@@ -22,9 +22,7 @@ def joined(sentences: Sequence[Sentence]) -> bytes:
 
 
 def index(
-    articles: list[Article],
-    spans: list[tuple[int, int, int]],
-    postings: dict[str, list[int]],
+    articles: list[Article], spans: list[tuple[int, int, int]], postings: dict[str, list[int]]
 ) -> Index:
     """spans: (article, start, stop), a sentence each."""
     sentences = tuple(

@@ -1,6 +1,5 @@
 """A batch: a row in, a row out, in order, each line whole, nothing lost."""
 
-import errno
 import json
 import os
 import subprocess
@@ -212,21 +211,6 @@ def test_standard_input_from_a_file_is_not_written(tmp_path: Path) -> None:
         )
     assert b"q.txt is read as well as written." in done.stderr
     assert path.read_text() == "Who?"
-
-
-def test_a_full_disk_leaves_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, write_some = tmp_path / "out.jsonl", os.write
-
-    def filling(descriptor: int, data: bytes) -> int:
-        room = 15 - path.stat().st_size
-        if not room:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return write_some(descriptor, data[:room])
-
-    monkeypatch.setattr(os, "write", filling)
-    with pytest.raises(OutputError, match=r"out\.jsonl can't be written \(No space left on device\)"):
-        write_all(path, "line one\n", "line two\n")
-    assert path.read_text() == "line one\n"
 
 
 def test_an_interrupt_leaves_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,12 +28,7 @@ TWO = Answer(
     0.9,
     replies.ANSWER.evidence,
 )
-REPLIES: dict[str, Reply] = {
-    "q1": replies.ANSWER,
-    "q 2": replies.ABSTENTION,
-    "q3": replies.CHAT,
-    "q4": TWO,
-}
+REPLIES: dict[str, Reply] = {"q1": replies.ANSWER, "q 2": replies.ABSTENTION, "q3": replies.CHAT, "q4": TWO}
 BAD = QuestionRow(5, "q5", "Who\x00?", problem="The question has a NUL character.")
 
 
@@ -46,12 +41,7 @@ def written(name: str, found: dict[str, Reply], *bad: QuestionRow) -> str:
     form, texts = FORMATS[name], list[str]()
     rows = Written(texts.append, form, Summary(), None)
     for id_, reply in found.items():
-        rows.add(
-            Asked(
-                OUTCOMES[type(reply)],
-                form.text(row_of(reply, id_), reply),
-            )
-        )
+        rows.add(Asked(OUTCOMES[type(reply)], form.text(row_of(reply, id_), reply)))
     for row in bad:
         rows.add(Asked("failed", form.text(error_row(row), None)))
     rows.end()

@@ -28,10 +28,7 @@ from quoth.limits import DOCUMENT_LIMIT
 LIMIT = 1 << 20
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def packed_pdf(*streams: tuple[bytes, bytes]) -> bytes:

@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +16,7 @@ from quoth.indexing import build as building
 from quoth.language import terms
 from quoth.model import Article, Index
 from quoth.store import atomic
-from quoth.suggesting import valid_questions, with_questions
+from quoth.suggesting import valid_questions
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -60,16 +58,6 @@ def test_documents_are_indexed_once(built: list[list[str]], kept: Path) -> None:
     assert built == [["bridge.txt"]]
     (folder,) = kept.iterdir()
     assert content(store.open_index(folder)) == content(open_documents(["bridge.txt"]))
-
-
-def test_a_cached_index_is_opened_without_the_builders(kept: Path) -> None:
-    open_documents(["bridge.txt"])
-    program = (
-        "import sys; from quoth.cache import open_documents; open_documents(['bridge.txt']);"
-        "print([name for name in ('numpy', 'sklearn', 'nltk', 'platformdirs') if name in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
 
 
 def test_another_content_or_name_is_another_index(built: list[list[str]]) -> None:
@@ -216,12 +204,6 @@ def test_the_shipped_article() -> None:
     (path,) = (REPOSITORY / "seeds").iterdir()
     assert article.source == f"seeds/{path.name}"
     assert article.text.encode() == path.read_bytes()
-
-
-def test_the_shipped_index_is_what_the_article_builds(tmp_path: Path) -> None:
-    store.write_index(with_questions(building.build(read_shipped().articles)), tmp_path / "index")
-    assert files(REPOSITORY / "index") == files(tmp_path / "index")
-    assert content(open_shipped()) == content(store.open_index(tmp_path / "index"))
 
 
 def test_the_shipped_index_in_a_wheel_or_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,16 +1,13 @@
 """Tab in real shells, the scripts that make it complete, and what printing one loads."""
 
-import json
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from documents import ROOT
 from quoth.terminal.cli import command_line, main
 from quoth.terminal.command_tree import Command, Parameter, commands
 from quoth.terminal.shells import SHELLS, Shell, completion_script
@@ -181,36 +178,6 @@ def test_the_shells_that_are_offered_are_those_that_there_are(capsys: pytest.Cap
         assert capsys.readouterr().out == completion_script(name, TREE)
     assert main(["completion", "tcsh"]) == 2
     assert "'tcsh' is not one of" in capsys.readouterr().err
-
-
-HEAVY = {
-    "sklearn", "nltk", "numpy", "Stemmer", "rich", "prompt_toolkit", "shellingham.posix",
-    "quoth.answering", "quoth.indexing", "quoth.store",
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("words", [["completion", "bash"], ["completion", "zsh"], ["completion", "fish"]])
-def test_printing_a_script_loads_no_engine(words: list[str]) -> None:
-    code = "import json, sys; from quoth.terminal.cli import main; main(sys.argv[1:])"
-    code += "; print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
-    ran = subprocess.run(
-        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    assert HEAVY & set(json.loads(ran.stderr)) == set()
-
-
-def test_asking_loads_nothing_of_completion() -> None:
-    code = "import json, sys; from quoth.terminal.cli import main; main(['ask', 'Who?'])"
-    code += "; print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    loaded = set(json.loads(ran.stderr))
-    # typer always loads shellingham, but its detection of the shell only when it is asked to install.
-    assert {"shellingham.posix", "quoth.terminal.command_tree", "quoth.terminal.shells"} & loaded == set()
-    assert {
-        "quoth.terminal.commands.doctor",
-        "quoth.terminal.commands.settings",
-        "quoth.terminal.manual",
-    } & loaded == set()
 
 
 # Values

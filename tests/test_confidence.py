@@ -9,14 +9,7 @@ from hypothesis import strategies as st
 
 from documents import ask, index_of
 from quoth.answering import confidence as module
-from quoth.answering.confidence import (
-    THRESHOLD,
-    appraise,
-    confidence,
-    joint_odds,
-    log_odds,
-    signal_values,
-)
+from quoth.answering.confidence import THRESHOLD, appraise, confidence, joint_odds, log_odds, signal_values
 from quoth.answering.evidence import rank
 from quoth.answering.retrieval import retrieve
 from quoth.answering.signals import GATES, SIGNALS, Signal

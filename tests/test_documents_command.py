@@ -18,14 +18,11 @@ QUESTION = "When did the bridge open?"
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
+def texts(here: Path) -> None:
     Path("d").mkdir()
     Path("d/a.txt").write_text("The bridge opened in May 1883. It cost $15.")
     Path("d/b.txt").write_text("The bridge opened in June 1901, and a ferry with it.")
     Path("d/c.txt").write_text("The mill burned down. Nobody was hurt.")
-    return tmp_path
 
 
 @pytest.mark.parametrize("again", [False, True], ids=["built", "from the cache"])
@@ -107,7 +104,7 @@ def test_each_document_answers_by_itself(capsys: pytest.CaptureFixture[str]) -> 
     assert main(["ask", "-d", "d", "--per-document", "Who painted the ceiling?"]) == 1
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=pytest.mark.slow)])
 def test_a_batch_has_a_row_for_each_question_and_document(jobs: str) -> None:
     rows = [
         {"id": "q1", "question": QUESTION, "conversation": "c"},

@@ -7,6 +7,7 @@ from pathlib import Path
 import ir_measures
 import pytest
 
+from calling import Call, Ran
 from gold_files import squad, write_rows, write_squad
 from quoth.answering import answer
 from quoth.evaluation.asking import ask_gold, ask_off_topic
@@ -15,7 +16,8 @@ from quoth.evaluation.gold_files import read_gold
 from quoth.evaluation.judging import judge, shown_by
 from quoth.evaluation.sweeping import sweep
 from quoth.model import Answer, Conversation, Settings
-from test_cli import Ran, call, own_folders  # noqa: F401
+
+pytestmark = pytest.mark.usefixtures("here")
 
 BRIDGE = "The bridge opened in May 1883.\nThe opening cost 15 million dollars.\n"
 OPENED = {
@@ -36,11 +38,10 @@ GREETING = {"id": "hi", "kind": "smalltalk", "question": "Hello!", "answerable":
 
 
 @pytest.fixture
-def gold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def gold(here: Path) -> str:
     """A folder to work in, with a document and gold questions on it."""
-    monkeypatch.chdir(tmp_path)
     Path("bridge.txt").write_text(BRIDGE, encoding="utf-8")
-    write_rows(tmp_path, OPENED, OFF_TOPIC, UNREACHED, GREETING)
+    write_rows(here, OPENED, OFF_TOPIC, UNREACHED, GREETING)
     return "gold.jsonl"
 
 
@@ -51,8 +52,8 @@ def figures(ran: Ran) -> dict[str, float | None]:
 # What is shown
 
 
-def test_a_figure_for_each_stage(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt")
+def test_a_figure_for_each_stage(gold: str, call: Call) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt")
     assert (ran.code, ran.err) == (0, "")
     first, _, heading, *lines = ran.out.splitlines()
     assert first == "gold.jsonl: 2 answerable, 1 unanswerable, 1 small talk questions"
@@ -65,10 +66,8 @@ def test_a_figure_for_each_stage(gold: str, capsys: pytest.CaptureFixture[str]) 
     assert "when 1/1" in ran.out
 
 
-def test_json_has_every_figure_and_curve(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(
-        capsys, "eval", gold, "-d", "bridge.txt", "--json", "--errors", "--sweep", "min-confidence=0:1:0.5"
-    )
+def test_json_has_every_figure_and_curve(gold: str, call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt", "--json", "--errors", "--sweep", "min-confidence=0:1:0.5")
     row = json.loads(ran.out)
     assert ran.out.count("\n") == 1
     assert list(row) == [
@@ -87,8 +86,8 @@ def test_json_has_every_figure_and_curve(gold: str, capsys: pytest.CaptureFixtur
     assert sum(part["questions"] for part in row["calibration"]) == 3
 
 
-def test_errors_and_sweep_as_text(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--errors", "--sweep", "min-confidence=0:1:0.5")
+def test_errors_and_sweep_as_text(gold: str, call: Call) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt", "--errors", "--sweep", "min-confidence=0:1:0.5")
     assert "\nwrong evidence: cost: When did the bridge open at last?\n  said    May 1883\n" in ran.out
     assert "  cited   The bridge opened in May 1883.\n  gold    1.2\n" in ran.out
     swept = ran.out.partition("min-confidence  answered  precision")[2].splitlines()[1:4]
@@ -96,8 +95,8 @@ def test_errors_and_sweep_as_text(gold: str, capsys: pytest.CaptureFixture[str])
     assert swept[2].split() == ["1", "0.000", "-", "0.000", "0.000", "0.000", "1.000", "1.000"]
 
 
-def test_the_threshold_for_an_error(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--for-error", "0.1")
+def test_the_threshold_for_an_error(gold: str, call: Call) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt", "--for-error", "0.1")
     heading, measured, told = ran.out.splitlines()[-3:]
     assert (
         heading.split()
@@ -107,7 +106,7 @@ def test_the_threshold_for_an_error(gold: str, capsys: pytest.CaptureFixture[str
     assert 0 < least < 1
     assert measured.split()[-5:] == ["1", "0.33", "0", "0.000", "0.950"]
     assert told == "No --min-confidence keeps wrong answers to 0.1 on others like them."
-    row = json.loads(call(capsys, "eval", gold, "-d", "bridge.txt", "--for-error", "0.1", "--json").out)
+    row = json.loads(call("eval", gold, "-d", "bridge.txt", "--for-error", "0.1", "--json").out)
     assert row["for_error"] == {
         "share": 0.1,
         "measured": {
@@ -120,19 +119,17 @@ def test_the_threshold_for_an_error(gold: str, capsys: pytest.CaptureFixture[str
         },
         "bounded": None,
     }
-    kept = call(capsys, "ask", "-d", "bridge.txt", "--min-confidence", str(least), str(OPENED["question"]))
+    kept = call("ask", "-d", "bridge.txt", "--min-confidence", str(least), str(OPENED["question"]))
     assert kept.code == 0
 
 
-def test_the_shipped_article_is_the_default_document(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_shipped_article_is_the_default_document(tmp_path: Path, call: Call) -> None:
     question = {"question": "What did the Iraqi government announce?", "evidence": [{"start": 0, "end": 150}]}
-    ran = call(capsys, "eval", write_rows(tmp_path, question), "--json")
+    ran = call("eval", write_rows(tmp_path, question), "--json")
     assert figures(ran)["recall@12"] == 1
 
 
-def test_a_follow_up_is_asked_in_its_conversation(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_follow_up_is_asked_in_its_conversation(gold: str, call: Call) -> None:
     rows = [
         {**OPENED, "conversation": "c"},
         {
@@ -143,8 +140,8 @@ def test_a_follow_up_is_asked_in_its_conversation(gold: str, capsys: pytest.Capt
         },
     ]
     path = write_rows(Path(), *rows, name="talk.jsonl")
-    assert call(capsys, "eval", path, "-d", "bridge.txt", "-o", "e.jsonl").code == 0
-    assert call(capsys, "batch", path, "-d", "bridge.txt", "-o", "b.jsonl").code == 0
+    assert call("eval", path, "-d", "bridge.txt", "-o", "e.jsonl").code == 0
+    assert call("batch", path, "-d", "bridge.txt", "-o", "b.jsonl").code == 0
     assert Path("e.jsonl").read_bytes() == Path("b.jsonl").read_bytes()
 
 
@@ -169,10 +166,8 @@ def test_a_follow_up_is_asked_in_its_conversation(gold: str, capsys: pytest.Capt
         (("--fail-under", "off-topic-auroc=0.9"), 2, "No question of the gold file shows off-topic-auroc."),
     ],
 )
-def test_bars(
-    gold: str, bars: tuple[str, ...], code: int, told: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", *bars)
+def test_bars(gold: str, bars: tuple[str, ...], code: int, told: str, call: Call) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt", *bars)
     assert ran.code == code
     assert ran.err.startswith(told)
     assert ran.err.count("\n") == max(1, told.count("\n")) * bool(code)
@@ -181,25 +176,23 @@ def test_bars(
 # SQuAD
 
 
-def test_squad_articles_are_documents_of_their_own(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_squad_articles_are_documents_of_their_own(tmp_path: Path, call: Call) -> None:
     path = write_squad(tmp_path)
-    ran = call(capsys, "eval", path, "--off-topic", "--json")
+    ran = call("eval", path, "--off-topic", "--json")
     row = json.loads(ran.out)
     assert row["questions"] == {"answerable": 7, "unanswerable": 2, "smalltalk": 0, "off-topic": 9}
     assert row["figures"]["off-topic-auroc"]["questions"] == 16
     assert row["figures"]["recall@12"]["value"] == 1
     assert row["figures"]["off-topic-auroc"]["value"] > 0.9
-    assert figures(call(capsys, "eval", path, "--json"))["off-topic-auroc"] is None
+    assert figures(call("eval", path, "--json"))["off-topic-auroc"] is None
 
 
 def test_trec_files_give_ir_measures_the_same_figures(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call
 ) -> None:
     path = write_squad(tmp_path)
     monkeypatch.chdir(tmp_path)
-    ours = figures(call(capsys, "eval", path, "--trec-run", "run.txt", "--qrels", "qrels.txt", "--json"))
+    ours = figures(call("eval", path, "--trec-run", "run.txt", "--qrels", "qrels.txt", "--json"))
     success, rank, gain = ir_measures.Success @ 12, ir_measures.RR, ir_measures.nDCG @ 10
     theirs = ir_measures.calc_aggregate(
         [success, rank, gain, ir_measures.R @ 12],
@@ -240,8 +233,8 @@ def test_off_topic_questions_go_to_the_next_article(tmp_path: Path) -> None:
 # Two answer files
 
 
-def test_two_files_are_compared_question_by_question(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert call(capsys, "eval", gold, "-d", "bridge.txt", "-o", "a.jsonl").code == 0
+def test_two_files_are_compared_question_by_question(gold: str, call: Call) -> None:
+    assert call("eval", gold, "-d", "bridge.txt", "-o", "a.jsonl").code == 0
     rows = [json.loads(line) for line in Path("a.jsonl").read_text().splitlines()]
     assert [(row["id"], row["status"]) for row in rows] == [
         ("opened", "answered"), ("bread", "abstained"), ("cost", "answered"), ("hi", "chat")
@@ -251,7 +244,7 @@ def test_two_files_are_compared_question_by_question(gold: str, capsys: pytest.C
     rows[1] |= {"status": "answered", "citations": [cost], "answer": "Bake it."}
     rows[2]["citations"] = [cost]
     write_rows(Path(), *rows[:3], {**rows[3], "id": "of no gold question"}, name="b.jsonl")
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "b.jsonl", "--json")
+    ran = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "b.jsonl", "--json")
     row = json.loads(ran.out)
     assert (ran.code, ran.err) == (0, "")
     assert row["right"] == {"both": 1, "first": 2, "second": 1, "neither": 0}
@@ -264,17 +257,17 @@ def test_two_files_are_compared_question_by_question(gold: str, capsys: pytest.C
     assert compared["right"] == (0.75, 0.5)
     assert compared["hit@1"] == (0.5, 1)
     assert compared["f1"] == (1, pytest.approx(2 / 3))
-    text = call(capsys, "eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "b.jsonl", "--errors").out
+    text = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "b.jsonl", "--errors").out
     assert "right: both 1, only A 2, only B 1, neither 0; McNemar p = 1\n" in text
     assert "B lacks 1 of the questions: they count as wrong.\n" in text
     assert "\nonly A: bread: How do I bake sourdough bread?\n" in text
     assert "  B  answered: Bake it.\n" in text
 
 
-def test_eval_and_compare_judge_alike(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_eval_and_compare_judge_alike(gold: str, call: Call) -> None:
     asked = ("eval", gold, "-d", "bridge.txt", "--json")
-    measured = figures(call(capsys, *asked, "-o", "a.jsonl"))
-    compared = json.loads(call(capsys, *asked, "--compare", "a.jsonl", "a.jsonl").out)["figures"]
+    measured = figures(call(*asked, "-o", "a.jsonl"))
+    compared = json.loads(call(*asked, "--compare", "a.jsonl", "a.jsonl").out)["figures"]
     for name in ("hit@1", "em", "f1"):
         assert compared[name]["first"] == compared[name]["second"] == measured[name]
         assert (compared[name]["low"], compared[name]["high"]) == (0, 0)
@@ -292,36 +285,36 @@ def test_eval_and_compare_judge_alike(gold: str, capsys: pytest.CaptureFixture[s
         '{"schema": "quoth.answer/1", "id": "a", "status": "maybe", "citations": []}',
     ],
 )
-def test_a_file_that_holds_no_answers(gold: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_holds_no_answers(gold: str, line: str, call: Call) -> None:
     write_rows(Path(), line, name="a.jsonl")
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
+    ran = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
     assert ran.code == 2
     assert ran.err.startswith("a.jsonl, line 1: that is no quoth.answer/1 row. Make it with ")
 
 
-def test_an_id_that_comes_twice(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_id_that_comes_twice(gold: str, call: Call) -> None:
     row = {"schema": "quoth.answer/1", "id": "a", "status": "chat", "citations": []}
     write_rows(Path(), row, row, name="a.jsonl")
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
+    ran = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
     assert (ran.code, ran.err[:42]) == (2, "a.jsonl, line 2: the id a came before. Mak")
 
 
 # The chart
 
 
-def test_a_chart_is_written(gold: str, capsys: pytest.CaptureFixture[str]) -> None:
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--plot", "chart.svg")
+def test_a_chart_is_written(gold: str, call: Call) -> None:
+    ran = call("eval", gold, "-d", "bridge.txt", "--plot", "chart.svg")
     assert (ran.code, ran.err) == (0, "")
     assert "gold.jsonl: 3 questions" in Path("chart.svg").read_text(encoding="utf-8")
 
 
 def test_without_matplotlib_one_line_says_how_to_get_it(
-    gold: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    gold: str, monkeypatch: pytest.MonkeyPatch, call: Call
 ) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    ran = call(capsys, "eval", gold, "-d", "bridge.txt", "--plot", "chart.svg")
+    ran = call("eval", gold, "-d", "bridge.txt", "--plot", "chart.svg")
     assert ran == Ran(2, "", "--plot needs matplotlib. Install it: pip install 'quoth[plot]'.\n")
-    assert call(capsys, "eval", gold, "-d", "bridge.txt").code == 0
+    assert call("eval", gold, "-d", "bridge.txt").code == 0
 
 
 # What can not be run
@@ -355,11 +348,11 @@ def test_without_matplotlib_one_line_says_how_to_get_it(
     ],
 )
 def test_what_can_not_be_run_is_told_in_a_line(
-    gold: str, words: tuple[str, ...], problem: str, capsys: pytest.CaptureFixture[str]
+    gold: str, words: tuple[str, ...], problem: str, call: Call
 ) -> None:
     Path("squad.json").write_text(json.dumps(squad()))
     before = {path: path.read_bytes() for path in Path().iterdir() if path.is_file()}
-    ran = call(capsys, "eval", *words)
+    ran = call("eval", *words)
     assert (ran.code, ran.out) == (2, "")
     assert problem in ran.err
     assert ran.err.count("\n") == 1

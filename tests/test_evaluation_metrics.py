@@ -68,11 +68,7 @@ RANKINGS = st.lists(
     min_size=1,
     max_size=5,
 )
-THEIRS = {
-    "recall@12": ir_measures.Success @ 12,
-    "mrr": ir_measures.RR,
-    "ndcg@10": ir_measures.nDCG @ 10,
-}
+THEIRS = {"recall@12": ir_measures.Success @ 12, "mrr": ir_measures.RR, "ndcg@10": ir_measures.nDCG @ 10}
 
 
 def ranked_outcome(name: str, candidates: Sequence[tuple[bool, float]]) -> Outcome:
@@ -121,19 +117,6 @@ def test_qrels_name_every_answerable_question() -> None:
 
 
 # Confidences
-
-
-@pytest.mark.parametrize(
-    ("pairs", "expected"),
-    [
-        ([(0.9, 1), (0.1, 0)], 1.0),
-        ([(0.1, 1), (0.9, 0)], 0.0),
-        ([(0.5, 1), (0.5, 0)], 0.5),
-        ([(0.9, 1), (0.4, 1), (0.5, 0), (0.1, 0)], 0.75),
-    ],
-)
-def test_auroc(pairs: list[tuple[float, float]], expected: float) -> None:
-    assert metrics.auroc(rows(*pairs)) == expected
 
 
 @given(ROWS)
@@ -200,8 +183,7 @@ def test_an_interval_of_what_never_differs_is_a_point() -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "statistic", "questions"),
-    [([], metrics.mean, 0), ([(0.5, 1.0)], metrics.auroc, 1)],
+    ("values", "statistic", "questions"), [([], metrics.mean, 0), ([(0.5, 1.0)], metrics.auroc, 1)]
 )
 def test_what_can_not_be_measured_has_no_value(
     values: list[tuple[float, float]], statistic: Callable[[metrics.Rows], float], questions: int

@@ -16,7 +16,7 @@ from fpdf import FPDF
 from hypothesis import given
 from hypothesis import strategies as st
 
-from made_documents import AUTHOR, MADE, TITLE, Made, book, html, pdf, text, word
+from made_documents import AUTHOR, MADE, TITLE, Made, book, html, pdf, word
 from quoth import versions
 from quoth.errors import InputError
 from quoth.indexing.build import build
@@ -40,11 +40,7 @@ QUESTIONS = {
 REPAIRS = "The repairs cost 90,000 pounds."
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def read(name: str, data: bytes, max_bytes: int = DOCUMENT_LIMIT) -> Article:
@@ -206,19 +202,6 @@ def test_a_missing_library_is_named_with_its_command(name: str) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert done.stderr.endswith(f"; to read it, pip install 'quoth[{MISSING[name]}]'. Then ask again.\n")
-
-
-LATE = {"selectolax", "pypdfium2", "docx", "striprtf", "email", "pathspec"}
-
-
-def test_plain_text_loads_no_library() -> None:
-    Path("a.md").write_bytes(text())
-    program = (
-        "import sys; from quoth.inputs import read_articles; read_articles(['a.md'])\n"
-        f"print({LATE!r} & set(sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout == "set()\n"
 
 
 WHOLE = {"a PDF": pdf(), "a Word document": word(), "an EPUB": book()}
@@ -588,25 +571,19 @@ def test_the_running_text_of_a_page(what: str) -> None:
 
 
 RICH = {
-    "a footnote stands behind its paragraph": (
-        r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}}"
-        r" Then\par It closed.",
-        "It opened. Then\n\nIn {May}, by us.\n\nIt closed.",
-    ),
-    "footnotes of the last paragraph": (
-        r"It opened{\footnote One.} and closed{\footnote Two.\par Three.}",
-        "It opened and closed\n\nOne.\n\nTwo.\n\nThree.",
-    ),
-    "what stands above and below the pages": (
-        r"{\footer\pard Printed in Leeds.\par Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
+    "a footnote stands behind its paragraph":
+        (r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}}"
+        r" Then\par It closed.", "It opened. Then\n\nIn {May}, by us.\n\nIt closed."),
+    "footnotes of the last paragraph":
+        (r"It opened{\footnote One.} and closed{\footnote Two.\par Three.}",
+         "It opened and closed\n\nOne.\n\nTwo.\n\nThree."),
+    "what stands above and below the pages":
+        (r"{\footer\pard Printed in Leeds.\par Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
         r"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par",
-        "It opened.\n\nRent Office\n\nPrinted in Leeds.",
-    ),
-    "what is raised": (
-        r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par",
-        "In 1134 it had 10^6 farms.",
-    ),
-}
+         "It opened.\n\nRent Office\n\nPrinted in Leeds."),
+    "what is raised":
+        (r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par", "In 1134 it had 10^6 farms."),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", RICH)
@@ -617,10 +594,7 @@ def test_the_text_of_rtf(what: str) -> None:
 
 TOLD_OF_PAGES = {
     "formulas": ("<p>It is <math><mi>x</mi></math>, or <math><mi>y</mi></math>.", "2 formulas that are"),
-    "a drawing with words": (
-        "<p>See <svg><text>Rent</text></svg> here.",
-        "1 drawing with words that is",
-    ),
+    "a drawing with words": ("<p>See <svg><text>Rent</text></svg> here.", "1 drawing with words that is"),
     "a drawing": ("<p>See <svg><path d='M0 0'/></svg> here.", ""),
 }
 

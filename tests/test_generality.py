@@ -5,17 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from documents import ROOT, seed
 from quoth.language.mentions import mentions
-from quoth.language.patterns import (
-    ORGANIZATION_HEADS,
-    PERSON_ROLES,
-    PERSON_TITLES,
-    PLACE_HEADS,
-    PLACE_NAMES,
-)
+from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_ROLES, PERSON_TITLES, PLACE_HEADS, PLACE_NAMES
 from quoth.language.values import MONTHS
 from quoth.language.vocabulary import COMMON_WORDS
 from quoth.language.words import COMMON_STARTS, COUNTRY_WORDS, EQUIVALENT_WORDS
@@ -72,9 +64,12 @@ def test_the_article_has_names_and_numbers_to_look_for() -> None:
     assert {"obama", "hezbollah", "baghdad", "4,418", "2007"} <= names_and_numbers()
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT / "src").as_posix())
-def test_no_rule_holds_a_name_or_number_of_the_article(path: Path) -> None:
+def test_no_rule_holds_a_name_or_number_of_the_article() -> None:
     known = names_and_numbers()
-    words = [(line, word) for line, text in strings(path) for word in WORD.findall(text)]
-    held = [(line, word) for line, word in words if word.lower() in known]
-    assert held == []
+    words = (
+        (f"{path}:{line}", word)
+        for path in SOURCES
+        for line, text in strings(path)
+        for word in WORD.findall(text)
+    )
+    assert [(place, word) for place, word in words if word.lower() in known] == []

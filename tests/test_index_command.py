@@ -14,9 +14,8 @@ from quoth.terminal.commands.index_progress import progress, told
 
 
 @pytest.fixture(autouse=True)
-def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _documents(here: Path) -> None:
     """A folder of three towns, in the current one."""
-    monkeypatch.chdir(tmp_path)
     Path("towns").mkdir()
     for name in "abc":
         Path("towns", f"{name}.txt").write_text(f"Town {name} opened a bridge. It’s long.\nIt cost $15.")

@@ -18,11 +18,7 @@ from quoth.inputs import lines, questions, read_articles, read_questions
 from quoth.inputs.documents import title_of
 from quoth.model import QuestionRow
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def pipe_in(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,17 +29,13 @@ TOO_LARGE = "{} has over 1 KB (--max-bytes). Allow more, or split it into severa
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("QUOTH_CONFIG_DIR", str(tmp_path))
-    monkeypatch.delenv("QUOTH_MAX_BYTES", raising=False)
-    monkeypatch.chdir(tmp_path)
+def texts(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTH_CONFIG_DIR", str(here))
     Path("d").mkdir()
     Path("d/large.txt").write_text(LARGE)
     Path("d/small.txt").write_text(SMALL)
     Path("q.txt").write_text(f"{QUESTION}\n")
     Path("gold.jsonl").write_text(json.dumps({"question": QUESTION, "answers": ["May 1883"]}))
-    return tmp_path
 
 
 # Sizes
@@ -229,9 +225,7 @@ def test_the_limit_decides_whatever_the_cache_has(capsys: pytest.CaptureFixture[
     assert main(["show", "-d", "d/large.txt", "--max-bytes", "1K"]) == 2
 
 
-def test_an_index_has_what_the_limit_let_in_and_needs_none_itself(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_an_index_has_what_the_limit_let_in_and_needs_none_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["index", "-d", "d", "--max-bytes", "1K"]) == 0
     assert "skipped  d/large.txt has over 1 KB (--max-bytes)\n" in capsys.readouterr().out
     assert main(["ask", "-x", "index", "--max-bytes", "1", QUESTION]) == 0

@@ -69,13 +69,7 @@ LISTS = {
     "Which people are mentioned?": ["President Jane Roe", "Dr. John Doe"],
     "List the countries.": ["Norway", "Sweden"],
     "Which dates are mentioned?": ["7 May 1883", "May 1883", "1883"],
-    "Which numbers are mentioned?": [
-        "about 300 ships",
-        "$15",
-        "300 boats",
-        "12 sailors",
-        "five sailors",
-    ],
+    "Which numbers are mentioned?": ["about 300 ships", "$15", "300 boats", "12 sailors", "five sailors"],
     "Which organisations are mentioned?": ["Harbor Company of Norway", "Alvina"],
 }
 

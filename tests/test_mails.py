@@ -45,11 +45,7 @@ PAGE = """<p>The fair opens at nine.</p>
 BODIES = {"reply": REPLY, "forward": FORWARD, "inline": INLINE, "page": PAGE}
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def mail(name: str, **fields: str) -> str:
@@ -97,10 +93,7 @@ def test_all_recipients_are_told(question: str) -> None:
     assert (reply.answer, reply.derivation) == (f"{TO}; crew@example.org", f"{TO} [1]; crew@example.org [2]")
 
 
-NOT_THE_HEAD = (
-    ("Who has the keys of the shed?", "harbour"),
-    ("When does the regatta start?", "Saturday"),
-)
+NOT_THE_HEAD = (("Who has the keys of the shed?", "harbour"), ("When does the regatta start?", "Saturday"))
 
 
 @pytest.mark.parametrize(("question", "answer"), NOT_THE_HEAD)

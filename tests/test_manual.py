@@ -13,7 +13,7 @@ from documents import ROOT
 from quoth.terminal.cli import command_line
 from quoth.terminal.command_tree import Command, Parameter, commands
 from quoth.terminal.environment import SURROUNDINGS, VARIABLES
-from quoth.terminal.manual import manual, shown_examples
+from quoth.terminal.manual import manual
 from quoth.terminal.shells.values import flags_of
 
 FILE = ROOT / "src" / "man" / "quoth.1"
@@ -69,15 +69,6 @@ def test_it_has_the_sections_of_a_man_page() -> None:
     ]  # fmt: skip
     assert not re.search(r"\b20\d\d-\d\d", text)  # a date would change the bytes
     assert max(map(len, text.splitlines())) <= 80
-
-
-def test_the_examples_are_commands_that_there_are() -> None:
-    for example in shown_examples():
-        *_, words = (part.split()[1:] for part in re.findall(r"quoth(?: [^|]*)?", example.term))
-        name = words[0] if words and words[0] in COMMAND_NAMES else ""
-        assert name or all(word not in ("ask", "batch") for word in words)
-        (command,) = (command for command in TREE if command.name == name)
-        assert {word for word in words if re.match(r"--?[a-z]", word)} <= set(flags_of(command))
 
 
 def test_every_variable_that_the_program_reads_is_told() -> None:

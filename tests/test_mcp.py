@@ -24,7 +24,7 @@ from processes import PATIENCE, at_rest, go_on, held, until
 from quoth.errors import UsageError
 from quoth.rows import dumps
 from quoth.serving.arguments import REQUIRED, Argument, checked, schema_of
-from quoth.serving.messages import Messages, mended
+from quoth.serving.messages import Messages
 from quoth.serving.tools import QUESTION_LIMIT, TOOLS, called
 from quoth.terminal.cli import main
 from quoth.terminal.topics.samples import SAMPLES
@@ -307,11 +307,7 @@ def question(number: int, text: str) -> bytes:
 HELLO = request(
     0,
     "initialize",
-    {
-        "protocolVersion": "2025-06-18",
-        "capabilities": {},
-        "clientInfo": {"name": "test", "version": "1"},
-    },
+    {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}},
 )
 
 
@@ -519,20 +515,6 @@ def test_standard_input_that_can_t_be_read_is_told(folder: Path) -> None:
     os.close(descriptor)
 
 
-@pytest.mark.parametrize(
-    ("line", "after"),
-    [
-        (b'{"a": "\\ud800"}', b'{"a": "?"}'),
-        (b'{"a": "\\ud83d\\ude00"}', '{"a": "\U0001f600"}'.encode()),
-        (b'{"a": "\\u00e9"}', b'{"a": "\\u00e9"}'),
-        (b'{"a": "\\ud800', b'{"a": "\\ud800'),
-        (b"\xff\\ud800", b"\xff\\ud800"),
-    ],
-)
-def test_half_a_pair_is_mended(line: bytes, after: bytes) -> None:
-    assert mended(line) == after
-
-
 # Starting it
 
 
@@ -563,32 +545,6 @@ def test_the_missing_package_is_named_with_its_command(
     assert (
         capsys.readouterr().err == "quoth mcp needs the package mcp. Install it: pip install 'quoth[mcp]'.\n"
     )
-
-
-NOT_LOADED = """
-import sys
-{code}
-print(*sorted(name.partition(".")[0] for name in sys.modules), file=sys.stderr)
-"""
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "import quoth; quoth.open('bridge.txt').ask('Who built it?')",
-        "from quoth.terminal.cli import main; main(['ask', '-d', 'bridge.txt', 'Who built it?'])",
-        "from quoth.terminal.cli import main; main(['mcp', '-h'])",
-        "import quoth.serving.tools",
-    ],
-)
-def test_the_protocol_is_loaded_by_its_command_alone(code: str) -> None:
-    quoth.open("bridge.txt")
-    run = subprocess.run(
-        [sys.executable, "-c", NOT_LOADED.format(code=code)], capture_output=True, text=True, check=True
-    )
-    names = set(run.stderr.split())
-    assert "quoth" in names
-    assert names & {"mcp", "mcp_types", "anyio", "pydantic", "asyncio", "starlette", "httpx2"} == set()
 
 
 def test_the_configuration_that_its_help_shows_starts_it(folder: Path) -> None:

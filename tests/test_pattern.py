@@ -5,11 +5,8 @@ import re
 import pytest
 
 from demands import begins_with_one_of, demands_one_of
-from expressions import Expression, expressions
+from expressions import expressions
 from quoth.language.pattern import Pattern, ShortPattern
-
-HINTED = [expression for expression in expressions() if expression.hints]
-OPENED = [expression for expression in expressions() if expression.openings]
 
 DEMANDS = (
     # an expression, hints, and whether every match has one
@@ -63,22 +60,21 @@ def test_what_a_text_must_begin_with_is_told_too(text: str, openings: str, deman
     assert begins_with_one_of(text, 0, openings.split("/")) is demanded
 
 
-@pytest.mark.parametrize("expression", HINTED, ids=lambda expression: expression.where)
-def test_no_match_is_without_a_hint(expression: Expression) -> None:
-    assert demands_one_of(expression.text, expression.flags, expression.hints.split("/"))
-
-
-@pytest.mark.parametrize("expression", OPENED, ids=lambda expression: expression.where)
-def test_no_match_begins_otherwise(expression: Expression) -> None:
-    assert expression.text.startswith("^") or not expression.searched
-    assert begins_with_one_of(expression.text, expression.flags, expression.openings.split("/"))
-
-
-@pytest.mark.parametrize("expression", [*HINTED, *OPENED], ids=lambda expression: expression.where)
-def test_hints_are_looked_for_as_they_are_written(expression: Expression) -> None:
-    given = (*expression.hints.split("/"), *expression.openings.split("/"))
-    assert all(each == each.lower() for each in given)
-    assert all(each[0].isalnum() for each in expression.openings.split("/") if each)
+def test_no_match_is_without_a_hint_or_begins_otherwise() -> None:
+    hinted = [each for each in expressions() if each.hints]
+    opened = [each for each in expressions() if each.openings]
+    lost = [each.where for each in hinted if not demands_one_of(each.text, each.flags, each.hints.split("/"))]
+    lost += [
+        each.where
+        for each in opened
+        if (each.searched and not each.text.startswith("^"))
+        or not begins_with_one_of(each.text, each.flags, each.openings.split("/"))
+    ]
+    assert lost == []
+    # They are looked for as they are written.
+    assert {each for row in hinted for each in row.hints.split("/") if each != each.lower()} == set()
+    begun = {each for row in opened for each in row.openings.split("/")}
+    assert {each for each in begun if each != each.lower() or not each[:1].isalnum()} == set()
 
 
 @pytest.mark.parametrize(("hints", "openings", "text", "expected"), MATCHES)

@@ -14,17 +14,11 @@ from typing import NamedTuple
 
 import pytest
 
+from calling import Call
 from processes import PATIENCE
-from quoth.terminal.cli import main
 
 TEXT = "The bridge opened in May 1883. It cost 15 million dollars.\n\nThe café “Zoë’s” opened in 1901.\n"
 QUESTION = "When did the bridge open?"
-
-
-class Ran(NamedTuple):
-    code: int
-    out: str
-    err: str
 
 
 class Streamed(NamedTuple):
@@ -41,19 +35,10 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in."""
+def folder(here: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in; the cache is shared by these tests."""
     monkeypatch.setenv("QUOTH_CACHE_DIR", str(cache))
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
-
-
-def call(capsys: pytest.CaptureFixture[str], *words: str) -> Ran:
-    capsys.readouterr()
-    code = main(words)
-    return Ran(code, *capsys.readouterr())
+    return here
 
 
 def run(
@@ -85,15 +70,15 @@ DOCUMENTS = (
 
 
 @pytest.mark.parametrize("data", DOCUMENTS)
-def test_documents(data: bytes, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_documents(data: bytes, folder: Path, call: Call) -> None:
     (folder / "bridge.txt").write_bytes(data)
-    ran = call(capsys, "ask", "--json", "-d", "bridge.txt", QUESTION)
+    ran = call("ask", "--json", "-d", "bridge.txt", QUESTION)
     assert (ran.code, ran.err) == (0, "")
     row = json.loads(ran.out)
     assert row["answer"] == "May 1883"
     assert row["citations"][0]["text"] == "The bridge opened in May 1883."
     assert (row["citations"][0]["paragraph"], row["citations"][0]["start"]) == (1, 0)
-    cafe = json.loads(call(capsys, "ask", "--json", "-d", "bridge.txt", "When did the café open?").out)
+    cafe = json.loads(call("ask", "--json", "-d", "bridge.txt", "When did the café open?").out)
     assert cafe["citations"][0]["paragraph"] == 2
 
 
@@ -119,10 +104,10 @@ QUESTION_FILES = (
 
 
 @pytest.mark.parametrize(("name", "data"), QUESTION_FILES)
-def test_question_files(name: str, data: bytes, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_question_files(name: str, data: bytes, folder: Path, call: Call) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
     (folder / name).write_bytes(data)
-    ran = call(capsys, "batch", name, "-d", "bridge.txt", "-q")
+    ran = call("batch", name, "-d", "bridge.txt", "-q")
     assert (ran.code, ran.err) == (0, "")
     assert [json.loads(line)["answer"] for line in ran.out.splitlines()] == ["May 1883", "1901"]
 
@@ -140,6 +125,7 @@ SHOWN = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize(("words", "code", "text"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
 def test_no_character_is_too_much_for_a_stream(
@@ -154,6 +140,7 @@ def test_no_character_is_too_much_for_a_stream(
     assert text.encode(encoding, "backslashreplace").decode(encoding) in shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
 def test_data_is_utf8_whatever_the_stream(encoding: str, folder: Path) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
@@ -191,16 +178,16 @@ NAMES = (
 
 
 @pytest.mark.parametrize("name", [row[1] for row in NAMES], ids=[row[0] for row in NAMES])
-def test_names(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_names(name: str, folder: Path, call: Call) -> None:
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_text(TEXT, encoding="utf-8")
     source = name.replace(os.sep, "/")
-    row = json.loads(call(capsys, "ask", "--json", "-d", name, QUESTION).out)
+    row = json.loads(call("ask", "--json", "-d", name, QUESTION).out)
     assert row["citations"][0]["source"] == source  # the very name, so that it can be opened
-    built = call(capsys, "index", "-d", name, "-o", "an index of it")
+    built = call("index", "-d", name, "-o", "an index of it")
     assert (built.code, built.err) == (0, "")
-    assert call(capsys, "index", "--check", "an index of it").code == 0
-    asked = call(capsys, "ask", "-x", "an index of it", QUESTION)
+    assert call("index", "--check", "an index of it").code == 0
+    asked = call("ask", "-x", "an index of it", QUESTION)
     assert asked.code == 0
     assert f"[1] {source}, paragraph 1" in asked.out
 
@@ -229,27 +216,25 @@ LONG = (
 
 
 @pytest.mark.parametrize("words", [row[1] for row in LONG], ids=[row[0] for row in LONG])
-def test_a_name_that_is_too_long_is_one_line(
-    words: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_name_that_is_too_long_is_one_line(words: tuple[str, ...], folder: Path, call: Call) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
-    ran = call(capsys, *words)
+    ran = call(*words)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "File name too long" in ran.err
 
 
 def test_folders_that_nothing_can_be_put_in(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, call: Call
 ) -> None:
     # A file stands where the folders would be: so it is for root too, whom no permissions hold.
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
     (folder / "file").write_text("")
     for name in ("CACHE", "STATE", "CONFIG"):
         monkeypatch.setenv(f"QUOTH_{name}_DIR", str(folder / "file" / "below"))
-    ran = call(capsys, "ask", "-d", "bridge.txt", QUESTION)
+    ran = call("ask", "-d", "bridge.txt", QUESTION)
     assert (ran.code, ran.err) == (0, "")
     for words in (("index", "-d", "bridge.txt", "-o", "file/x"), ("batch", "bridge.txt", "-o", "file/x")):
-        ran = call(capsys, *words)
+        ran = call(*words)
         assert (ran.code, ran.err.count("\n")) == (2, 1)
 
 
@@ -275,12 +260,12 @@ def test_colours(
     styled: bool,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    call: Call,
 ) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
     for name, said in environment.items():
         monkeypatch.setenv(name, said)
-    ran = call(capsys, "ask", "-d", "bridge.txt", *flags, QUESTION)
+    ran = call("ask", "-d", "bridge.txt", *flags, QUESTION)
     assert ("\x1b[1m" in ran.out) is styled
     if environment.get("NO_COLOR") and not flags:
         assert "\x1b[3" not in ran.out

@@ -9,15 +9,7 @@ from hypothesis import strategies as st
 from documents import ask, index_of
 from quoth.answering.alignment import Sought, seek
 from quoth.answering.likeness import Likeness
-from quoth.answering.proposing import (
-    ALL,
-    COUNTERPARTS,
-    EXACT,
-    LIKELY,
-    MOST_SENTENCES,
-    best_alike,
-    propose,
-)
+from quoth.answering.proposing import ALL, COUNTERPARTS, EXACT, LIKELY, MOST_SENTENCES, best_alike, propose
 from quoth.answering.retrieval import retrieve
 from quoth.answering.retrieval.lists import NEIGHBOUR_SHARE, term_row
 from quoth.model import Index

@@ -328,8 +328,7 @@ def hostile_index() -> Index:
 def test_a_document_gives_the_terminal_no_orders(form: Format) -> None:
     index = hostile_index()
     reply = SENTENCE_ONLY._replace(
-        question=question("what\x1b[2J?", "what\x9b?"),
-        citations=(citation(0, source=index),),
+        question=question("what\x1b[2J?", "what\x9b?"), citations=(citation(0, source=index),)
     )
     text = shown(render(reply, View(index, explain=True), form))
     assert "[note 4]" in text.replace("\\[", "[").replace("\\]", "]")

@@ -33,8 +33,7 @@ from quoth.model import Index, Question, Sentence, Span
 WORDS = """the bridge bridges opened Iraq Iraqi U.S. United States seven 7 4,418 al-Assad asad
     of in is . ? ! 東京 é E didn’t us percent % ferry Ferry ferry’s withdrew withdrawal""".split()
 TEXTS = st.one_of(
-    st.lists(st.sampled_from([*WORDS, "\n"]), min_size=1, max_size=40).map(" ".join),
-    st.text(max_size=60),
+    st.lists(st.sampled_from([*WORDS, "\n"]), min_size=1, max_size=40).map(" ".join), st.text(max_size=60)
 )
 QUESTIONS = st.one_of(st.lists(st.sampled_from(WORDS), max_size=10).map(" ".join), st.text(max_size=30))
 

@@ -55,10 +55,7 @@ NEAR_MISSES: dict[str, tuple[str, Callable[[Row], None]]] = {
     "no question": ("chat", put("question", None)),
     "a status of its own": ("answered", put("status", "ok")),
     "answered without a citation": ("answered", put("citations", [])),
-    "answered with a reason": (
-        "answered",
-        put("reason", {"code": "no-match", "text": "No.", "missing": []}),
-    ),
+    "answered with a reason": ("answered", put("reason", {"code": "no-match", "text": "No.", "missing": []})),
     "answered with what is near": ("answered", put("nearest", BASES["answered"]["citations"])),
     "answered without an answer": ("answered", put("answer", None)),
     "answered, how surely is not said": ("answered", put("confidence", None)),

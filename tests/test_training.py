@@ -27,15 +27,7 @@ from quoth.training.carrying import conversations
 from quoth.training.confidence import Signals, auroc, calibration_error, fit_confidence
 from quoth.training.figures import Outcome, table
 from quoth.training.fitting import best_rows, fit_listwise, fit_logistic
-from quoth.training.gold import (
-    CROWDED,
-    Case,
-    is_gold,
-    read_crowded,
-    read_reading,
-    read_squad,
-    texts_of,
-)
+from quoth.training.gold import CROWDED, Case, is_gold, read_crowded, read_reading, read_squad, texts_of
 from quoth.training.models import Sets, fit, gather, held_out
 from quoth.training.ranking import Measured, Rankings, firsts, fit_ranking, joined, measure
 from quoth.training.replies import outcome_of
@@ -129,20 +121,6 @@ def test_the_best_row_of_each_group_is_the_first_of_equals() -> None:
 
 
 # The figures
-
-
-@pytest.mark.parametrize(
-    ("high", "low", "expected"),
-    [
-        ([0.9, 0.8], [0.1, 0.2], 1.0),
-        ([0.1], [0.9], 0.0),
-        ([0.5], [0.5], 0.5),
-        ([0.9, 0.3], [0.5, 0.1], 0.75),
-        ([0.9, 0.5], [0.5, 0.5, 0.1], 5 / 6),
-    ],
-)
-def test_auroc_by_hand(high: list[float], low: list[float], expected: float) -> None:
-    assert auroc(numpy.array(high), numpy.array(low)) == pytest.approx(expected)
 
 
 FEW = st.lists(st.integers(0, 5).map(float), min_size=1, max_size=8)

@@ -58,11 +58,7 @@ TEXTS = {"foreman": FOREMAN, "ferry": FERRY, "quarry": QUARRY, "looms": LOOMS, "
          "premise": PREMISE, "talk": TALK, "ship.md": SHIP, "help.md": HELP}  # fmt: skip
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def ask(name: str, question: str) -> Reply:
@@ -96,10 +92,7 @@ def test_the_next_turn_answers_and_both_are_cited(
     assert (reply.answer or "").endswith(answer)
     assert [
         each.text.startswith(begun) for each, begun in zip(reply.citations, (said, asked), strict=True)
-    ] == [
-        True,
-        True,
-    ]
+    ] == [True, True]
 
 
 def test_a_turn_without_a_short_answer_is_given_whole() -> None:

@@ -14,18 +14,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quoth.verifying
+from calling import Call
 from documents import index_of
 from quoth import versions
 from quoth.answering import answer
 from quoth.answering.derivations.questions import FORMS as QUESTION_FORMS
 from quoth.cache import open_shipped
-from quoth.errors import InputError
 from quoth.indexing.build import build
 from quoth.inputs import read_articles
-from quoth.model import Abstention, Conversation, Index, Settings
-from quoth.rows import answer_row, dumps, error_row
+from quoth.model import Conversation, Index, Settings
+from quoth.rows import answer_row, dumps
 from quoth.terminal.cli import main
-from quoth.verifying import STATES, Checked, sources, verify
+from quoth.verifying import Checked, sources, verify
+from quoth.verifying.attribution import is_attribution
 from quoth.verifying.equations import EQUATIONS, Equation
 from quoth.verifying.operands import StepsError, has_item
 from quoth.verifying.rows import ROW_LIMIT
@@ -53,13 +54,10 @@ ASKED = (
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, which has the documents."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
+def texts(here: Path) -> None:
+    """The documents, in the current folder."""
     for name, text in (("0.txt", HARBOR), ("1.txt", BRIDGE), ("2.txt", FERRIES)):
         Path(name).write_text(text, encoding="utf-8")
-    return tmp_path
 
 
 def row_of(question: str, index: Index | None = None, answers: int = 2) -> dict[str, Any]:
@@ -120,7 +118,8 @@ DERIVED = (
      "In 1990 about three million ships came. In 1995 twelve ships came.", "about 3,000,012"),
     ("How many countries are mentioned?", "Norway sent ships. Sweden sent none to Norway.", "2"),
 )  # fmt: skip
-EXAMPLES = [*(form.example[:2] for form in QUESTION_FORMS), *(row[:2] for row in DERIVED)]
+FORMS = [form.example[:2] for form in QUESTION_FORMS]
+EXAMPLES = [*FORMS, *(row[:2] for row in DERIVED)]
 
 
 def derived_row(question: str, text: str) -> dict[str, Any]:
@@ -129,10 +128,11 @@ def derived_row(question: str, text: str) -> dict[str, Any]:
     return row_of(question, build(read_articles(["d.txt"]).articles))
 
 
-@pytest.mark.parametrize(("question", "text"), EXAMPLES)
-def test_every_kind_of_derivation_is_redone(question: str, text: str) -> None:
+@pytest.mark.parametrize(("question", "text", "answer"), [*((*row, "") for row in FORMS), *DERIVED])
+def test_every_kind_of_derivation_is_redone(question: str, text: str, answer: str) -> None:
     row = derived_row(question, text)
     assert row["derivation"] is not None
+    assert answer in ("", row["answer"])
     assert checked(row).problems == ()
 
 
@@ -152,11 +152,6 @@ def test_a_changed_digit_of_a_derivation_is_found(question: str, text: str) -> N
                 if path == "answer":
                     changes["short_answer.text"] = changed
                 assert checked(edited(row, changes)).state != "ok", changes
-
-
-@pytest.mark.parametrize(("question", "text", "answer"), [row for row in DERIVED if row[2]])
-def test_what_is_derived(question: str, text: str, answer: str) -> None:
-    assert derived_row(question, text)["answer"] == answer
 
 
 def test_derivations_are_redone_without_what_made_them() -> None:
@@ -564,16 +559,20 @@ STEPS = (
 )  # fmt: skip
 
 
+def problem_of(steps: str, answer: str, sentences: tuple[str, ...], **more: Any) -> str:
+    """What is wrong with the steps to an answer; "" for nothing."""
+    try:
+        verify_steps(steps, answer, sentences, **more)
+    except StepsError as error:
+        return str(error)
+    return ""
+
+
 @pytest.mark.parametrize(
     ("steps", "sentences", "problem"), STEPS, ids=[steps or "none" for steps, *_ in STEPS]
 )
 def test_steps(steps: str, sentences: tuple[str, ...], problem: str) -> None:
-    if not problem:
-        verify_steps(steps, re.split(" [=≈] ", steps)[-1], sentences)
-        return
-    with pytest.raises(StepsError) as caught:
-        verify_steps(steps, re.split(" [=≈] ", steps)[-1], sentences)
-    assert str(caught.value) == problem
+    assert problem_of(steps, re.split(" [=≈] ", steps)[-1], sentences) == problem
 
 
 TWO = ("The tower is 40 feet high.", "The bridge is 30 feet high.")
@@ -607,12 +606,58 @@ ORDERS = (
 
 @pytest.mark.parametrize(("steps", "answer", "sentences", "question", "problem"), ORDERS)
 def test_orders(steps: str, answer: str, sentences: tuple[str, ...], question: str, problem: str) -> None:
-    if not problem:
-        verify_steps(steps, answer, sentences, question)
-        return
-    with pytest.raises(StepsError) as caught:
-        verify_steps(steps, answer, sentences, question)
-    assert str(caught.value) == problem
+    assert problem_of(steps, answer, sentences, question=question) == problem
+
+
+# Where an answer is from: a speaker who is named elsewhere, or what a document says of itself.
+SAID = ("“It must be repaired,” she said.", "Ann Poe, the mayor, opened the meeting.")
+DECLARED = {"report.html": ("The meeting", "Ann Poe"), "minutes.docx": ("Ann Poe; Jo Roe",)}
+RIGHT = (
+    ("she [1] = Ann Poe [2]", "Ann Poe"),
+    ("quoted [1], said by Ann Poe [2]", "Ann Poe"),
+    ("Ann Poe: as report.html has it", "Ann Poe"),
+    ("The meeting: as report.html has it", "The meeting"),
+    ("Ann Poe; Jo Roe: as minutes.docx has it", "Ann Poe; Jo Roe"),
+    ("she [1]; Ann Poe: as report.html has it", "she; Ann Poe"),
+    ("she [1]; Ann Poe [2]", "she; Ann Poe"),
+)
+WRONG = (
+    ("he [1] = Ann Poe [2]", "Ann Poe"),
+    ("she [1] = Ann Poel [2]", "Ann Poel"),
+    ("quoted [1], said by Ann Poe [1]", "Ann Poe"),
+    ("quoted [1], said by Ann Poe [3]", "Ann Poe"),
+    ("quoted [1], said by Ann Poe [2]", "Ann Roe"),
+    ("Ann Poe: as report.html has it", "Ann Roe"),
+    ("Ann Roe: as report.html has it", "Ann Roe"),
+    ("Ann: as report.html has it", "Ann"),
+    ("Ann Poe: as minutes.docx has it", "Ann Poe"),
+    ("Ann Poe: as another.html has it", "Ann Poe"),
+    ("Ann Poe: as report.html has it; ", "Ann Poe"),
+    ("she [1]; Ann Roe [2]", "she; Ann Roe"),
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "answer", "right"), [*((*row, True) for row in RIGHT), *((*row, False) for row in WRONG)]
+)
+def test_attributions(steps: str, answer: str, right: bool) -> None:
+    assert (problem_of(steps, answer, SAID, declared=DECLARED) == "") is right
+    assert not right or is_attribution(steps, answer, SAID, DECLARED)
+
+
+def test_arithmetic_is_no_attribution() -> None:
+    assert not is_attribution("40 [1] − 12 [2] = 28", "28", ("40 ships left.", "12 sank."), {})
+
+
+PAGE = "<html><head><meta name='author' content='Jo Roe'></head><body><p>The bridge opened.</p></body></html>"
+
+
+@pytest.mark.parametrize(("author", "state"), [("Jo Roe", "ok"), ("Jo Poe", "arithmetic wrong")])
+def test_an_author_that_only_the_format_has_is_read_anew(author: str, state: str) -> None:
+    Path("page.html").write_text(PAGE, encoding="utf-8")
+    row = row_of("Who wrote this article?", build(read_articles(["page.html"]).articles))
+    assert row["derivation"] == "Jo Roe: as page.html has it"
+    assert states(json.dumps(row).replace("Jo Roe", author)) == [state]
 
 
 ITEMS = (
@@ -648,29 +693,23 @@ def test_a_thing_that_is_taken_out_of_a_word_is_no_fault() -> None:
 # The command
 
 
-def call(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = main(["verify", *words])
-    return (code, *capsys.readouterr())
-
-
-def test_the_command_tells_of_each_row(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_tells_of_each_row(call: Call) -> None:
     wrong = edited(row_of(SLICE, answers=1), {"citations.0.text": "The bridge opened in May 1884."})
     assert states(row_of(YEARS), wrong) == ["ok", "text differs"]
     told = (
         "line 2, q: text differs: citation 1: It is not what stands at 0 to 30 of 1.txt. "
         "First at character 28: row …ge opened in May 1884.…, source …ge opened in May 1883.…\n"
     )
-    assert call(capsys, "a.jsonl") == (1, f"line 1, q: ok\n{told}", "2 rows: 1 ok, 1 text differs\n")
-    assert call(capsys, "a.jsonl", "-q") == (1, told, "")
-    code, _, err = call(capsys, "a.jsonl", "-v")
+    assert call("verify", "a.jsonl") == (1, f"line 1, q: ok\n{told}", "2 rows: 1 ok, 1 text differs\n")
+    assert call("verify", "a.jsonl", "-q") == (1, told, "")
+    code, _, err = call("verify", "a.jsonl", "-v")
     assert (code, err.splitlines()[:-1]) == (1, ["Read 0.txt: 0.txt", "Read 1.txt: 1.txt"])
 
 
-def test_json_has_an_object_for_each_row(capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_has_an_object_for_each_row(call: Call) -> None:
     wrong = edited(row_of(SLICE, answers=1), {"citations.0.text": "The bridge opened in May 1884."})
     assert states(wrong, "{") == ["text differs", "malformed row"]
-    code, out, _ = call(capsys, "a.jsonl", "--json")
+    code, out, _ = call("verify", "a.jsonl", "--json")
     first, second = map(json.loads, out.splitlines())
     assert code == 1
     assert first == {
@@ -705,46 +744,30 @@ MISTAKES = (
 
 
 @pytest.mark.parametrize(("words", "named"), MISTAKES, ids=[" ".join(words) for words, _ in MISTAKES])
-def test_what_can_not_run_is_one_line(
-    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], named: str
-) -> None:
+def test_what_can_not_run_is_one_line(call: Call, words: tuple[str, ...], named: str) -> None:
     Path("empty.jsonl").touch()
     Path("blank.jsonl").write_text("\n  \n")
-    code, out, err = call(capsys, *words)
+    code, out, err = call("verify", *words)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert named in err
 
 
-def test_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_standard_input(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     data = io.BytesIO(json.dumps(row_of(SLICE)).encode())
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data))
-    assert call(capsys, "-") == (0, "line 1, q: ok\n", "1 row: 1 ok\n")
+    assert call("verify", "-") == (0, "line 1, q: ok\n", "1 row: 1 ok\n")
 
 
-def test_what_a_row_says_is_shown_and_not_obeyed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_a_row_says_is_shown_and_not_obeyed(call: Call) -> None:
     evil = "\x1b]0;x\a\u202e\n"
     wrong = edited(
         row_of(SLICE, answers=1), {"id": evil, "citations.0.source": evil, "citations.0.text": evil}
     )
     states({**wrong, "short_answer": None, "answer": evil})
-    code, out, err = call(capsys, "a.jsonl", "-v")
+    code, out, err = call("verify", "a.jsonl", "-v")
     assert code == 1
     assert not {"\x1b", "\a", "\u202e"} & set(out + err)
     assert out.count("\n") == 1
-
-
-def test_an_error_row_has_nothing_to_hold(capsys: pytest.CaptureFixture[str]) -> None:
-    from quoth.model import QuestionRow
-
-    assert states(error_row(QuestionRow(1, "1", "", problem="The question is empty."))) == ["ok"]
-    assert isinstance(answer(NONE, index_of(BRIDGE)), Abstention)
-
-
-def test_the_states_are_told_in_their_order() -> None:
-    assert STATES[0] == "ok"
-    assert len(set(STATES)) == len(STATES)
-    with pytest.raises(InputError):
-        next(verify("none.jsonl"))
 
 
 # What is done to a row about a page that readers 3 extracted, whose bytes are the same; what is found then.
