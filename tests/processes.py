@@ -3,10 +3,12 @@
 import os
 import signal
 import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 
 PATIENCE = 300  # seconds until what doesn't come counts as missing, on the slowest of machines
 
@@ -18,6 +20,38 @@ def until(holds: Callable[[], object], process: subprocess.Popen[bytes] | None =
         assert process is None or process.poll() is None, "it ended"
         assert time.monotonic() < end, "it never came"
         time.sleep(0.005)
+
+
+def start(
+    folder: Path,
+    *words: str,
+    stdin: int | None = None,
+    environment: Mapping[str, str] = MappingProxyType({}),
+    pipesize: int = -1,
+) -> subprocess.Popen[bytes]:
+    """`quoth` in a folder, in which its cache is too, as the leader of a group. pipesize: of its pipes."""
+    known = {"PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "quoth", *words],
+        cwd=folder,
+        env={**os.environ, **known, **environment},
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        pipesize=pipesize,
+    )
+
+
+def finish(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
+    """Its exit code, and what it has said on standard error."""
+    _, err = process.communicate(timeout=PATIENCE)
+    return process.returncode, err
+
+
+def lines_in(path: Path) -> int:
+    """The lines of a file, which need not be there yet."""
+    return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
 def held(pids: Sequence[int]) -> list[int]:

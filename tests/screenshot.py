@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pyte.screens import Char
 
-from terminals import Screen, Terminal
+from terminals import Screen, Terminal, at_prompt
 
 FOLDER = Path(__file__).parent / "screenshots"
 COLUMNS, ROWS = 84, 34
@@ -30,28 +30,25 @@ def take() -> dict[str, str]:
     """The pictures by file name."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "quoth"]
-        terminal = Terminal(command, Path(folder), COLUMNS, ROWS, answers=True)
-        try:
-            terminal.wait("F1 help", _at_prompt)
+        with Terminal(command, Path(folder), COLUMNS, ROWS, answers=True) as terminal:
+            terminal.wait("F1 help", at_prompt)
             _ask(terminal, READ)
             terminal.send(F2)
             terminal.wait("citation 1 of", lambda there: there.screen.alternate)
             reader = svg(terminal.screen)
             terminal.send("q")
-            terminal.wait(_at_prompt)
+            terminal.wait(at_prompt)
             _ask(terminal, QUESTIONS)
             session = svg(terminal.screen)
             terminal.send(CTRL_D)
             terminal.end()
-        finally:
-            terminal.close()
     return {"session.svg": session, "reader.svg": reader}
 
 
 def _ask(terminal: Terminal, questions: Sequence[str]) -> None:
     for question in questions:
         terminal.send(f"{question}\r")
-        terminal.wait(f"quoth> {question}", "F1 help", _at_prompt)
+        terminal.wait(f"quoth> {question}", "F1 help", at_prompt)
 
 
 def svg(screen: Screen) -> str:
@@ -100,10 +97,6 @@ def _stretches(cells: list[Char], row: int) -> Iterator[str]:
             f'<text x="{x:.1f}" y="{y + BASELINE}" textLength="{width:.1f}" xml:space="preserve" '
             f'fill="{color}"{weight}{slant}>{escape(text)}</text>'
         )
-
-
-def _at_prompt(terminal: Terminal) -> bool:
-    return terminal.last == "quoth>" and not terminal.screen.alternate
 
 
 if __name__ == "__main__":

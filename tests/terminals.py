@@ -159,6 +159,12 @@ class Terminal:
     def close(self) -> None:
         self.child.close(force=True)
 
+    def __enter__(self) -> "Terminal":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def _settle(self) -> None:
         """Read until the program waits and nothing is left of what it has written."""
         end = time.monotonic() + PATIENCE
@@ -180,6 +186,11 @@ class Terminal:
         self.written += written
         self._stream.feed(written)
         return True
+
+
+def at_prompt(terminal: Terminal) -> bool:
+    """Whether a conversation waits for a question."""
+    return terminal.last == "quoth>" and not terminal.screen.alternate
 
 
 # Of the surroundings that the tests run in, these would change what is seen.

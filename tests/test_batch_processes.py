@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from answer_rows import holding
-from processes import PATIENCE, at_rest, ended, go_on, group_of, held, runs, until
+from processes import PATIENCE, at_rest, ended, finish, go_on, group_of, held, lines_in, runs, start, until
 from quoth.batch.crew import ATTEMPTS
 from quoth.batch.output import output_file
 from quoth.errors import OutputError
@@ -55,45 +54,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             if name:
                 row["conversation"] = f"{name}{number // 100}"
             file.write(json.dumps(row if number % 97 else {"id": f"q{number}"}) + "\n")
-    assert finish(start(folder, "-o", "whole.jsonl")) == 1
+    assert finish(batch(folder, "-o", "whole.jsonl"))[0] == 1
     assert (folder / "whole.jsonl").read_bytes().count(b"\n") == ROWS
     return folder
 
 
-def start(
-    folder: Path,
-    *words: str,
-    file: str = "q.jsonl",
-    stdin: int | None = None,
-    stdout: int | None = None,
-    hold: bool = False,
-    pipesize: int = -1,
+def batch(
+    folder: Path, *words: str, file: str = "q.jsonl", hold: bool = False, **more: int
 ) -> subprocess.Popen[bytes]:
-    """hold: whether whoever is at HOLDING_ROW stops there. pipesize: bytes that a pipe takes."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "quoth", "batch", file, "-d", "bridge.txt", *words],
-        cwd=folder,
-        env={
-            **os.environ,
-            "PYTHONUTF8": "1",
-            "QUOTH_CACHE_DIR": str(folder / "cache"),
-            **(holding(HOLDING) if hold else {}),
-        },
-        stdin=stdin,
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        pipesize=pipesize,
-    )
-
-
-def finish(process: subprocess.Popen[bytes]) -> int:
-    process.communicate(timeout=PATIENCE)
-    return process.returncode
-
-
-def lines_in(path: Path) -> int:
-    return path.read_bytes().count(b"\n") if path.exists() else 0
+    """hold: whether whoever is at HOLDING_ROW stops there."""
+    environment = holding(HOLDING) if hold else {}
+    return start(folder, "batch", file, "-d", "bridge.txt", *words, environment=environment, **more)
 
 
 def held_one(process: subprocess.Popen[bytes]) -> int:
@@ -106,20 +77,20 @@ def held_one(process: subprocess.Popen[bytes]) -> int:
 @pytest.mark.parametrize("words", [("--jobs", "2"), ("--jobs", "3", "-n", "1")], ids=str)
 def test_several_processes_write_what_one_writes(folder: Path, tmp_path: Path, words: Sequence[str]) -> None:
     out = tmp_path / "out.jsonl"
-    assert finish(start(folder, *words, "-o", str(out))) == 1
+    assert finish(batch(folder, *words, "-o", str(out)))[0] == 1
     assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
 
 
 def test_several_processes_on_a_pipe(folder: Path) -> None:
     data = (folder / "q.jsonl").read_bytes()
-    process = start(folder, "--jobs", "2", "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = batch(folder, "--jobs", "2", "-q", file="-", stdin=subprocess.PIPE)
     out, err = process.communicate(data, timeout=PATIENCE)
     assert (out, err) == ((folder / "whole.jsonl").read_bytes(), b"")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_row_is_answered_before_the_next_is_there(folder: Path, jobs: str) -> None:
-    process = start(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = batch(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     for number in range(1, 4):
@@ -138,19 +109,19 @@ def test_a_row_is_answered_before_the_next_is_there(folder: Path, jobs: str) -> 
 def test_killed_in_the_middle_and_resumed(folder: Path, tmp_path: Path, jobs: str, form: str) -> None:
     whole, out = tmp_path / "whole", tmp_path / "out"
     words = ("--jobs", jobs, "--output-format", form)
-    finish(start(folder, *words, "-o", str(whole)))
-    with ended(start(folder, *words, "-o", str(out), hold=True)) as process:
+    finish(batch(folder, *words, "-o", str(whole)))
+    with ended(batch(folder, *words, "-o", str(out), hold=True)) as process:
         pid = held_one(process)
         assert (pid == process.pid) == (jobs == "1")
         until(lambda: lines_in(out), process)
         process.kill()
         go_on(pid)  # a worker, amid a row that nobody waits for any more
-        assert finish(process) == -signal.SIGKILL
+        assert finish(process)[0] == -signal.SIGKILL
         until(lambda: not any(map(runs, group_of(process.pid))))  # its workers don't go on without it
     assert 0 < lines_in(out) < lines_in(whole)
     with out.open("ab") as file:
         file.write(b'{"schema": "quoth.ans')
-    assert finish(start(folder, *words, "-o", str(out), "--resume")) == 1
+    assert finish(batch(folder, *words, "-o", str(out), "--resume"))[0] == 1
     assert out.read_bytes() == whole.read_bytes()
 
 
@@ -163,7 +134,7 @@ def test_stopped_by_a_signal_and_resumed(
     folder: Path, tmp_path: Path, jobs: str, number: signal.Signals
 ) -> None:
     out = tmp_path / "out.jsonl"
-    with ended(start(folder, "--jobs", jobs, "-o", str(out), hold=True)) as process:
+    with ended(batch(folder, "--jobs", jobs, "-o", str(out), hold=True)) as process:
         held_one(process)
         until(lambda: lines_in(out), process)
         os.killpg(process.pid, number)  # as a terminal does: the workers get it too
@@ -176,13 +147,13 @@ def test_stopped_by_a_signal_and_resumed(
     left = out.read_bytes()
     assert left.endswith(b"\n")
     assert left == (folder / "whole.jsonl").read_bytes()[: len(left)]
-    assert finish(start(folder, "--jobs", jobs, "-o", str(out), "--resume")) == 1
+    assert finish(batch(folder, "--jobs", jobs, "-o", str(out), "--resume"))[0] == 1
     assert out.read_bytes() == (folder / "whole.jsonl").read_bytes()
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_while_it_waits_for_a_question(folder: Path, jobs: str) -> None:
-    process = start(folder, "--jobs", jobs, file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = batch(folder, "--jobs", jobs, file="-", stdin=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(b"When did the bridge open?\n")
@@ -197,7 +168,7 @@ def test_ctrl_c_while_it_waits_for_a_question(folder: Path, jobs: str) -> None:
 
 def test_a_killed_worker_is_replaced_and_its_rows_are_done_again(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
-    with ended(start(folder, "--jobs", "2", "-o", str(out), hold=True)) as process:
+    with ended(batch(folder, "--jobs", "2", "-o", str(out), hold=True)) as process:
         pids = []
         for _ in range(ATTEMPTS - 1):
             pids.append(held_one(process))
@@ -213,7 +184,7 @@ def test_a_killed_worker_is_replaced_and_its_rows_are_done_again(folder: Path, t
 
 
 def test_workers_that_are_always_killed_are_one_clear_error(folder: Path, tmp_path: Path) -> None:
-    with ended(start(folder, "--jobs", "2", "-o", str(tmp_path / "out.jsonl"), hold=True)) as process:
+    with ended(batch(folder, "--jobs", "2", "-o", str(tmp_path / "out.jsonl"), hold=True)) as process:
         for _ in range(ATTEMPTS):
             os.kill(held_one(process), signal.SIGKILL)
         _, err = process.communicate(timeout=PATIENCE)
@@ -225,7 +196,7 @@ def test_workers_that_are_always_killed_are_one_clear_error(folder: Path, tmp_pa
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_reader_that_has_enough_is_no_error(folder: Path, jobs: str) -> None:
     # More is written than the pipe takes.
-    process = start(folder, "--jobs", jobs, stdout=subprocess.PIPE, pipesize=4096)
+    process = batch(folder, "--jobs", jobs, pipesize=4096)
     assert process.stdout is not None
     assert process.stdout.readline().endswith(b"}\n")
     process.stdout.close()
@@ -233,23 +204,6 @@ def test_a_reader_that_has_enough_is_no_error(folder: Path, jobs: str) -> None:
     assert process.stderr.read() == b""
     assert process.wait(PATIENCE) == 0
     process.stderr.close()
-
-
-FULL = """
-import os, sys
-limit, write = 20_000, os.write
-def filling(descriptor, data):
-    if os.readlink(f"/proc/self/fd/{descriptor}") != sys.argv[-1]:
-        return write(descriptor, data)
-    room = limit - os.fstat(descriptor).st_size
-    if not room:
-        raise OSError(28, "No space left on device")
-    return write(descriptor, data[:room])
-os.write = filling
-from quoth.terminal.cli import main
-if __name__ == "__main__":
-    raise SystemExit(main(["batch", "q.jsonl", "-d", "bridge.txt", *sys.argv[1:]]))
-"""
 
 
 def test_nothing_is_written_behind_what_found_no_room(
@@ -271,29 +225,6 @@ def test_nothing_is_written_behind_what_found_no_room(
             with pytest.raises(OutputError):
                 line(row)
     assert path.read_text() == "1 row\n"
-
-
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_full_disk_is_one_line_and_leaves_whole_rows(folder: Path, tmp_path: Path, jobs: str) -> None:
-    program, out = tmp_path / "full.py", tmp_path / "out.jsonl"
-    program.write_text(FULL)
-    done = subprocess.run(
-        [sys.executable, program, "--jobs", jobs, "-o", out],
-        cwd=folder,
-        env={**os.environ, "QUOTH_CACHE_DIR": str(folder / "cache")},
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 2, done.stderr
-    assert done.stderr.decode() == (
-        f"{out} can't be written (No space left on device). "
-        "Name a file that you may write to, on a disk with room. The same command with --resume goes on.\n"
-    )
-    left = out.read_bytes()
-    assert 0 < len(left) <= 20_000
-    assert left.endswith(b"\n")
-    assert left == (folder / "whole.jsonl").read_bytes()[: len(left)]
 
 
 POISON = (
@@ -320,7 +251,7 @@ POISON = (
 def test_poisoned_rows_are_error_rows_with_their_line(folder: Path, jobs: str) -> None:
     good = b'{"question": "When did the bridge open?"}'
     data = b"".join(line + b"\n" + good + b"\n" for line in POISON)
-    process = start(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = batch(folder, "--jobs", jobs, "-q", file="-", stdin=subprocess.PIPE)
     out, err = process.communicate(data, timeout=PATIENCE)
     assert (process.returncode, err) == (1, b"")
     rows = [json.loads(line) for line in out.splitlines()]
@@ -333,9 +264,7 @@ def test_poisoned_rows_are_error_rows_with_their_line(folder: Path, jobs: str) -
 
 def test_rows_are_read_no_further_ahead_than_they_are_written(folder: Path) -> None:
     words = ("--jobs", "2", "-q")
-    with ended(
-        start(folder, *words, file="-", stdin=subprocess.PIPE, stdout=subprocess.PIPE, hold=True)
-    ) as process:
+    with ended(batch(folder, *words, file="-", stdin=subprocess.PIPE, hold=True)) as process:
         assert process.stdin is not None
         os.set_blocking(process.stdin.fileno(), False)
         # The first is not answered, so that none is written: sooner or later no other is taken any more.

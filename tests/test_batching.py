@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from calling import Call
 from quoth.batch import Summary
 from quoth.cache import cache_folder
 from quoth.errors import InputError
@@ -28,19 +29,10 @@ QUESTIONS = "When did the bridge open?\nWho built the bridge?\nWho painted it?\n
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a document and three questions, the last without an answer."""
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
-    (tmp_path / "q.txt").write_text(QUESTIONS, encoding="utf-8")
-    return tmp_path
-
-
-def call(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = main(["batch", *words])
-    return (code, *capsys.readouterr())
+def texts(here: Path) -> None:
+    """A document and three questions, the last without an answer."""
+    (here / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (here / "q.txt").write_text(QUESTIONS, encoding="utf-8")
 
 
 TOLD = "3 rows: 2 answered, 1 abstained, 0 chat, 0 failed\n"
@@ -55,52 +47,50 @@ IDS: dict[str, Callable[[str], list[str]]] = {
 }
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_every_format_on_standard_output_and_in_a_file(capsys: pytest.CaptureFixture[str], jobs: str) -> None:
+@pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=pytest.mark.slow)])
+def test_every_format_on_standard_output_and_in_a_file(call: Call, jobs: str) -> None:
     for form in IDS:
         words = ("q.txt", "-d", "bridge.txt", "--jobs", jobs, "--output-format", form)
-        code, out, err = call(capsys, *words)
+        code, out, err = call("batch", *words)
         assert (code, err) == (0, TOLD)
-        assert call(capsys, *words, "-o", "out", "-q", "-f") == (0, "", "")
+        assert call("batch", *words, "-o", "out", "-q", "-f") == (0, "", "")
         assert Path("out").read_text(encoding="utf-8") == out
         ids = IDS[form](out)
         assert ids == (["1", "2"] if form == "trec" else ["1", "2", "3"]), form
 
 
-def test_a_run_is_resumed_and_tells_of_all_its_rows(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_is_resumed_and_tells_of_all_its_rows(call: Call) -> None:
     words = ("q.txt", "-d", "bridge.txt", "-o", "out.jsonl", "--resume")
-    assert call(capsys, *words) == (0, "", TOLD)
+    assert call("batch", *words) == (0, "", TOLD)
     whole = Path("out.jsonl").read_bytes()
     Path("out.jsonl").write_bytes(whole[: len(whole) // 2])
-    assert call(capsys, *words) == (0, "", TOLD)
+    assert call("batch", *words) == (0, "", TOLD)
     assert Path("out.jsonl").read_bytes() == whole
-    assert call(capsys, *words) == (0, "", TOLD)
+    assert call("batch", *words) == (0, "", TOLD)
     assert Path("out.jsonl").read_bytes() == whole
 
 
-def test_a_bad_row_of_the_run_before_still_counts(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bad_row_of_the_run_before_still_counts(call: Call) -> None:
     Path("q.jsonl").write_text('{"question": ""}\n{"question": "Who built the bridge?"}\n')
     words = ("q.jsonl", "-d", "bridge.txt", "-o", "out.jsonl")
-    assert call(capsys, *words)[0] == 1
-    assert call(capsys, *words, "--resume")[0] == 1
+    assert call("batch", *words)[0] == 1
+    assert call("batch", *words, "--resume")[0] == 1
 
 
-def test_a_file_with_something_in_it_is_overwritten_on_request_alone(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_a_file_with_something_in_it_is_overwritten_on_request_alone(call: Call) -> None:
     words = ("q.txt", "-d", "bridge.txt", "-o", "out.jsonl")
     Path("out.jsonl").touch()
-    assert call(capsys, *words) == (0, "", TOLD)
+    assert call("batch", *words) == (0, "", TOLD)
     whole = Path("out.jsonl").read_bytes()
     Path("out.jsonl").write_text("years of work\n")
-    assert call(capsys, *words) == (
+    assert call("batch", *words) == (
         2, "", "out.jsonl is there already. "
         "Overwrite it with -f, go on with it with --resume, or name another file for -o.\n",
     )  # fmt: skip
     assert Path("out.jsonl").read_text() == "years of work\n"
-    assert call(capsys, *words, "-f") == (0, "", TOLD)
+    assert call("batch", *words, "-f") == (0, "", TOLD)
     assert Path("out.jsonl").read_bytes() == whole
-    assert call(capsys, *words[:-1], "/dev/null") == (0, "", TOLD)
+    assert call("batch", *words[:-1], "/dev/null") == (0, "", TOLD)
 
 
 # The words behind `quoth batch q.txt`, and what the line names.
@@ -118,10 +108,8 @@ MISTAKES = (
 
 
 @pytest.mark.parametrize(("words", "named"), MISTAKES, ids=[" ".join(words) for words, _ in MISTAKES])
-def test_a_mistake_is_one_line(
-    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], named: str
-) -> None:
-    code, out, err = call(capsys, "q.txt", "-d", "bridge.txt", *words)
+def test_a_mistake_is_one_line(call: Call, words: tuple[str, ...], named: str) -> None:
+    code, out, err = call("batch", "q.txt", "-d", "bridge.txt", *words)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert named in err
     assert Path("bridge.txt").read_text(encoding="utf-8") == BRIDGE
@@ -131,25 +119,20 @@ def test_a_mistake_is_one_line(
 # What changes between a run and its resumption, and what the line says: of a file with its mark, of a copy.
 CHANGES = {
     "options": (("--exact",), BRIDGE, "was begun with other options.", ""),
-    "document": (
-        (),
-        BRIDGE.replace("1883", "1884"),
-        "was begun with another index.",
-        "come out different",
-    ),
+    "document": ((), BRIDGE.replace("1883", "1884"), "was begun with another index.", "come out different"),
 }
 
 
 @pytest.mark.skipif(not hasattr(os, "setxattr"), reason="no attributes of files here")
 @pytest.mark.parametrize("what", CHANGES)
-def test_a_resume_with_something_else_is_one_line(capsys: pytest.CaptureFixture[str], what: str) -> None:
+def test_a_resume_with_something_else_is_one_line(call: Call, what: str) -> None:
     options, text, marked, unmarked = CHANGES[what]
-    assert call(capsys, "q.txt", "-d", "bridge.txt", "-o", "out.jsonl")[0] == 0
+    assert call("batch", "q.txt", "-d", "bridge.txt", "-o", "out.jsonl")[0] == 0
     before = Path("out.jsonl").read_bytes()
     Path("copy.jsonl").write_bytes(before)
     Path("bridge.txt").write_text(text, encoding="utf-8")
     for name, problem in (("out.jsonl", marked), ("copy.jsonl", unmarked)):
-        code, _, err = call(capsys, "q.txt", "-d", "bridge.txt", "-o", name, "--resume", *options)
+        code, _, err = call("batch", "q.txt", "-d", "bridge.txt", "-o", name, "--resume", *options)
         assert (code, err.count("\n")) == (2 if problem else 0, 1)
         assert problem in err
         assert Path(name).read_bytes() == before
@@ -201,6 +184,7 @@ def test_nobody_counts_what_comes_through_a_pipe() -> None:
         count_questions("other.csv")
 
 
+@pytest.mark.slow
 def test_progress_on_a_terminal_alone(tmp_path: Path) -> None:
     Path("many.txt").write_text(QUESTIONS * 400)
     words = (sys.executable, "-m", "quoth", "batch", "many.txt", "-d", "bridge.txt", "-o", "out.jsonl")
@@ -213,27 +197,22 @@ def test_progress_on_a_terminal_alone(tmp_path: Path) -> None:
         assert [row for row in terminal.rows if row] == [told]
     finally:
         terminal.close()
-    silent = Terminal((*words, "-q", "-f"), tmp_path, columns=120, cwd=tmp_path)
-    try:
+    with Terminal((*words, "-q", "-f"), tmp_path, columns=120, cwd=tmp_path) as silent:
         assert silent.end() == 0
         assert silent.written == b""
-    finally:
-        silent.close()
 
 
+@pytest.mark.slow
 def test_rows_on_a_terminal_hold_nothing_that_it_obeys(tmp_path: Path) -> None:
     Path("evil.txt").write_text("The red bridge \x1b[2J opened \u202ein 1921.\n", encoding="utf-8")
     Path("q.txt").write_text("When did the red bridge open?\n")
     for form, escaped in (("jsonl", "\\u202e"), ("csv", "\\u202e"), ("tsv", "\\u202e"), ("squad", "1921")):
         words = ("batch", "q.txt", "-d", "evil.txt", "-q", "--output-format", form)
-        terminal = Terminal((sys.executable, "-m", "quoth", *words), tmp_path, cwd=tmp_path)
-        try:
+        with Terminal((sys.executable, "-m", "quoth", *words), tmp_path, cwd=tmp_path) as terminal:
             assert terminal.end() == 0
             assert b"\x1b" not in terminal.written
             assert "\u202e".encode() not in terminal.written
             assert escaped.encode() in terminal.written
-        finally:
-            terminal.close()
 
 
 def test_other_processes_open_the_same_index(

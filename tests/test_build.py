@@ -169,6 +169,7 @@ def test_in_shards_of_any_size(
     assert written(build(iter(TOWNS)), tmp_path / "index") == whole
 
 
+@pytest.mark.slow
 def test_by_several_processes(
     whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -147,6 +147,7 @@ def test_document_index_and_cache_agree(bridge: Path, call: Call) -> None:
     assert call(*asked, "-x", "built") == built
 
 
+@pytest.mark.slow
 def test_document_from_standard_input(bridge: Path) -> None:
     ran = run("ask", "-d", "-", "When did the bridge open?", stdin=BRIDGE.encode())
     assert "May 1883" in ran.out
@@ -180,6 +181,7 @@ def test_a_bad_line_is_told_and_the_rest_is_answered() -> None:
     assert "Line 1 of standard input is not UTF-8" in ran.err
 
 
+@pytest.mark.slow
 def test_comments_among_the_lines_are_left_out_and_told(bridge: Path) -> None:
     lines = b"# about the bridge\nWhen did the bridge open?\n# Who?\n"
     ran = run("-d", "bridge.txt", stdin=lines)

@@ -6,11 +6,10 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from itertools import islice
 from pathlib import Path
-from types import MappingProxyType
 
 import pytest
 from distributed import Client
@@ -19,7 +18,7 @@ import quoth
 from answer_rows import holding
 from clusters import LACKING, OTHER_ANALYSER, OTHER_DATA, OTHER_VERSION, Dask, end
 from indexes import article, files
-from processes import PATIENCE, ended, go_on, group_of, held, until
+from processes import PATIENCE, ended, finish, go_on, group_of, held, lines_in, start, until
 from quoth.batch import cluster as batch_cluster
 from quoth.batch import run_batch
 from quoth.batch.cluster import MOST_ROWS, OPEN_ROWS, Given, content_of, run_cluster
@@ -414,31 +413,6 @@ def test_jobs_are_not_for_a_cluster_that_is_there(capsys: pytest.CaptureFixture[
 
 
 # The commands, as processes
-
-
-def start(
-    folder: Path, *words: str, stdin: int | None = None, environment: Mapping[str, str] = MappingProxyType({})
-) -> subprocess.Popen[bytes]:
-    known = {"PYTHONUTF8": "1", "QUOTH_CACHE_DIR": str(folder / "cache")}
-    return subprocess.Popen(
-        [sys.executable, "-m", "quoth", *words],
-        cwd=folder,
-        env={**os.environ, **known, **environment},
-        stdin=stdin,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-
-
-def finish(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
-    """Exit code and standard error."""
-    _, err = process.communicate(timeout=PATIENCE)
-    return process.returncode, err
-
-
-def lines_in(path: Path) -> int:
-    return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
 @pytest.fixture

@@ -13,15 +13,12 @@ from quoth.terminal.repl.editing import command_of, place_of, run_editor
 from quoth.terminal.repl.session import Session
 from quoth.terminal.repl.slash_commands import run_command
 from replies import ABSTENTION, ANSWER, CHAT, INDEX
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 TEXT = "The bridge opened in May 1883. It cost\n15 million dollars.\n\nEngineers built it.\n"
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def cited(text: str, sentence: str) -> Citation:
@@ -95,22 +92,20 @@ def test_nothing_to_edit() -> None:
         run_command(Session(INDEX, said=(CHAT,)), "/edit")
 
 
+@pytest.mark.slow
 def test_on_a_terminal(here: Path) -> None:
     Path("bridge.txt").write_text(TEXT)
     editor = f"{sys.executable} -c 'import sys; print(sys.argv[1:]); input(); print(chr(42) * 3)'"
     command = [sys.executable, "-m", "quoth", "-d", "bridge.txt"]
-    terminal = Terminal(command, here, cwd=here, environment={"EDITOR": editor})
-    try:
-        terminal.wait(lambda there: there.last == "quoth>")
+    with Terminal(command, here, cwd=here, environment={"EDITOR": editor}) as terminal:
+        terminal.wait(at_prompt)
         terminal.send("Who built it?\r")
-        terminal.wait("[1] bridge.txt, paragraph 2", lambda there: there.last == "quoth>")
+        terminal.wait("[1] bridge.txt, paragraph 2", at_prompt)
         terminal.send("/edit\r")
         terminal.wait("['+4', 'bridge.txt']")
         terminal.send("\x03\r")  # Ctrl-C is the editor's
-        terminal.wait(lambda there: there.last == "quoth>")
+        terminal.wait(at_prompt)
         terminal.send("/set width 0\r")
-        terminal.wait("width 0", lambda there: there.last == "quoth>")
+        terminal.wait("width 0", at_prompt)
         terminal.send("\x04")
         assert terminal.end() == 0
-    finally:
-        terminal.close()

@@ -95,16 +95,6 @@ def test_recall_mrr_and_ndcg_are_those_of_ir_measures(
                 assert ours == pytest.approx(found[ir_measures.R @ 12])
 
 
-def test_a_run_falls_strictly_and_keeps_its_order() -> None:
-    tied = ranked_outcome("q1", [(False, score) for score in (2.00001, 2.0, 2.0, -1.0)])
-    assert "".join(run_lines([tied])) == (
-        "q1 Q0 1.1 1 2.0000 quoth\n"
-        "q1 Q0 1.2 2 1.9999 quoth\n"
-        "q1 Q0 1.3 3 1.9998 quoth\n"
-        "q1 Q0 1.4 4 -1.0000 quoth\n"
-    )
-
-
 def test_qrels_name_every_answerable_question() -> None:
     outcomes = [
         outcome(ranking=(False, True, True), name="a b%"),

@@ -14,7 +14,7 @@ from quoth.errors import InputError
 from quoth.inputs import read_articles, read_questions
 from quoth.terminal.cli import main
 from quoth.terminal.sanitize import printable
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 PAYLOADS = {
     # what it is called: what a document says, and what must never reach a terminal of it
@@ -169,14 +169,11 @@ PROGRESS: dict[str, tuple[str, ...]] = {
 
 @pytest.mark.parametrize("command", PROGRESS)
 def test_a_terminal_is_shown_no_more_while_a_command_goes_on(command: str, hostile: Path) -> None:
-    terminal = Terminal([sys.executable, "-m", "quoth", *PROGRESS[command]], hostile, cwd=hostile)
-    try:
+    with Terminal([sys.executable, "-m", "quoth", *PROGRESS[command]], hostile, cwd=hostile) as terminal:
         if command == "mcp":
             terminal.wait("Ctrl-D ends")
             terminal.send("\x04")
         assert terminal.end() in (0, 1)
-    finally:
-        terminal.close()
     written = terminal.written.decode(errors="replace")
     assert written.strip()
     assert set(obeyed(written)) <= OWN
@@ -205,15 +202,11 @@ def test_json_keeps_every_character(hostile: Path, capsys: pytest.CaptureFixture
 @pytest.fixture
 def session(hostile: Path) -> Iterator[Terminal]:
     command = [sys.executable, "-m", "quoth", "-d", NAME]
-    terminal = Terminal(command, hostile, 100, 40, cwd=hostile, environment={"PAGER": "cat"})
-    yield terminal
-    terminal.close()
+    with Terminal(command, hostile, 100, 40, cwd=hostile, environment={"PAGER": "cat"}) as terminal:
+        yield terminal
 
 
 def test_a_session_shows_escapes_everywhere(session: Terminal, hostile: Path) -> None:
-    def at_prompt(there: Terminal) -> bool:
-        return there.last == "quoth>" and not there.screen.alternate
-
     session.wait(at_prompt)
     opening = session.written.decode()
     keys: tuple[tuple[str, Callable[[Terminal], object]], ...] = (

@@ -67,16 +67,6 @@ def test_likeness_is_the_cosine_of_the_means(question: str, sentence: str, befor
     assert -1 <= found <= 1
 
 
-@given(TEXTS.flatmap(lambda text: st.tuples(st.just(text), st.permutations(text.split()).map(" ".join))))
-def test_the_order_of_words_does_not_matter(texts: tuple[str, str]) -> None:
-    assert summed(texts[0]) == summed(texts[1])
-
-
-@given(TEXTS, TEXTS)
-def test_two_texts_are_alike_whichever_is_asked(one: str, other: str) -> None:
-    assert Likeness(one)(other, None) == pytest.approx(Likeness(other)(one, None))
-
-
 @pytest.mark.parametrize("text", ["", "?", "2007", "qwertz", "Qassem Soleimani", "\u202e", "漢字"])
 def test_a_text_without_a_known_word_means_nothing(text: str) -> None:
     assert summed(text) is None

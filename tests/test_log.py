@@ -20,7 +20,7 @@ from quoth.terminal.repl.loop import run_repl
 from quoth.terminal.repl.session import Session
 from quoth.terminal.repl.typed import Typed
 from quoth.terminal.screen import Screen
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 TEXT = (
     "The bridge opened in May 1883. It cost 15 million dollars.\n"
@@ -34,15 +34,10 @@ ASKED, THEN, OTHER = (
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(here: Path) -> Path:
     """Where a document lies, and where the state goes."""
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path / "state"))
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("QUOTH_CONFIG_DIR", str(tmp_path / "config"))
-    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
-    monkeypatch.chdir(tmp_path)
     Path("bridge.txt").write_text(TEXT)
-    return tmp_path
+    return here
 
 
 class Lines:
@@ -260,6 +255,7 @@ def on_terminal(folder: Path) -> Iterator[Run]:
         terminal.close()
 
 
+@pytest.mark.slow
 def test_on_a_terminal(on_terminal: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(("ask", "-d", "bridge.txt", ASKED)) == 0
     assert not (folder / "state").exists()  # a script leaves nothing
@@ -269,9 +265,9 @@ def test_on_a_terminal(on_terminal: Run, folder: Path, capsys: pytest.CaptureFix
     assert terminal.rows[:2] == ["≈ And in 1890? · about: people crossed the bridge", "About 9,100"]
     assert kept() == [[ASKED, THEN]]
     terminal = on_terminal("-c")
-    terminal.wait(f"Going on after: {THEN}", lambda there: there.last == "quoth>")
+    terminal.wait(f"Going on after: {THEN}", at_prompt)
     terminal.send("And in 1883?\r")
-    terminal.wait("About 5,300", lambda there: there.last == "quoth>")
+    terminal.wait("About 5,300", at_prompt)
     terminal.send("\x04")
     assert terminal.end() == 0
     assert kept() == [[ASKED, THEN, "And in 1883?"]]

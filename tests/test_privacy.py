@@ -17,7 +17,7 @@ from quoth.indexing.build import build
 from quoth.inputs import read_articles
 from quoth.rows import answer_row, dumps
 from quoth.terminal.cli import COMMANDS as BY_NAME
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 BRIDGE = "The bridge opened in May 1883. It cost 15 million dollars.\n\nEngineers from Trenton built it.\n"
 # Put before everything else in the program's process, and not to be taken off: whoever asks for a
@@ -215,17 +215,14 @@ def test_a_conversation_connects_nowhere_and_is_remembered_for_its_user_alone(pl
     }
     unset = {f"QUOTH_{name}_DIR": "" for name in ("STATE", "CACHE", "CONFIG")}
     command = [sys.executable, "-m", "quoth", "-d", "bridge.txt"]
-    terminal = Terminal(command, place.ban, cwd=place.here, environment={**own, **unset})
-    try:
-        terminal.wait(lambda there: there.last == "quoth>")
+    with Terminal(command, place.ban, cwd=place.here, environment={**own, **unset}) as terminal:
+        terminal.wait(at_prompt)
         terminal.send("When did the bridge open?\r")
-        terminal.wait("May 1883", lambda there: there.last == "quoth>")
+        terminal.wait("May 1883", at_prompt)
         terminal.send("/save kept.md\r")
-        terminal.wait("kept.md", lambda there: there.last == "quoth>")
+        terminal.wait("kept.md", at_prompt)
         terminal.send("Who built the br\t\t\x03\x04")
         assert terminal.end() == 0
-    finally:
-        terminal.close()
     assert b"SOCKET" not in terminal.written
     assert "kept.md" in files(place.here)
     written = {path for path in files(place.home) if (place.home / path).is_file() and CACHE not in path}

@@ -61,21 +61,6 @@ def test_similarities_are_scikit_learns(texts: list[str], question: str) -> None
         assert found[row] == pytest.approx(product, abs=5e-7)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The bridge.",
-        "The bridge opened. It is long.",
-        "The bridge opened. The bridge is long. The bridge is old.",  # a word in every sentence
-        "Bridge. Bridge. Bridge.",
-    ],
-)
-def test_small_articles(text: str) -> None:
-    index = index_of(text)
-    assert similarities(["bridg"], index) == pytest.approx(scikit_learn("bridge", index))
-    assert all(similarity > 0 for similarity in similarities(["bridg"], index).values())
-
-
 def test_a_repeated_or_unknown_term_adds_nothing() -> None:
     index = index_of("The bridge opened. It is long.")
     assert similarities(["bridg", "bridg", "zeppelin"], index) == similarities(["bridg"], index)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 BRIDGE = """\
 The bridge opened in May 1883. It cost 15 million dollars.
@@ -54,10 +54,6 @@ def open_terminal(tmp_path: Path, cache: Path) -> Iterator[Open]:
         terminal.close()
 
 
-def at_prompt(terminal: Terminal) -> bool:
-    return terminal.last == "quoth>" and not terminal.screen.alternate
-
-
 def in_reader(terminal: Terminal) -> bool:
     return terminal.screen.alternate and terminal.rows[-1].endswith("? help")
 
@@ -102,18 +98,6 @@ def test_what_is_taller_than_the_screen_goes_through_the_pager(open_terminal: Op
     said = rows[rows.index("quoth> /why") + 1 : terminal.screen.cursor.y]
     assert said[0] == "matched      people, crossed, bridge, 1883"
     assert int(said[1]) > 12  # rows, as the pager has counted them
-
-
-def test_tab_completes_a_command_and_a_name(open_terminal: Open) -> None:
-    terminal = open_terminal()
-    terminal.send("/conte" + TAB)
-    terminal.wait("quoth> /context")
-    terminal.send(CTRL_C)
-    terminal.wait(at_prompt)
-    terminal.send("Who came from Trent" + TAB)
-    terminal.wait("quoth> Who came from Trenton")
-    terminal.send("?" + CTRL_C)
-    terminal.wait(at_prompt)
 
 
 def test_what_is_exact_what_is_like_it_and_the_end(open_terminal: Open) -> None:
@@ -175,16 +159,6 @@ def test_pasted_lines_are_asked_one_after_another(open_terminal: Open) -> None:
         "  It cost 15 million dollars.",
         "  [1] bridge.txt, paragraph 1, sentence 2",
     ]
-
-
-def test_pasted_lines_become_one_on_request(open_terminal: Open) -> None:
-    terminal = open_terminal()
-    terminal.send(PASTE.format("When did\nthe ferry\r\nsink?"))
-    terminal.wait("Ask these 3 lines one after another?")
-    terminal.send("n")
-    terminal.wait("quoth> When did the ferry sink?")
-    terminal.send(ENTER)
-    terminal.wait("1921", "[1] bridge.txt, paragraph 3, sentence 5", at_prompt)
 
 
 def test_a_citation_is_a_link_where_the_terminal_has_them(open_terminal: Open) -> None:

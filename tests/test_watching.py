@@ -9,18 +9,15 @@ import pytest
 from quoth.terminal.opening import Opened, open_chosen
 from quoth.terminal.repl.session import Session, ask
 from quoth.terminal.repl.watching import refreshed, watched
-from terminals import Terminal
+from terminals import Terminal, at_prompt
 
 OLD, NEW = "The bridge opened in May 1883.\n", "The bridge opened in June 1921.\n"
 QUESTION = "When did the bridge open?"
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.chdir(tmp_path)
+def texts(here: Path) -> None:
     Path("bridge.txt").write_text(OLD)
-    return tmp_path
 
 
 def about(opened: Opened) -> Session:
@@ -85,17 +82,15 @@ def test_the_shipped_article_and_standard_input_are_not_watched() -> None:
         assert refreshed(watched(session))[1] == ""
 
 
+@pytest.mark.slow
 def test_on_a_terminal(here: Path) -> None:
-    terminal = Terminal([sys.executable, "-m", "quoth", "-d", "bridge.txt"], here, cwd=here)
-    try:
-        terminal.wait(lambda there: there.last == "quoth>")
+    with Terminal([sys.executable, "-m", "quoth", "-d", "bridge.txt"], here, cwd=here) as terminal:
+        terminal.wait(at_prompt)
         terminal.send(f"{QUESTION}\r")
-        terminal.wait("[1] bridge.txt", lambda there: there.last == "quoth>")
+        terminal.wait("[1] bridge.txt", at_prompt)
         Path("bridge.txt").write_text(NEW)
         terminal.send(f"{QUESTION}\r")
         terminal.wait("bridge.txt has changed, and was read again. The conversation begins anew. June 1921")
-        terminal.wait(lambda there: there.last == "quoth>")
+        terminal.wait(at_prompt)
         terminal.send("\x04")
         assert terminal.end() == 0
-    finally:
-        terminal.close()
