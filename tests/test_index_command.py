@@ -21,7 +21,7 @@ def _documents(here: Path) -> None:
         Path("towns", f"{name}.txt").write_text(f"Town {name} opened a bridge. It’s long.\nIt cost $15.")
 
 
-@pytest.mark.parametrize("options", [["--jobs", "2"], ["-j1"]])
+@pytest.mark.parametrize("options", [pytest.param(["--jobs", "2"], marks=pytest.mark.slow), ["-j1"]])
 def test_the_index_is_the_same_by_any_number_of_processes(options: list[str]) -> None:
     assert main(["index", "-d", "towns", "-o", "one"]) == 0
     assert main(["index", "-d", "towns", "-o", "two", *options]) == 0

@@ -267,6 +267,7 @@ def test_context_stays_in_its_document(sentence: int, around: int, numbers: list
 # Threads
 
 
+@pytest.mark.slow
 def test_many_threads_asking_one_document_get_what_one_would(folder: Path) -> None:
     lines = [f"The {number}th bridge opened in {1800 + number}. It was built of oak." for number in range(90)]
     (folder / "bridges.txt").write_text("\n".join(lines))
@@ -295,6 +296,7 @@ def test_many_threads_asking_one_document_get_what_one_would(folder: Path) -> No
 DESCRIPTORS = Path("/proc/self/fd")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not DESCRIPTORS.is_dir(), reason="counts descriptors in /proc")
 def test_nothing_needs_to_be_closed(folder: Path) -> None:
     # Large enough to be mapped.

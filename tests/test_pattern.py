@@ -60,6 +60,7 @@ def test_what_a_text_must_begin_with_is_told_too(text: str, openings: str, deman
     assert begins_with_one_of(text, 0, openings.split("/")) is demanded
 
 
+@pytest.mark.slow
 def test_no_match_is_without_a_hint_or_begins_otherwise() -> None:
     hinted = [each for each in expressions() if each.hints]
     opened = [each for each in expressions() if each.openings]

@@ -192,6 +192,7 @@ def test_names(name: str, folder: Path, call: Call) -> None:
     assert f"[1] {source}, paragraph 1" in asked.out
 
 
+@pytest.mark.slow
 def test_a_name_that_is_no_utf8(folder: Path) -> None:
     name = b"br\xfccke.txt"
     try:
