@@ -181,6 +181,8 @@ LINES = (
     # what was asked, and what the last of it shows
     (("Who burned the fort at Elm?", "What did Clara Voss pay for it?"), "burned the fort at Elm; King Ludo"),
     (("Who burned the fort at Elm?", "And Clara Voss?"), "burned the fort"),
+    (("What did Otto May's mother burn?", "And his brother?"), "Otto May; burn"),
+    (("How many passengers did the ferry carry?", "And how many seats?"), "ferry carry"),
     (("Did Otto May burn the fort?", "Why did he?"), "Otto May burn the fort"),
     (("Was anybody hurt?", "Why is it shut?"), "anybody hurt; The bridge of Elmton"),
     (("Was a soldier hurt?", "Why is it shut?"), "soldier hurt"),

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from quoth.answering.comparison import Comparison, read
 from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, pronoun, rest, things
 from quoth.answering.evidence import rank
+from quoth.answering.polarity import KIN_WORDS
 from quoth.answering.proposing import propose
 from quoth.answering.retrieval import similarities
 from quoth.answering.weights import Carrying, carrying
-from quoth.language.terms import terms
+from quoth.language.terms import terms, word_terms
 from quoth.language.thesaurus import alike
 from quoth.model import (
     Abstention,
@@ -94,7 +95,7 @@ def carry(
         # Nothing that was asked can be meant: what the document is about may be.
         articles = [index.articles[anchor.cited.article]] if anchor else index.articles
         lent += [(each.title, shares.before) for each in articles if len(articles) == 1]
-    replaced = {other for term in typed for other in alike(term)} if inherits(question) else set()
+    replaced = _replaced(question, last.question, typed) if inherits(question) else set()
     known = {*question.terms}
     carried: dict[str, float] = {}
     about: dict[frozenset[str], str] = {}
@@ -113,7 +114,7 @@ def carry(
         carried=tuple(carried.items()),
         about=tuple(told[:MOST_SLICES]),
     )
-    if inherits(question):
+    if inherits(question) and not question.focus:
         taken = taken._replace(answer_type=last.question.answer_type, focus=last.question.focus)
     return taken, anchor
 
@@ -187,6 +188,14 @@ def _beside(question: Question, text: str, replaced: Set[str]) -> Iterator[str]:
         yield _trimmed(text[start : span.start])
         start = max(start, span.stop)
     yield _trimmed(text[start:]) if taken else text
+
+
+def _replaced(question: Question, last: Question, typed: Set[str]) -> set[str]:
+    """The terms whose place is taken: by what is like them, kin by kin, or by what is asked for instead."""
+    found = {other for term in typed for other in alike(term)}
+    if not KIN_WORDS.isdisjoint(token.word for token in read(question.text).tokens):
+        found.update(word_terms([*KIN_WORDS]))
+    return found.union(last.focus if question.focus else ()) - typed
 
 
 def _takes_place(one: str, other: str) -> bool:

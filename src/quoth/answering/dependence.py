@@ -181,5 +181,9 @@ def depends(question: Question) -> bool:
 
 
 def inherits(question: Question) -> bool:
-    """Whether a question takes what it asks from the one before: "And in 2011?", "What about Syria?"."""
-    return BOUNDS.isdisjoint(_words(rest(question.text)))
+    """Whether a question takes what it asks from the one before: "And in 2011?", "And how many plums?"."""
+    words = _words(rest(question.text))
+    if BOUNDS.isdisjoint(words):
+        return True
+    verbs = PREDICATES.intersection(word_classes(question.text))
+    return bool(question.focus) and _goes_on(question) and not verbs and AUXILIARIES.isdisjoint(words)
