@@ -188,7 +188,7 @@ LINES = (
     (("Was a soldier hurt?", "Why is it shut?"), "soldier hurt"),
     (
         ("Who designed the bridge?", "Where was she born?", "When did it open?", "What did it cost?"),
-        "open; May 1883; designed the bridge; Leeds",
+        "open; May 1883; designed the bridge; Clara Voss",
     ),
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence, Set
 
 from quoth.answering.comparison import Comparison, read
+from quoth.answering.confidence import certainty
 from quoth.answering.dependence import BOUNDS, NAMES, POINTING, depends, inherits, pronoun, rest, things
 from quoth.answering.evidence import rank
 from quoth.answering.polarity import KIN_WORDS
@@ -149,8 +150,8 @@ def cited(last: Answer | Abstention) -> Sequence[Citation]:
 
 
 def _short(last: Answer | Abstention) -> str:
-    """The short answer where it is a slice of what was cited."""
-    short = last.short_answer if isinstance(last, Answer) else None
+    """The short answer where it is sure and a slice of what was cited: a wrong one would lead astray."""
+    short = last.short_answer if isinstance(last, Answer) and certainty(last) == "sure" else None
     return short.text if short and any(short.text in each.sentence.text for each in cited(last)) else ""
 
 

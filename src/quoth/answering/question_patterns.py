@@ -34,6 +34,8 @@ SORTS = (
     "script|daemon|user|group"
 )
 BE = r"(?:is|are|was|were|'s|’s)"
+# Left at the end by what is asked for: "What is it used for?" asks for no definition.
+STRANDED = r"(?:for|of|like|in|on|at|to|by|from|with|about|as)"
 AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might"
 AUXILIARY = rf"(?:{AUXILIARIES})"
 # A request for a thing, up to the noun that names it; and one with a question inside.
@@ -127,10 +129,11 @@ QUESTION_PATTERNS = (
     _row(
         "definition",
         "",
-        rf"^\W*(?:what|who)\s?{BE}\s(?:an?\s|the\s)?(?:[\w'’.-]++\s?){{1,3}}+\W*$|"
+        rf"^\W*(?:what|who)\s?{BE}\s(?!.*\b{STRANDED}\W*$)(?:an?\s|the\s)?"
+        r"(?:[\w'’.-]++\s?){1,3}+\W*$|"
         r"^\W*(?:define|what does \S+ mean|what is meant by)\b",
         "What is tin?",
-        "What is the law on the import of tin?",
+        "What is the tin used for?",
         openings="what/who/define",
     ),
     _row(
