@@ -20,7 +20,7 @@ from quoth.inputs.decoding import AS_TEXT, TooLargeError, UnusableError
 from quoth.inputs.formats.extracted import Extracted, Gathering
 from quoth.inputs.formats.pdf_boxes import PageLine
 from quoth.inputs.formats.pdf_columns import ends_sentence
-from quoth.inputs.formats.pdf_page import Page, page_of, spaces_overlooked
+from quoth.inputs.formats.pdf_page import Page, page_of, spaces_overlooked, whole_text
 from quoth.inputs.formats.pdf_streams import verify_size
 from quoth.inputs.formats.pdf_words import SAMPLE, least_overlooked, run_together
 
@@ -92,17 +92,16 @@ def _pages(document: Any, max_bytes: int) -> Iterator[Page]:
 def _sample(document: Any) -> tuple[list[Page], set[str] | None]:
     """So many of the first pages as tell how the rest is set, and what `page_of` is to know of it."""
     shown: list[Any] = []
-    found: list[Page] = []
+    lines: list[str] = []
     size = 0
-    while size < SAMPLE and len(found) < len(document):
-        shown.append(_shown(document, len(found)))
-        found.append(_read(shown[-1]))
-        size += sum(len(line.text) for line in found[-1].lines)
-    lines = [line.text for page in found for line in page.lines]
+    while size < SAMPLE and len(shown) < len(document):
+        shown.append(_shown(document, len(shown)))
+        text = whole_text(shown[-1]) if shown[-1] is not None else ""
+        lines += text.split("\n")
+        size += len(text)
     joined = run_together(lines)
-    if not joined or spaces_overlooked(filter(None, shown), joined) < least_overlooked(lines):
-        return found, None
-    whole: set[str] = set()
+    overlooked = joined and spaces_overlooked(filter(None, shown), joined) >= least_overlooked(lines)
+    whole: set[str] | None = {""} if overlooked else None
     return [_read(page, whole) for page in shown], whole
 
 

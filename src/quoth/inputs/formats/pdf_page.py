@@ -17,7 +17,7 @@ LEADS_TO: Final = frozenset("0123456789ivxlc")  # the last sign of such a line
 BLANK: Final = f" {PARTED}"
 MAY_BE_RAISED: Final = re.compile(r"[-−–]?[0-9]+|[*†‡§¶]+")
 ANY: Final = re.compile(r"[0-9*†‡§¶]")
-UNBROKEN: Final = re.compile(rf"[^\s{PARTED}]{{2,}}")
+BREAK: Final = re.compile(rf"[\s{PARTED}]")
 SPACES: Final = re.compile(r"\s+")
 SEVERAL: Final = re.compile(r"\s{3,}")
 # In heights of a line's letters.
@@ -70,6 +70,11 @@ def page_of(shown: Any, whole: set[str] | None = None) -> Page:
         if piece.text.strip()
     ]
     return Page(found, unsure)
+
+
+def whole_text(shown: Any) -> str:
+    """A page's text, its words whole."""
+    return str(shown.get_text_range()).replace(PARTED, "")
 
 
 def spaces_overlooked(pages: Iterable[Any], joined: Collection[str]) -> int:
@@ -173,14 +178,14 @@ def _spaces(boxes: Boxes, start: int, text: str, least: float, whole: set[str]) 
     whole: what need not be measured; what is found to be so is put in.
     """
     found: list[tuple[int, str]] = []
-    for match in UNBROKEN.finditer(text):
-        letters = match[0]
+    at = 0
+    for letters in BREAK.split(text):  # takes less time than to find each
         if letters not in whole:
-            at = match.start()
             if apart := boxes.apart(start + at, len(letters), least):
                 found += [(at + place, " ") for place in apart]
             else:
                 whole.add(letters)
+        at += len(letters) + 1
     return found
 
 
