@@ -39,7 +39,8 @@ HARBOR = (
 )
 BRIDGE = "The bridge opened in May 1883. Ada Voss built it."
 FERRIES = "The ferries Alvina, Berta and Clara burned."
-# The questions whose rows are looked at: a slice, two kinds of arithmetic, what is not counted, a list, yes, none, small talk.
+# The questions whose rows are looked at: a slice, two kinds of arithmetic, what is not counted, a list, yes,
+# none, small talk.
 ASKED = (
     "When did the bridge open?",
     "How many of the ships that left the harbor did not sink?",

@@ -5,7 +5,7 @@ from typing import Final
 from quoth import __version__
 
 # `segmentation.fingerprint()`, told without nltk; a test holds them equal.
-SEGMENTER: Final = "9c61cef7"
+SEGMENTER: Final = "b99e817d"
 # Of what the readers of `inputs.formats` make of a document: count it up where one gives another text, other
 # paragraphs or other facts of the same bytes. A test shows when.
 READERS: Final = "5"

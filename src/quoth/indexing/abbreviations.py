@@ -83,6 +83,22 @@ BOUNDARY_RULES = (
         near_miss="He said no.| 12 people left.",
     ),
     BoundaryRule(
+        name="a short word behind a bracket or semicolon goes with its year",
+        does="join",
+        before=re.compile(r"[(;]\s?[a-z]{1,3}\.$"),
+        after=re.compile(r"\d"),
+        example="Ann Roe (m. 1949; div. 1952) left.| She came.",
+        near_miss="They left him.| 12 people came.",
+    ),
+    BoundaryRule(
+        name="a title that ends in a mark goes with its year",
+        does="join",
+        before=re.compile(r"[!?]$"),
+        after=re.compile(r"\(\d{4}\)"),
+        example="In Viva Roe! (1965) she sang.| He left.",
+        near_miss="She sang!| (He left.)",
+    ),
+    BoundaryRule(
         name="the number of a section goes with its title",
         does="join",
         before=re.compile(r"^(?:\d{1,3}\.){1,6}$"),
