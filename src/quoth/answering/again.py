@@ -31,8 +31,6 @@ from quoth.named_tuple import NamedTuple
 PLACES = ("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th")
 ORDINALS = {word: place for place, words in enumerate(PLACES, start=1) for word in words.split()}
 NOTHING_MORE = Reason("no-more", "No other sentence says anything of it.")
-# How a statement is put to a question: "Who said “...”?"
-SAID_BY = "Who said “{}”?"
 
 
 class Turn(NamedTuple):
@@ -134,7 +132,7 @@ def _speaker(turn: Turn) -> Reply | None:
     if isinstance(turn.last, Abstention):
         return _where(turn)
     cited = turn.last.citations[0]
-    asked = analyze(SAID_BY.format(excerpt(cited.sentence.text)), turn.typed)
+    asked = analyze(f"Who said “{excerpt(cited.sentence.text)}”?", turn.typed)
     evidence = (Evidence(cited.sentence, 0.0, ()),)
     told = who_says(Case(asked, turn.indexed, turn.conversation, turn.settings, evidence))
     if told is None or told.short is None:

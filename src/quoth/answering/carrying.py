@@ -22,6 +22,7 @@ from quoth.model import (
     Conversation,
     Evidence,
     Index,
+    Mention,
     Question,
     Sentence,
     Span,
@@ -34,8 +35,8 @@ LONGEST_SLICE = 80
 MOST_SLICES = 4
 # Sentences beside the cited one that are looked at whatever their words.
 BEHIND, AHEAD = 2, 5
-# Kinds of mention that take one another's place.
-KINDS = (frozenset(("date",)), frozenset(("quantity", "money", "percent", "duration")))
+# Kinds of mention that take one another's place: a number that of any number.
+FAMILY = dict.fromkeys(("money", "percent", "duration"), "quantity")
 # What is left of an award with each further sentence.
 FADE = 0.5
 
@@ -86,7 +87,9 @@ def carry(
     typed = {*terms(rest(question.text))} & {*question.terms} - POINTING
     said = (reply.question for reply in reversed(conversation.replies) if not isinstance(reply, Chat))
     topic = {*_parts(next((each for each in said if not each.about), last.question).text)}
-    before = sorted(last.question.about, key=lambda text: (text not in topic, _unnamed(text)))
+    # What names nobody and nothing comes behind: what does is spoken of the longest.
+    named = {text for text in last.question.about if {m.kind for m in read(text).mentions} & NAMES}
+    before = sorted(last.question.about, key=lambda text: (text not in topic, text not in named))
     lent = [(text, shares.question) for text in _parts(last.question.text)]
     if not inherits(question):  # or what takes its place is asked for
         lent.append((_short(last), shares.answer))
@@ -106,7 +109,8 @@ def carry(
             for term in new:
                 carried[term] = max(carried.get(term, 0.0), share)
             if new:
-                about.setdefault(frozenset(new), _cut(text))
+                shown = text if len(text) <= LONGEST_SLICE else f"{text[:LONGEST_SLICE].rpartition(' ')[0]} …"
+                about.setdefault(frozenset(new), shown)
     # What only says that something was said counts nothing; the question's own terms stay terms.
     carried |= dict.fromkeys([term for term in question.terms if term not in typed], 0.0)
     told = [text for words, text in about.items() if not any(words < others for others in about)]
@@ -173,17 +177,12 @@ def _parts(text: str) -> Iterator[str]:
     yield _trimmed(text[start:])
 
 
-def _unnamed(text: str) -> bool:
-    """Whether a slice names nobody and nothing: what does is spoken of the longest."""
-    return NAMES.isdisjoint(mention.kind for mention in read(text).mentions)
-
-
 def _beside(question: Question, text: str, replaced: Set[str]) -> Iterator[str]:
     """What is left of a slice where what was typed takes the place of a word, a date, a number or a name."""
     there, start = read(text), 0
     # "What did Ann pay for it?": who is named beside a pronoun takes nobody's place.
-    own = [e.kind for e in question.mentions if e.kind not in NAMES or not pronoun(question)]
-    named = [m.span for m in there.mentions if any(_takes_place(kind, m.kind) for kind in own)]
+    own = [_family(e) for e in question.mentions if e.kind not in NAMES or not pronoun(question)]
+    named = [mention.span for mention in there.mentions if _family(mention) in own]
     taken = sorted([*named, *(Span(t.start, t.stop) for t in there.tokens if t.term in replaced)])
     for span in taken:
         yield _trimmed(text[start : span.start])
@@ -193,21 +192,16 @@ def _beside(question: Question, text: str, replaced: Set[str]) -> Iterator[str]:
 
 def _replaced(question: Question, last: Question, typed: Set[str]) -> set[str]:
     """The terms whose place is taken: by what is like them, kin by kin, or by what is asked for instead."""
-    found = {other for term in typed for other in alike(term)}
-    if not KIN_WORDS.isdisjoint(token.word for token in read(question.text).tokens):
-        found.update(word_terms([*KIN_WORDS]))
-    return found.union(last.focus if question.focus else ()) - typed
+    kin = {*word_terms([*KIN_WORDS])}
+    found = {other for term in typed for other in alike(term)}.union(last.focus if question.focus else ())
+    return (found | kin if kin & typed else found) - typed
 
 
-def _takes_place(one: str, other: str) -> bool:
-    return one == other or any(one in kinds and other in kinds for kinds in KINDS)
+def _family(mention: Mention) -> str:
+    return FAMILY.get(mention.kind, mention.kind)
 
 
 def _trimmed(text: str) -> str:
     """The text from its first word that is looked for to its last; "" where it has none."""
     words = [token for token in read(text).tokens if not token.stop_word]
     return text[words[0].start : words[-1].stop] if words else ""
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_SLICE else f"{text[:LONGEST_SLICE].rpartition(' ')[0]} …"
