@@ -188,9 +188,10 @@ def told_of_article(question: Question, index: Index, article: int | None = None
 
 def _of_mail(text: str, rows: Sequence[int], index: Index) -> AboutArticle | None:
     """The kind of a question that is about the article itself only where that is a mail."""
-    if not any(is_mail(index.articles[row]) for row in rows[:MOST_MAILS]):
-        return None
-    return form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
+    form = form_of(f"This mail: {THE_MAIL.sub(' ', text)}", begun=True)
+    # A text is decoded to be looked at, and may be a book: of the others no question needs it.
+    mails = form is not None and any(is_mail(index.articles[row]) for row in rows[:MOST_MAILS])
+    return form if mails else None
 
 
 def _said(form: AboutArticle, row: int, index: Index) -> Iterator[Said]:
