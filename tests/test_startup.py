@@ -38,7 +38,6 @@ NEEDLESS = (
     "quoth.answering.overview",
     "quoth.answering.carrying",
     "quoth.answering.news.quoted",
-    "quoth.answering.news.speech",
     "quoth.answering.verdict_measures",
     "quoth.terminal.repl.session",
     "quoth.inputs",

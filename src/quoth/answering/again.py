@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from quoth.answering.alignment import align
 from quoth.answering.carrying import cited, last_reply
-from quoth.answering.case import Case
+from quoth.answering.case import Case, chosen
 from quoth.answering.comparison import read
 from quoth.answering.composing import cite, compose
 from quoth.answering.evidence import rank
@@ -30,6 +30,8 @@ from quoth.named_tuple import NamedTuple
 
 PLACES = ("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th")
 ORDINALS = {word: place for place, words in enumerate(PLACES, start=1) for word in words.split()}
+ITSELF = "The article says so itself, and names nobody who does."
+SAYS_SO, SPEAKS = "Who said that?", "is by who is asked for"
 NOTHING_MORE = Reason("no-more", "No other sentence says anything of it.")
 
 
@@ -125,20 +127,17 @@ def _where(turn: Turn) -> Reply:
 
 def _speaker(turn: Turn) -> Reply | None:
     """Who says what was cited."""
-    from quoth.answering.news import who_says
-    from quoth.answering.news.speech import ITSELF, excerpt
     from quoth.answering.question import analyze
+    from quoth.answering.speech import speaker_of
 
     if isinstance(turn.last, Abstention):
         return _where(turn)
     cited = turn.last.citations[0]
-    asked = analyze(f"Who said “{excerpt(cited.sentence.text)}”?", turn.typed)
-    evidence = (Evidence(cited.sentence, 0.0, ()),)
-    told = who_says(Case(asked, turn.indexed, turn.conversation, turn.settings, evidence))
-    if told is None or told.short is None:
+    found = speaker_of(analyze(SAYS_SO, turn.typed), Evidence(cited.sentence, 0.0, ()), turn.indexed)
+    if found is None:
         return Chat(_question(turn), f"{ITSELF} {_place(cited)}")
-    citations = cite(told.cited or (), turn.indexed)
-    return Answer(_question(turn), citations, told.short, told.derivation, turn.last.confidence)
+    citations = cite(chosen(SPEAKS, found[0]), turn.indexed)
+    return Answer(_question(turn), citations, found[1], None, turn.last.confidence)
 
 
 def _question(turn: Turn) -> Question:

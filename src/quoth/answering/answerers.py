@@ -7,10 +7,11 @@ from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.denial import affirms, denied_terms
 from quoth.answering.derivations import derive
 from quoth.answering.listings import listing
-from quoth.answering.news import about_article, behind_dateline, who_says
+from quoth.answering.news import about_article, behind_dateline
 from quoth.answering.places import PIPE, may_be_record
 from quoth.answering.question import alone
 from quoth.answering.spans import short_answer
+from quoth.answering.speech import who_says
 from quoth.answering.verdicts import verdict
 from quoth.language.foreign import foreign
 from quoth.model import Award, Evidence, Reason, Sentence, ShortAnswer
@@ -208,10 +209,10 @@ ANSWERERS = (
         "How many people did the mill employ in 1990?",
     ),
     Answerer(
-        "who says so, or what somebody says",
+        "whose turn of a talk it is",
         who_says,
-        ("“The bridge is safe,” said Ann Poe.", "Who said the bridge is safe?"),
-        "Is the bridge safe?",
+        ("POE: The bridge is old.\n\nROE: It is safe.", "Who said that the bridge is old?"),
+        "Is the bridge old?",
     ),
     Answerer(
         "yes or no",

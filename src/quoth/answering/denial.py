@@ -26,6 +26,8 @@ PARTING = frozenset(",;:()[]—–")
 JOINING = frozenset(("and", "or"))
 # They deny what follows them and nothing that is before.
 FORWARD = frozenset(("without", "nor"))
+# Words from a denial to what it denies: "did not sell", "is not very safe".
+REACH = 2
 
 
 def is_denial(place: int, reading: Reading) -> bool:
@@ -98,15 +100,17 @@ def _denials(reading: Reading) -> Iterator[tuple[int, str]]:
 def denied_terms(question: Question, sentence: Sentence, index: Index) -> frozenset[str]:
     """The question's terms that the sentence denies, where it denies what is asked; else none.
 
-    It has more of the question behind a denial than in its other clauses; of whom it is denied counts
-    neither way, nor do names. Not where the question denies too, or where a denial answers: "none".
+    A denial stands just before one of its own words, and more of it behind the denial than in other clauses;
+    of whom it is denied counts neither way, nor do names. Not where the question denies too, or where a
+    denial answers: "none".
     """
     there = denied(sentence.text)
-    if not there or question.answer_type in UNDENIED or denies_at_all(question.text):
+    if not there or question.answer_type in UNDENIED or denies_at_all(question.text, weakly=True):
         return frozenset()
     reading, numbers = read(sentence.text), clauses(sentence.text)
     parted = {numbers[place] for place in there}
-    found, behind, elsewhere = set(), 0.0, 0.0
+    near = {place + step for place, _ in _denials(reading) for step in range(REACH + 1)}
+    found, behind, elsewhere, is_near = set(), 0.0, 0.0, False
     for match in align(question, sentence, index):
         if match.found is None or match.found not in reading.plain:
             continue
@@ -114,9 +118,10 @@ def denied_terms(question: Question, sentence: Sentence, index: Index) -> frozen
         if there.issuperset(places):
             found.add(match.term)
             behind += match.strength
+            is_near |= match.how != "thesaurus" and not near.isdisjoint(places)
         elif not parted.issuperset(numbers[place] for place in places):
             elsewhere += match.strength
-    return frozenset(found) if behind > elsewhere else frozenset()
+    return frozenset(found) if is_near and behind > elsewhere else frozenset()
 
 
 def affirms(terms: Collection[str], question: Question, sentence: Sentence, index: Index) -> bool:
@@ -130,6 +135,7 @@ def affirms(terms: Collection[str], question: Question, sentence: Sentence, inde
     return said.issuperset(terms)
 
 
-def denies_at_all(text: str) -> bool:
-    """Whether the text has a denial anywhere."""
-    return next(_denials(read(text)), None) is not None
+def denies_at_all(text: str, *, weakly: bool = False) -> bool:
+    """Whether the text has a denial anywhere. weakly: or a word that is nearly one, as "failed"."""
+    reading = read(text)
+    return next(_denials(reading), None) is not None or (weakly and any(map(is_weak_denial, reading.tokens)))

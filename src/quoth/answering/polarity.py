@@ -60,7 +60,6 @@ BOUNDARIES = frozenset(
     """but while although though whereas which who whom whose where when because after before following
     until that so despite than beginning starting ending""".split()
 )
-RELATIVES = frozenset("who which that".split())
 PRONOUNS = frozenset("it he she they".split())
 
 

@@ -38,7 +38,7 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> str |
     if not all(_within(part, odd) for part in lacking) or any(_within(part, odd) for part in said):
         return None
     others = {m.value: m for m in _others(odd, found, question)}
-    if len(others) != 1 or _said_elsewhere(lacking, said, sentence, index):
+    if len(others) != 1 or _said_elsewhere(lacking, said, sentence, index, named=odd.kind not in EXACT):
         return None
     (other,) = others.values()
     told, asked = (
@@ -77,9 +77,13 @@ def _is_of_form(one: str, other: str) -> bool:
     return one.isalpha() and other.isalpha()
 
 
-def _said_elsewhere(lacking: list[Part], said: list[Part], sentence: Sentence, index: Index) -> bool:
-    """Whether another sentence has what was asked and much of the rest."""
+def _said_elsewhere(
+    lacking: list[Part], said: list[Part], sentence: Sentence, index: Index, *, named: bool
+) -> bool:
+    """Whether another sentence has what was asked, and of a date or number much of the rest."""
     rows = {row for part in lacking for row in similarities([part.token.term], index)} - {sentence.id}
+    if named and rows:
+        return True
     held = [(part.weight, similarities([part.token.term], index).keys()) for part in said] if rows else []
     whole = sum(weight for weight, _ in held)
     return any(sum(weight for weight, there in held if row in there) >= RIVAL_SHARE * whole for row in rows)

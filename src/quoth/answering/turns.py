@@ -8,12 +8,12 @@ from quoth.answering.alignment import Sought, strengths
 from quoth.answering.case import Case, Finding, chosen
 from quoth.answering.comparison import STANDS_FOR, ask
 from quoth.answering.measures.answer_types import CUES, fits_of
-from quoth.answering.news.statements import turn
 from quoth.answering.places import paragraph_rows
 from quoth.answering.question import alone, analyze
 from quoth.answering.reading import read
 from quoth.answering.spans import short_answer
 from quoth.answering.spans.phrases import VERBS
+from quoth.answering.speech import speaker, turn
 from quoth.language.classes import word_classes
 from quoth.model import AnswerType, Evidence, Index, Question, Sentence, ShortAnswer, Span
 
@@ -76,7 +76,7 @@ def _is_asked(case: Case, sentence: Sentence, clause: str, reply: Sentence) -> b
         near = [strengths(sought, read(each.text)) for each in before if each.article == sentence.article]
         found = [max(each) for each in zip(found, *near, strict=True)]
     if SPOKEN_TO.search(sentence.text):
-        who = read(f"{case.indexed.articles[sentence.article].title} {_speaker(reply)}")
+        who = read(f"{case.indexed.articles[sentence.article].title} {speaker(reply)}")
         known = [term in who.places for term in sought.terms]
         found = [1.0 if is_known else strength for is_known, strength in zip(known, found, strict=True)]
     own = read(clause).places
@@ -84,17 +84,11 @@ def _is_asked(case: Case, sentence: Sentence, clause: str, reply: Sentence) -> b
     return bool(found) and min(found) >= STANDS_FOR and 2 * shared >= len(own)
 
 
-def _speaker(sentence: Sentence) -> str:
-    """The name of who says it, where it begins a turn."""
-    begun = turn(sentence.text)
-    return sentence.text[slice(*begun.speaker)] if begun is not None else ""
-
-
 def _reply(asked: Sentence, index: Index) -> list[Sentence]:
     """The sentences of the next turn; none where the same one goes on, or asks back."""
     rows = paragraph_rows(asked, index)
     behind = index.sentences[min(rows[-1] + 1, len(index.sentences) - 1)]
-    asker, other = _speaker(index.sentences[rows[0]]), _speaker(behind)
+    asker, other = speaker(index.sentences[rows[0]]), speaker(behind)
     goes_on = asker == other if asker or other else asked.id != rows[-1]
     if behind.article != asked.article or behind.id <= rows[-1] or goes_on or bool(asker) != bool(other):
         return []
@@ -126,9 +120,9 @@ def _tells(text: str, question: Question, sought: Sought) -> tuple[bool, bool, i
 def _said(sentence: Sentence) -> Sentence:
     """A sentence without the name of who says it."""
     begun = turn(sentence.text)
-    if begun is None or not begun.said:
+    if begun is None or begun.said[0] >= begun.said[1]:
         return sentence
-    start = begun.said[0][0]
+    start = begun.said[0]
     span = Span(sentence.span.start + start, sentence.span.stop)
     return sentence._replace(text=sentence.text[start:], span=span)
 

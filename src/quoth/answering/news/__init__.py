@@ -1,4 +1,4 @@
-"""What a news article is besides its sentences: who wrote it and when, and who says what in it.
+"""What a news article is besides its sentences: who wrote it, where and when.
 
 This module only tells which questions and sentences that may concern; what works it out is loaded then.
 """
@@ -8,19 +8,10 @@ from typing import Final
 
 from quoth.answering.case import Case, Finding
 from quoth.answering.news.asking import POINTING, form_of, told_of_article
-from quoth.answering.news.verbs import BY_FORM
 from quoth.answering.places import PIPE
 from quoth.answering.reading import read
 from quoth.model import Answer, Evidence, Question, Sentence, ShortAnswer, Span
 
-ABOUT_SPEECH: Final = frozenset((*BY_FORM, "according", "quoted", "whose"))
-ASKING: Final = frozenset("who whom whose what which".split())
-# Words of a question about who is quoted: one of the first, and no others than these.
-QUOTED: Final = frozenset("quoted quote quotes quotations speakers speaks".split())
-QUOTED_WITH: Final = QUOTED | frozenset(
-    """who whom which what is are was were gets does did all else directly in by it this the article text
-    story piece report author people persons sources officials witnesses experts list name show me""".split()
-)
 # Sentences from the top among which byline and dateline stand, and what one of them has.
 TOP: Final = 12
 DASHES: Final = ("—", "–", "--", " - ")
@@ -28,33 +19,18 @@ APART: Final = ("By ", "BY ", ":", "|", "by ", "ublished", "pdated")
 
 
 def about_article(case: Case) -> Finding | None:
-    """What answers a question about the article itself, as "Who wrote this?" and "Who is quoted?".
+    """What answers a question about the article itself, as "Who wrote this?".
 
     None for any other question. The article that was last cited in the conversation is meant.
     """
-    words = {token.word for token in read(case.question.text).tokens}
     last = next((reply for reply in reversed(case.conversation.replies) if isinstance(reply, Answer)), None)
     row = last.citations[0].sentence.article if last is not None else None
-    if not words.isdisjoint(QUOTED) and words <= QUOTED_WITH:
-        from quoth.answering.news.quoted import who_is_quoted
-
-        return who_is_quoted(case.indexed, row)
     return told_of_article(case.question, case.indexed, row)
 
 
 def points_at_article(typed: str) -> bool:
     """Whether a question says that it is about the article: its "this" is nothing said before."""
     return form_of(typed, begun=True) is not None and POINTING.search(typed) is not None
-
-
-def who_says(case: Case) -> Finding | None:
-    """What answers a question about who says what, or what somebody says; None for any other question."""
-    words = {token.word for token in read(case.question.text).tokens}
-    if ABOUT_SPEECH.isdisjoint(words) or ASKING.isdisjoint(words):
-        return None
-    from quoth.answering.news.speech import told
-
-    return told(case)
 
 
 def without_lines(evidence: Sequence[Evidence]) -> Sequence[Evidence]:

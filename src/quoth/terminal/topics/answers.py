@@ -54,10 +54,9 @@ ROWS: Final = (
     ),
     (
         "Who said that ...?",
-        'Quotations and reported speech are told by their speaker; so are "What did the mayor say about '
-        '...?", and "Who said that?" after an answer. "Who is quoted?" lists the speakers. One who is only '
-        '"she" in the sentence is looked up, and the sentence that names her is cited too; where it is not '
-        "plain who is meant, nobody is named.",
+        "The sentence that has it, and who is named there; in a talk that was written down, who begins the "
+        'turn. After an answer "Who says so?" asks for whom its sentence names; where it names nobody, the '
+        "article says so itself.",
     ),
     ("", "How words match:"),
     (
