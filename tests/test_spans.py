@@ -69,6 +69,7 @@ NOTHING_FITS = """
     Who restored the dam? :: The restoration of the dam took eleven years.
     Why was the road to Leeds closed? :: The road to Leeds was closed on Monday.
     How many clerks left? :: Page 12 shows how many clerks left.
+    How many years is the offer valid? :: The offer is valid while the firm gives (1) parts or (2) help.
     How old was Roe when she sang? :: Roe first sang in 1817.
     Who is Jane Roe? :: The dam was opened by Jane Roe in May.
 """

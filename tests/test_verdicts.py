@@ -49,6 +49,7 @@ VERDICTS = """
     Did the plan succeed? | The plan failed. | No.
     Is the bridge open? | The bridge isn't open. | No.
     Did the king sign the treaty? | The king never signed the treaty. | No.
+    Can I set a price? | You may set any price or no price for each copy. | Yes.
     Is bread cheap? | Bread is expensive. | No.
     Were troops hurt? | A gale injured five military staff. | -
     Did the mayor study in Leeds? | The mayor was educated in Leeds. | -

@@ -31,7 +31,7 @@ REACH = 2
 
 
 def is_denial(place: int, reading: Reading) -> bool:
-    """Whether the token denies: "not", "nobody", "didn't", but not in "not only", "no doubt"."""
+    """Whether the token denies: "not", "nobody", "didn't", but not in "not only", "or no"."""
     tokens = reading.tokens
     word = tokens[place].word
     if word not in NOT_WORDS and word not in NONE_WORDS and not word.endswith("n't"):
@@ -41,6 +41,8 @@ def is_denial(place: int, reading: Reading) -> bool:
         and place
     ):
         return False  # "Miyako no Hana"
+    if place and tokens[place - 1].word == "or":
+        return False  # both ways: "any price or no price", "whether or not"
     return not any(token.word in SOFTENING for token in tokens[place + 1 : place + 2]) and not any(
         token.word in LIMITS for token in tokens[place + 1 :]
     )

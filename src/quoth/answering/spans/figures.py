@@ -108,12 +108,14 @@ def _amounts(scene: Scene, unit: Unit, last: int) -> bool:
 
 
 def _labels(scene: Scene, unit: Unit) -> bool:
-    """Whether a number stands behind its noun, and so counts nothing: "Page 12 shows it"."""
-    before = unit.first - 1
+    """Whether a number stands behind its noun or numbers a part, and so counts nothing: "Page 12", "(1)"."""
+    before, gaps = unit.first - 1, scene.layout.gaps
     digits = scene.reading.tokens[unit.first].word.isdigit()
-    if unit.kind != "quantity" or not digits or before < 0 or scene.layout.gaps[unit.first] != " ":
+    if unit.kind != "quantity" or not digits or before < 0:
         return False
     named = scene.classes[before] in ("noun", "capital", "opening") and scene.initial(before)
+    if gaps[unit.first] != " ":
+        return gaps[unit.first].endswith("(") and gaps[unit.last + 1].startswith(")") and not named
     dated = scene.unit(before)
     return named and (dated is None or dated.kind != "date")
 
