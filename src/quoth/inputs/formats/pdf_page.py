@@ -116,7 +116,7 @@ def _parts(gap: Gap, text: str) -> bool:
 
 def _gaps(boxes: Boxes, start: int, text: str, wide: float) -> tuple[Gap, ...]:
     """The wide gaps of a line, which are between two of its objects, or of many spaces."""
-    spaces = SPACES if boxes.widest(start, len(text)) > wide else SEVERAL
+    spaces = SPACES if boxes.are_apart(start, len(text), wide) else SEVERAL
     gaps = []
     for match in spaces.finditer(text):
         _, _, right, _ = boxes.of(start + match.start() - 1)
