@@ -31,7 +31,7 @@ from quoth.model import Article
 from quoth.terminal.cli import main
 
 # What the readers of a version make of the documents of `MADE`, without times.
-READINGS = {"5": "f797640e716d4305"}
+READINGS = {"6": "6cd75d8a0cb4b2bc"}
 QUESTIONS = {
     "When did the bridge open?": "May 1883",
     "How much did the repairs cost?": "90,000 pounds",
@@ -555,6 +555,13 @@ PAGES = {
         ("<dl><dt>-q<dt>--quiet<dd>Be quiet.<dt>-v<dd>Tell.</dl>", "-q --quiet Be quiet.\n\n-v Tell."),
     "a term of nothing": ("<dl><dt>-q</dl><p>It opened.", "-q\n\nIt opened."),
     "a definition of a list": ("<dl><dt>-q<dd><ul><li>One.<li>Two.</ul></dl>", "-q\n\nOne.\n\nTwo."),
+    "deletions go": ("<p>The rent is <del>1,050</del> <ins>1,150</ins> euros.", "The rent is 1,150 euros."),
+    "what only leads back from a note goes":
+        ("<p>See Doe.<a role=doc-backlink>↩︎</a><p>[<a role=doc-backlink>1</a>] So it is.",
+         "See Doe.\n\n[1] So it is."),
+    "the heads and feet of DocBook's pages go":
+        ("<div class=navheader><table><tr><td>A<td>B</table></div><p>It opened.<div class=navfooter>C</div>",
+         "It opened."),
     "where to turn the page goes":
         ("<p>Next: <a rel=next>B</a>, Up: <a rel=up>A</a> [<a rel=contents>C</a>]<p>It opened.",
          "It opened."),
@@ -581,6 +588,16 @@ RICH = {
         (r"{\footer\pard Printed in Leeds.\par Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
         r"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par",
          "It opened.\n\nRent Office\n\nPrinted in Leeds."),
+    "a footnote by other writers":
+        (r"It opened.{\super\chftn{\*\footnote\chftn\~\plain\pard In May.}} Then\par It closed.",
+         "It opened. Then\n\nIn May.\n\nIt closed."),
+    "deletions go":
+        (r"The rent is {\f1\deleted\revauthdel1 1,\'30{\b 50} euros}{\revised 1,150 euros}{\deleted0 .}\par",
+         "The rent is 1,150 euros."),
+    "rows of a table":
+        (r"Ships\par\trowd{\pard\intbl Ship\par}\cell{\pard\intbl Built\par} \cell\row"
+         r"\trowd\intbl Birch\cell 1947\cell\row\pard Sold.\par",
+         "Ships\n\n| Ship | Built |\n| Birch | 1947 |\n\nSold."),
     "what is raised":
         (r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par", "In 1134 it had 10^6 farms."),
 }  # fmt: skip
@@ -595,6 +612,7 @@ def test_the_text_of_rtf(what: str) -> None:
 TOLD_OF_PAGES = {
     "formulas": ("<p>It is <math><mi>x</mi></math>, or <math><mi>y</mi></math>.", "2 formulas that are"),
     "a drawing with words": ("<p>See <svg><text>Rent</text></svg> here.", "1 drawing with words that is"),
+    "deletions": ("<p>It is <del>red</del><ins>blue</ins>.", "1 deletion that is"),
     "a drawing": ("<p>See <svg><path d='M0 0'/></svg> here.", ""),
 }
 

@@ -7,7 +7,7 @@ or moved away is none, a text box and a note stand behind the paragraph that hol
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from quoth.inputs.formats.extracted import LeftOut
+from quoth.inputs.formats.extracted import DELETIONS, LeftOut
 from quoth.inputs.formats.raised import CLOSE, RAISED, settled
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -31,7 +31,6 @@ PASSED_OVER: Final = frozenset(
     )
 )
 # Those that are left out by choice, and what is told of them.
-DELETIONS: Final = ("deletion", "deletions")
 LEFT_OUT: Final = {
     f"{W}del": DELETIONS,
     f"{W}moveFrom": DELETIONS,

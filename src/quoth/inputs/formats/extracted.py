@@ -16,6 +16,7 @@ PAGE_NUMBER: Final = re.compile(r"\W*(?:page\b)?\W*\d*\W*(?:of\b)?\W*\d*\W*", re
 # How a thing that is left out by choice is called: one, several; and how often each is.
 Called: TypeAlias = tuple[str, str]
 LeftOut: TypeAlias = Counter[Called]
+DELETIONS: Final = ("deletion", "deletions")
 
 
 class Extracted(NamedTuple):

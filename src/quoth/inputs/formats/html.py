@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from quoth.inputs.charset import decoded
 from quoth.inputs.decoding import SAVE_TEXT, UnusableError
-from quoth.inputs.formats.extracted import Extracted, Gathering, one_line
-from quoth.inputs.formats.html_kept import AMID_PARAGRAPHS, is_a_section, is_amid_paragraphs, is_note
+from quoth.inputs.formats.extracted import DELETIONS, Extracted, Gathering, one_line
+from quoth.inputs.formats.html_kept import is_a_section, is_amid_paragraphs, is_note, only_leads_back
 from quoth.inputs.formats.html_raised import RAISING, Raising
 from quoth.inputs.formats.html_rows import CELLS, Cell, Grid, claimed, is_record
 from quoth.inputs.formats.raised import settled
@@ -42,18 +42,19 @@ TERM: Final = "dt"
 # What can stand between a term and the first words of its definition.
 DEFINITION: Final = frozenset((TERM, "dd", "p", "div"))
 LEFT_OUT: Final = frozenset(
-    "aside audio button canvas datalist dialog embed footer head iframe input map math menu meter nav"
+    "aside audio button canvas datalist del dialog embed footer head iframe input map math menu meter nav"
     " noscript object option progress script select style svg template textarea video".split()
 )
 # Those of them that belong to the text, and what is told of them; a drawing where it has words.
-TOLD: Final = {"math": ("formula", "formulas"), "svg": ("drawing with words", "drawings with words")}
+DRAWINGS: Final = ("drawing with words", "drawings with words")
+TOLD: Final = {"del": DELETIONS, "math": ("formula", "formulas"), "svg": DRAWINGS}
 LEFT_OUT_ROLES: Final = frozenset(
     "alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar".split()
 )
 # Classes and ids, by their words.
 LEFT_OUT_WORDS: Final = frozenset(
-    "breadcrumb breadcrumbs cookie cookies footer headerlink menu nav navbar navigation newsletter sidebar"
-    " skip social toc".split()
+    "breadcrumb breadcrumbs cookie cookies footer headerlink menu nav navbar navfooter navheader navigation"
+    " newsletter sidebar skip social toc".split()
 )
 NEVER_LEFT_OUT: Final = frozenset(("html", "body", "main", "article", *HEADINGS))
 WORD: Final = re.compile(r"[a-z]+")
@@ -260,12 +261,12 @@ def _left_out(node: LexborNode, tidy: bool) -> bool:
         return True
     if not tidy:
         return False
-    if (attributes.get("role") or "").lower() in LEFT_OUT_ROLES:
+    if (attributes.get("role") or "").lower() in LEFT_OUT_ROLES or (tag == "a" and only_leads_back(node)):
         return True
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     words = LEFT_OUT_WORDS.intersection(WORD.findall(named))
     if words and not is_a_section(node, attributes.get("id") or ""):
-        return not words <= AMID_PARAGRAPHS or not is_amid_paragraphs(node)
+        return not is_amid_paragraphs(node, words)
     return (tag in LISTS and _leads_elsewhere(node)) or (tag == "p" and _turns_the_page(node))
 
 

@@ -1,6 +1,7 @@
-"""What is part of a page's text although its tag or its name is that of what is left out."""
+"""What is part of a page's text although its tag or its name is that of what is left out, and the reverse."""
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -10,6 +11,7 @@ NOTES: Final = frozenset("footnote footnotes endnote endnotes rearnote rearnotes
 # What stands amid paragraphs is part of the text: what DocBook calls a sidebar does.
 AMID_PARAGRAPHS: Final = frozenset(("sidebar",))
 PARAGRAPH, PARAGRAPH_CLASS = "p", "para"
+BACK: Final = "doc-backlink"  # from a note to its call
 HEADINGS: Final = "h1, h2, h3, h4, h5, h6"
 WORD: Final = re.compile(r"[a-z]+")
 
@@ -20,9 +22,9 @@ def is_a_section(node: LexborNode, name: str) -> bool:
     return heading is not None and WORD.findall(heading.text().lower()) == WORD.findall(name.lower())
 
 
-def is_amid_paragraphs(node: LexborNode) -> bool:
-    """Whether it stands beside paragraphs."""
-    parent = node.parent
+def is_amid_paragraphs(node: LexborNode, words: Set[str]) -> bool:
+    """Whether it stands beside paragraphs, and may by the words of its name."""
+    parent = node.parent if words <= AMID_PARAGRAPHS else None
     return parent is not None and any(
         each.tag == PARAGRAPH or PARAGRAPH_CLASS in (each.attributes.get("class") or "").split()
         for each in parent.iter()
@@ -34,3 +36,8 @@ def is_note(node: LexborNode) -> bool:
     values = node.attributes
     named = " ".join(values.get(name) or "" for name in ("class", "role", "epub:type"))
     return bool(NOTES.intersection(WORD.findall(named.lower())))
+
+
+def only_leads_back(node: LexborNode) -> bool:
+    """Whether it is the arrow behind a note that leads to its call: it may be the note's number, too."""
+    return node.attributes.get("role") == BACK and not any(map(str.isalnum, node.text()))

@@ -21,13 +21,14 @@ ROWS: Final = (
     (
         ".html .htm .xhtml",
         "With the extra html: the main part of the page, as encoded or declared; without navigation, "
-        "scripts, what is hidden and calls of notes; a term with what is said of it.",
+        "tables of contents, scripts, what is hidden or deleted and calls of notes; a term with what is said "
+        "of it.",
     ),
     (
         ".pdf",
         "With the extra pdf: lines put together to paragraphs, column after column, parted words whole; "
-        "without running titles, page numbers, tables of contents and calls of notes. A citation names the "
-        "page.",
+        "without running titles, page numbers, what dots lead from to a page (contents, an index) and calls "
+        "of notes. A citation names the page.",
     ),
     (
         ".docx .epub .rtf",
