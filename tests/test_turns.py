@@ -54,8 +54,16 @@ Hold the red button for ten seconds.
 In Leeds.
 """
 PREMISE = "POE: What did you see under the ice in the Ross Sea?\nROE: Anemones, thousands of them.\n"
-TEXTS = {"foreman": FOREMAN, "ferry": FERRY, "quarry": QUARRY, "looms": LOOMS, "trial": TRIAL, "roof": ROOF,
-         "premise": PREMISE, "talk": TALK, "ship.md": SHIP, "help.md": HELP}  # fmt: skip
+PAINTER = """A talk with Mina Dahl
+
+Mina Dahl painted in Leeds. Mina Dahl painted boats. Mina Dahl sold mills. Mina Dahl is a painter.
+
+Why did you choose to paint?
+
+First of all because it was beautiful.
+"""
+TEXTS = {"painter": PAINTER, "foreman": FOREMAN, "ferry": FERRY, "quarry": QUARRY, "looms": LOOMS, "trial": TRIAL,
+         "roof": ROOF, "premise": PREMISE, "talk": TALK, "ship.md": SHIP, "help.md": HELP}  # fmt: skip
 
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -81,6 +89,8 @@ TOLD = (
     ("talk", "How did Mina Dahl start keeping bees?", "By accident", "By accident", "How did"),
     ("talk", "Which month is the hardest for the beekeeper?", "March", "March", "Which"),
     ("help.md", "Where is the lamp made?", "In Leeds", "In", "Where"),
+    # Behind four sentences that have more of the name.
+    ("painter", "Why did Mina Dahl choose to paint?", "it was beautiful", "First", "Why"),
 )  # fmt: skip
 
 

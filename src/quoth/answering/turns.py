@@ -58,7 +58,7 @@ def _whether(sentence: Sentence) -> bool:
 
 def replied(case: Case) -> Finding | None:
     """What is said next to a question of the text that is the one asked; both are cited."""
-    for item in case.evidence[:LOOKED_AT]:
+    for item in case.evidence:
         clause = asks(case.question, item.sentence)
         reply = _reply(item.sentence, case.indexed) if clause else []
         if reply and _is_asked(case, item.sentence, clause, reply[0]):
