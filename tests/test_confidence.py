@@ -127,3 +127,12 @@ def test_signals_are_between_0_and_1(question: str, scores: list[float]) -> None
     found = ranked(f"bridge {question}", index)
     assert all(0.0 <= value <= 1.0 + 1e-12 for value in signal_values(ask(question), found, index))
     assert 0.0 <= confidence(ask(question), found, index) <= 1.0
+
+
+@pytest.mark.parametrize("said", [
+    "Ann Poe, mayor of Leeds, sold the mill.", "On Friday the painter Ann Poe sold the mill.",
+    "On Friday city manager Ann Poe sold the mill.",
+])  # fmt: skip
+def test_what_stands_beside_a_name_says_who_that_is(said: str) -> None:
+    told = sure("Who is Ann Poe?", f"{said}\nThe mill burned down in May.\n")
+    assert told > sure("Who is Ann Poe?", "On Friday Ann Poe sold the mill.\nThe mill burned down in May.\n")

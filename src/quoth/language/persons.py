@@ -1,6 +1,7 @@
 """Words that tell a woman, a man or a body of people by what it is called. General words and given names."""
 
-from quoth.language.patterns import ORGANIZATION_HEADS
+from quoth.language.pattern import Pattern
+from quoth.language.patterns import ORGANIZATION_HEADS, PERSON_ROLES, PERSON_TITLES
 
 FEMALE_WORDS = frozenset(
     """mrs ms miss dame lady queen princess empress sister mother daughter wife widow girl woman actress
@@ -9,6 +10,24 @@ FEMALE_WORDS = frozenset(
 MALE_WORDS = frozenset(
     """mr sir lord king prince emperor pope bishop brother father son husband boy man actor duke baron
     earl sultan caliph tsar spokesman businessman fisherman monk""".split()
+)
+# Nouns of one person that neither a role nor the ending tells; and what ends so, and is none.
+PEOPLE = frozenset(
+    """adult assistant baby boss champion chef chief child clerk consultant critic deputy detective doctor
+    employee expert friend guard guest guide guy head heir hero host immigrant kid merchant nephew niece
+    nominee nurse official parent partner peer person pilot pioneer priest prophet refugee rival saint scholar
+    servant slave soldier spy student suspect thief twin uncle aunt veteran victim""".split()
+)
+PERSON = Pattern(r"(?:[eo]r|ist|ian|[mw]an|person)$")
+THINGS = frozenset(
+    """anchor barrier beer border browser bumper butter cancer carrier center chapter charter cluster color
+    computer container corner corridor cover crater cylinder danger dinner disaster disorder door error
+    factor feather fever fiber filter finger floor flower folder frontier gender glacier hammer harbor
+    helicopter hunger labor ladder laser layer leather letter list liver manner manor marker matter
+    meteor meter mirror mist monitor motor murder newsletter newspaper number odor offer order paper
+    poster powder power printer quarter reactor register river rumor sector semester sensor server
+    shelter shoulder shower silver skyscraper spider summer terror theater tiger timber tower tractor
+    trailer transfer tumor twist vapor vector water weather winter wonder""".split()
 )
 GROUP_NOUNS = (
     ORGANIZATION_HEADS
@@ -36,3 +55,9 @@ MALE_NAMES = frozenset(
     sean tom tim ben sam dan mike bob bill joe jim ahmed mohammed ali carlos juan pedro hans karl
     otto lars ivan igor pierre luis""".split()
 )
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun in lower case is one of a person, by itself or by its end."""
+    known = any(noun in nouns for nouns in (PERSON_TITLES, PERSON_ROLES, PEOPLE, FEMALE_WORDS, MALE_WORDS))
+    return known or (noun not in THINGS and PERSON.search(noun) is not None)

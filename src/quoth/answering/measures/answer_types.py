@@ -8,6 +8,7 @@ from quoth.answering.comparison import CACHED_SENTENCES, Comparison
 from quoth.answering.question_patterns import SORTS
 from quoth.language.mentions import mentions, numbers
 from quoth.language.pattern import Pattern
+from quoth.language.persons import is_person
 from quoth.model import Mention, MentionKind, Question
 from quoth.named_tuple import NamedTuple
 
@@ -49,7 +50,8 @@ CUES: Mapping[str, Pattern] = {
 }
 DEFINES = Pattern(
     r"\b(?:is|are|was|were) (?:an?|the|one of|any|known as|called|defined as)\b|"
-    r", (?:also )?(?:an?|the|one of|known as|called|or)\b|\((?!\d)|\bsuch as\b|\b(?:means|refers to)\b"
+    r", (?:also )?(?:an?|the|one of|known as|called|or|[a-z]+ of)\b|"
+    r"\((?!\d)|\bsuch as\b|\b(?:means|refers to)\b"
 )
 
 
@@ -140,6 +142,9 @@ def defines(pair: Comparison) -> float:
         return float(max(places, default=0) <= FIRST_WORDS)
     if _telling(pair.question) is not None:
         return 0.0
+    first = min(places, default=0)
+    if first and pair.question.text.startswith("Who ") and is_person(pair.reading.tokens[first - 1].word):
+        return 1.0  # "the mayor Ann Poe"
     after = pair.reading.text[end:]
     match = DEFINES.search(after)
     return 1.0 / (1 + match.start() / 10) if match else 0.0
