@@ -7,7 +7,9 @@ from quoth.answering import answer
 from quoth.model import Answer
 from quoth.suggesting import WANTED, suggest, with_questions
 from quoth.suggesting.clauses import main_clause
+from quoth.suggesting.interviews import asked, interviewed
 from quoth.suggesting.lemmas import base_form
+from quoth.suggesting.naming import persons_of
 from quoth.suggesting.templates import LONGEST, QUESTION_FORMS, QuestionForm, questions_of
 
 
@@ -25,14 +27,20 @@ MADE: tuple[tuple[str, list[str]], ...] = (
      ["When did the town buy 300 mills?", "How many mills did the town buy in 1911?"]),
     ("Peru had kept 30 ministries in Lima.",
      ["How many ministries had Peru kept in Lima?", "Where had Peru kept 30 ministries?"]),
-    ("President Jane Roe signed the treaty with Peru.",
-     ["Who signed the treaty with Peru?", "What did President Jane Roe sign?"]),
+    ("President Jane Roe signed the treaty with Peru.", ["Who signed the treaty with Peru?"]),
     ("After two years the painter went to Lima in 1911.", ["When did the painter go to Lima?"]),
-    ("Jane Roe (born 1950) sold the old bridge.", ["Who sold the old bridge?", "What did Jane Roe sell?"]),
-    ("The court has ruled that the bridge is safe.", ["What has the court ruled?"]),
-    ("The mill decided to sell the old bridge.", ["What did the mill decide to sell?"]),
-    ("The mill sells seeds in Lima.",
-     ["Where does the mill sell seeds?", "What does the mill sell in Lima?"]),
+    ("Jane Roe (born 1950) sold the old bridge.", ["Who sold the old bridge?"]),
+    ("The mill sells seeds in Lima.", ["Where does the mill sell seeds?"]),
+    ("The Roe mill in Leeds sells seeds of hemp.", ["What sells seeds of hemp?"]),
+    ("Jane Roe said the bridge of Leeds is old.", ["Who said the bridge of Leeds is old?"]),
+    ("Jane Roe sold the mill of Lima in her youth.", ["Who sold the mill of Lima?"]),
+    ("The mill was sold to Poe and Jane Roe went to Leeds.", []),
+    ("Ann Poe, the mayor of Leeds, sold the mill of Lima.",
+     ["Who is Ann Poe?", "Who is the mayor of Leeds?", "Who sold the mill of Lima?"]),
+    ("In 1911, the Leeds painter Ann Poe came.",
+     ["Who is Ann Poe?", "Who is the Leeds painter?", "When did the Leeds painter Ann Poe come?"]),
+    ("The Roe Church, a small chapel, is old.", ["What is the Roe Church?"]),
+    ("The organ, which Poe built, was restored by Jane Roe.", ["Who restored the organ?"]),
     ("The queen of Peru reigned for ten years.", ["How long did the queen of Peru reign?"]),
     # What can't be told for sure is not tried.
     ("They opened it in 1911.", []),
@@ -45,7 +53,9 @@ MADE: tuple[tuple[str, list[str]], ...] = (
     ("The mayor opened this bridge in 1911.", []),
     ("No clerk left the office in 1911.", []),
     ("The bakery did not open in 1911.", []),
-    ("The organ, which Poe built, was restored by Jane Roe.", []),
+    ("Ann Poe, her sister and her mother came to Leeds.", []),
+    ("The New Mill sold seeds in Lima and Leeds.", []),
+    ("The court has ruled that the bridge is safe.", []),
     ("The blorf was glorped.", []),
     ("The mayor glorped the bridge in 1911.", []),
     ("Tension ended in 1911.", []),
@@ -64,11 +74,46 @@ def test_what_a_sentence_gives(sentence: str, questions: list[str]) -> None:
     assert [made.question for _, made in questions_of(sentence)] == questions
 
 
-def test_a_long_question_ends_before_a_preposition() -> None:
-    where = "at the gates of the old fortress on the eastern hill under the tall grey mountain in Peru"
-    made = dict(questions_of(f"In 1911, President Jane Roe opened the very long canal {where}."))["who"]
-    assert made.question == "Who opened the very long canal at the gates of the old fortress in 1911?"
-    assert len(made.question) <= LONGEST
+def test_a_long_question_ends_before_another_predicate() -> None:
+    gates = "the gates of the old fortress on the eastern hill under the tall grey mountain in Peru"
+    made = dict(questions_of(f"In 1911, President Jane Roe opened the very long canal and closed {gates}."))
+    assert made["subject"].question == "Who opened the very long canal in 1911?"
+    assert len(made["subject"].question) <= LONGEST
+
+
+def test_who_a_pronoun_stands_for_is_named() -> None:
+    sentences = ["Roe wrote poems.", "She went to Lima in 1911.", "Poe met Roe.", "They left Lima in 1912."]
+    persons, about = persons_of(sentences)
+    assert persons == {"Roe"}
+    assert list(about) == ["", "Roe", "Roe", ""]
+    made = dict(questions_of(sentences[1], persons, about[1]))
+    assert [each.question for each in made.values()] == ["When did Roe go to Lima?"]
+    assert not dict(questions_of(sentences[3], persons, about[3]))
+
+
+@pytest.mark.parametrize(("title", "name"), [
+    ("The Leeds Post talks to painter Jane Roe Sunday, May 28, 1911", "Jane Roe"),
+    ("Jane Roe: a talk", "Jane Roe"), ("A talk on bridges", ""), ("", ""),
+])  # fmt: skip
+def test_with_whom_an_interview_is(title: str, name: str) -> None:
+    assert interviewed(title) == name
+
+
+@pytest.mark.parametrize(("sentence", "question"), [
+    ("Why did you go to Lima?", "Why did Jane Roe go to Lima?"),
+    ("Do you sell old bridges, and when did you begin?", "Does Jane Roe sell old bridges?"),
+    ("Has the war helped the mill?", "Has the war helped the mill?"),
+    ("Do you think that you were right?", None),
+    ("I saw it. Did you see old bridges there?", None),
+    ("You sell old bridges in Lima.", None),
+    ("Did you go?", None),
+])  # fmt: skip
+def test_what_an_interview_asks(sentence: str, question: str | None) -> None:
+    assert asked(sentence, "Jane Roe") == question
+
+
+def test_nobody_is_spoken_to_where_no_title_names_them() -> None:
+    assert asked("Why did you go to Lima?", "") is None
 
 
 @pytest.mark.parametrize(("past", "base"), [
@@ -91,9 +136,10 @@ def test_base_forms_of_the_present(word: str, base: str | None) -> None:
 def test_the_clause_is_of_slices_of_the_sentence() -> None:
     clause = main_clause("In 1911, President Jane Roe opened the canal in Peru, which was new.")
     assert clause is not None
-    assert clause.slice(*clause.topic) == "President Jane Roe"
-    assert (clause.slice(*clause.verb), clause.base) == ("opened", "open")
-    assert [clause.slice(part.start, part.stop) for part in clause.parts] == ["the canal", "in Peru"]
+    assert (clause.slice(*clause.topic), clause.main) == ("President Jane Roe", "opened")
+    assert [clause.text[:end] for end in clause.ends] == [
+        "In 1911, President Jane Roe opened the canal in Peru"
+    ]
     assert clause.fronted is not None
 
 

@@ -1,31 +1,34 @@
 """Questions that an index answers, made from its own sentences and verified by asking them.
 
-What a session opens with. Every form of `forms.QUESTION_FORMS` is tried on the first sentences; what
-the index answers with the very part that was left out, out of the very sentence, may be shown.
+What a session opens with. Every form of `templates.QUESTION_FORMS` is tried on the first sentences; what
+the index answers surely with the very part that was left out, out of the very sentence, may be shown.
 """
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from quoth import versions
-from quoth.model import Answer, Index, Sentence, Span
+from quoth.model import Answer, Index, Reply, Sentence, Span
 
-VERSION = "4"  # of the forms and the choice: another one makes other questions of the same articles
+VERSION = "5"  # of the forms and the choice: another one makes other questions of the same articles
 WANTED = 3
 CONSIDERED = 400  # sentences, from the first on
-TELLING = 6  # words of a question that says enough of what it is about
-TRIED = 60  # questions that are asked
+TRIED = 40  # questions that are asked
+FEW, MOST = 1, 2  # faults of a question
+TURN = "turn"  # the form of what an interview asks
 
 
 class Suggestion(NamedTuple):
-    """A question that the index answers, the form it has, and the sentence that answers it."""
+    """A question, the form it has, the sentence that answers it, the part of that, and how much it wants."""
 
     question: str
     form: str
-    sentence: int
-    confidence: float
+    sentence: Sentence
+    asked: Span
+    faults: int
 
 
 @cache
@@ -47,68 +50,88 @@ def valid_questions(index: Index) -> tuple[str, ...]:
 def suggest(index: Index, wanted: int = WANTED) -> tuple[str, ...]:
     """Up to `wanted` questions, in the order of their sentences; none where none can be verified.
 
-    They differ in form and in sentence as far as they can: surer ones first, then shorter ones.
+    They differ in form and in sentence as far as they can: those that say most by themselves first.
     """
-    from quoth.answering.confidence import SURE
-
-    found = sorted(
-        (each for each in _verified(index) if each.confidence >= SURE),
-        key=lambda each: (
-            len(each.question.split()) < TELLING,
-            len(each.question),
-            each.sentence,
-            each.question,
-        ),
-    )
-    chosen: list[Suggestion] = []
-    for same_form, same_sentence in ((False, False), (True, False), (False, True)):
-        for each in found:
-            beside = {row.form for row in chosen if row.sentence == each.sentence}
-            # Who did it answers what else is asked of the sentence.
-            fits = not beside or (same_sentence and "who" not in {*beside, each.form})
-            if len(chosen) < wanted and fits and (same_form or each.form not in {row.form for row in chosen}):
+    made = sorted(_made(index), key=lambda each: (each.faults, each.sentence.id))
+    answers, chosen = _verifier(index), list[Suggestion]()
+    for limit, same_form, same_sentence in product((FEW, MOST), (False, True), (False, True)):
+        for each in made:
+            beside = [row for row in chosen if row.sentence == each.sentence]
+            told = any(_part(row) in each.question or _part(each) in row.question for row in beside)
+            is_new = each.question not in {row.question for row in chosen}
+            fits = (
+                is_new
+                and each.faults <= limit
+                and (same_form or each.form not in {row.form for row in chosen})
+            )
+            if (
+                len(chosen) < wanted
+                and fits
+                and (not beside or (same_sentence and not told))
+                and answers(each)
+            ):
                 chosen.append(each)
-    return tuple(each.question for each in sorted(chosen, key=lambda each: each.sentence))
+    return tuple(each.question for each in sorted(chosen, key=lambda each: each.sentence.id))
 
 
-def _verified(index: Index) -> Iterator[Suggestion]:
-    from itertools import islice
-
-    for sentence, form, question, asked in islice(_made(index), TRIED):
-        confidence = _confidence(question, sentence, asked, index)
-        if confidence is not None:
-            yield Suggestion(question, form, sentence.id, confidence)
+def _part(suggestion: Suggestion) -> str:
+    return suggestion.sentence.text[slice(*suggestion.asked)]
 
 
-def _made(index: Index) -> Iterator[tuple[Sentence, str, str, Span]]:
-    from quoth.suggesting.templates import persons_of, questions_of
+def _made(index: Index) -> Iterator[Suggestion]:
+    from quoth.suggesting.interviews import asked, interviewed
+    from quoth.suggesting.naming import persons_of
+    from quoth.suggesting.templates import faults, is_fit, questions_of
 
     sentences = index.sentences[:CONSIDERED]
-    persons = persons_of([sentence.text for sentence in sentences])
-    for sentence in sentences:
-        for form, made in questions_of(sentence.text, persons):
-            yield sentence, form, made.question, made.asked
+    texts = [sentence.text for sentence in sentences]
+    persons, about = persons_of(texts)
+    names = [interviewed(article.title) for article in index.articles]
+    for sentence, spoken_of in zip(sentences, about, strict=True):
+        question = asked(sentence.text, names[sentence.article])
+        if question is not None and is_fit(question):
+            yield Suggestion(question, TURN, sentence, Span(0, len(sentence.text)), faults(TURN, question))
+        for form, (question, part) in questions_of(sentence.text, persons, spoken_of):
+            wants = faults(form, question, sentence.text[slice(*part)])
+            yield Suggestion(question, form, sentence, part, wants)
 
 
-def _confidence(question: str, sentence: Sentence, asked: Span, index: Index) -> float | None:
-    """How sure the reply to `question` is; None where it isn't the sentence and the part it came from."""
+def _verifier(index: Index) -> Callable[[Suggestion], bool]:
+    """Whether the index answers a question; of too many no other one."""
     from quoth.answering import answer
 
-    reply = answer(question, index)
-    if not isinstance(reply, Answer) or reply.question.text != question or reply.parts:
-        return None
-    short = reply.short_answer
-    if short is None or short.span is None or reply.citations[0].sentence.id != sentence.id:
-        return None
-    start = sentence.span.start
-    given, due = (short.span.start - start, short.span.stop - start), (asked.start, asked.stop)
-    return reply.confidence if _agree(given, due, sentence.text) else None
+    replies: dict[str, Reply] = {}
+
+    def answers(each: Suggestion) -> bool:
+        if each.question not in replies and len(replies) < TRIED:
+            replies[each.question] = answer(each.question, index)
+        return each.question in replies and _is_answer(replies[each.question], each)
+
+    return answers
+
+
+def _is_answer(reply: Reply, made: Suggestion) -> bool:
+    """Whether it is sure, and gives the sentence, and of it the part asked for."""
+    from quoth.answering.confidence import certainty
+
+    if not isinstance(reply, Answer) or reply.question.text != made.question or reply.parts:
+        return False
+    cited = [each.sentence.id for each in reply.citations]
+    kind, short, start = reply.question.answer_type, reply.short_answer, made.sentence.span.start
+    if certainty(reply) != "sure":
+        return False
+    if made.form == TURN:  # what is said next answers it
+        return made.sentence.id in cited[1:] and (short is None or kind == "reason")
+    if short is None or short.span is None or cited[0] != made.sentence.id:
+        return kind == "definition" and cited[0] == made.sentence.id
+    return _agree((short.span.start - start, short.span.stop - start), made.asked, made.sentence.text)
 
 
 def _agree(given: Sequence[int], due: Sequence[int], text: str) -> bool:
     """Whether one of the two ranges holds the other, and most of its words are the other's."""
     low, high = max(given[0], due[0]), min(given[1], due[1])
-    if (low, high) not in ((given[0], given[1]), (due[0], due[1])):
+    inside = (low, high) in ((given[0], given[1]), (due[0], due[1]))
+    if not inside and text[due[0] : low].strip().lower() not in ("the", "a", "an"):
         return False
     if given[0] == due[0]:
         return True

@@ -1,33 +1,33 @@
-"""The forms of questions that are made from a clause: the table, and how a row makes one.
+"""The forms of questions that are made from a sentence: the table, and how a row makes one.
 
 Every form keeps the article's words in their order and changes as little as English allows; the part
 that is asked for is left out.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TypeAlias
 
+from quoth.language.grammar import parse
 from quoth.language.mentions import mentions
-from quoth.language.pattern import Pattern
-from quoth.language.patterns import PERSON_TITLES
-from quoth.language.persons import FEMALE_WORDS, GROUP_NOUNS, MALE_WORDS
+from quoth.language.persons import FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, is_person
 from quoth.model import Mention, MentionKind, Span
 from quoth.named_tuple import NamedTuple
-from quoth.suggesting.clauses import LIVED, Part, Plain, main_clause, points_back
+from quoth.suggesting.clauses import FINITE, Clause, lowered, main_clause, points_back, whole_phrase
+from quoth.suggesting.lemmas import base_form
+from quoth.suggesting.naming import PRONOUNS, descriptions, identified, says
 
-LEAST_WORDS = 4
-LONGEST = 90  # characters of a question
-VAGUE = frozenset("a an some any each every many several most all".split())
-# Nouns of people, by the noun and by its end.
-PEOPLE = PERSON_TITLES | FEMALE_WORDS | MALE_WORDS | GROUP_NOUNS | {"person", "people", "child", "children"}
-PERSON = Pattern(r"(?:[eo]rs?|ists?|ians?|[mw][ae]n|ants?|ees?)$")
-NO_THINGS = frozenset(("person", "date", "duration", "quantity", "money", "percent"))
-
-PLACES: Mapping[str, Sequence[MentionKind]] = {
-    "in": ("place", "name"),
-    "at": ("place", "organization"),
-    "near": ("place",),
-}
+LEAST_WORDS = 4  # of a question for a subject, and one more
+LONGEST = 110  # characters of a question
+TELLING = 6  # words of a question for a subject
+DENYING = frozenset("not n't n’t never no neither nor nobody nothing none hardly without few".split())
+GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
+VAGUE = frozenset("a an some any each every many several most all whoever".split())
+UNIQUE = frozenset("of for that which who whose".split())  # behind what is one of its kind: "the end of"
+Leads: TypeAlias = Mapping[str, Sequence[MentionKind]]  # prepositions, and what may stand behind each
+DATES: Leads = {"in": ("date",), "on": ("date",), "": ("date",)}
+DURATIONS: Leads = {"": ("duration",), "for": ("duration",)}
+PLACES: Leads = {"in": ("place", "name"), "at": ("place", "organization", "name"), "near": ("place",)}
 
 
 class Made(NamedTuple):
@@ -45,183 +45,236 @@ class QuestionForm(NamedTuple):
     """
 
     name: str
-    make: Callable[[Plain], Made | None]
+    make: Callable[[Clause], Made | None]
     example: tuple[str, str]
     near_miss: str
 
 
-def questions_of(sentence: str, persons: Set[str] = frozenset()) -> Iterator[tuple[str, Made]]:
+def questions_of(
+    sentence: str, persons: frozenset[str] = frozenset(), spoken_of: str = ""
+) -> Iterator[tuple[str, Made]]:
     """What each form makes of `sentence`, with the form's name; well-formed by all that can be told.
 
-    persons: names that are known to be of people.
+    persons: names that are known to be of people. spoken_of: whom "he" or "she" stands for.
     """
+    yield from _described(sentence, persons)
     clause = main_clause(sentence)
     if clause is None:
         return
-    if clause.shown in persons or LIVED.search(clause.aside):
+    stands_for = spoken_of if clause.shown in PRONOUNS else ""
+    if not stands_for and points_back(*parse(clause.shown).tokens):
+        return
+    if not persons.isdisjoint(
+        (clause.shown, clause.shown.removeprefix("the ").removesuffix("s"))
+    ):  # "the Roes"
         clause = clause._replace(found=(*clause.found, Mention("person", Span(*clause.topic), "")))
-    for form in QUESTION_FORMS:
-        made = None if clause.said is not None and form.make is not _what else form.make(clause)
-        # "Who came to Leeds?" says less than "Where did the mayor go?".
-        least = LEAST_WORDS + (form.make is _who)
-        if made and len(made.question.split()) >= least and not points_back(made.question.partition(" ")[2]):
-            yield form.name, made
+    clause = clause._replace(shown=stands_for or clause.shown)
+    for row in QUESTION_FORMS:
+        made = row.make(clause)
+        if made is not None and is_fit(made.question) and not (stands_for and made.asked == clause.topic):
+            yield row.name, made
 
 
-def persons_of(sentences: Sequence[str]) -> frozenset[str]:
-    """The names of people in sentences, whole and their last word."""
-    names = {
-        text[slice(*each.span)] for text in sentences for each in mentions(text) if each.kind == "person"
-    }
-    clauses = filter(None, map(main_clause, sentences))
-    lived = (each for each in clauses if each.slice(*each.verb) == "born" or LIVED.search(each.aside))
-    names.update(each.shown for each in lived if each.shown[0].isupper())
-    return frozenset((*names, *(name.split()[-1] for name in names)))
+def is_fit(question: str) -> bool:
+    """Whether a question can be understood by itself, and isn't about what is not so."""
+    tokens = parse(question).tokens
+    denies = not DENYING.isdisjoint(token.text.lower() for token in tokens)
+    return len(question) <= LONGEST and not denies and not points_back(*tokens)
 
 
-def _who(clause: Plain) -> Made | None:
-    mention = _mention(clause, clause.topic, "person")
-    return _kept(f"Who {clause.predicate}", clause, mention.span) if mention and len(clause.parts) else None
+def faults(form: str, question: str, part: str = "") -> int:
+    """How much a question wants: things it or its answer doesn't tell ("the ship"), a name, words."""
+    short = form in ("subject", "agent") and len(question.split()) < TELLING
+    unowned = form == "post" and " of " not in question and "'s " not in question
+    return _bare(question) + 2 * _bare(part) + (not mentions(question.partition(" ")[2])) + short + unowned
 
 
-def _how_many(clause: Plain) -> Made | None:
+def _bare(text: str) -> int:
+    """How many things are spoken of without telling which they are."""
+    tokens, phrases = parse(text)[1:]
+    return sum(
+        phrase.last == phrase.first + 1
+        and tokens[phrase.first].text.lower() == "the"
+        and tokens[phrase.last].word_class == "NOUN"
+        and UNIQUE.isdisjoint(token.text for token in tokens[phrase.last + 1 : phrase.last + 2])
+        for phrase in phrases
+    )
+
+
+def _described(sentence: str, persons: frozenset[str]) -> Iterator[tuple[str, Made]]:
+    """Who has a name, and who is what stands beside it."""
+    for name, told, person in descriptions(sentence):
+        shown, text = sentence[slice(*name)], sentence[slice(*told)]
+        words = parse(text).tokens
+        if points_back(*words):
+            continue
+        if person or shown in persons:
+            yield "identity", Made(f"Who is {shown}?", told)
+        elif shown.lower().startswith("the ") and words[0].text in ("a", "an"):
+            yield "identity", Made(f"What is t{shown[1:]}?", told)
+        if person and words[0].text.lower() not in VAGUE and mentions(text):
+            text = text if told.start else lowered(text, words[0])
+            article = "" if any(each.tag in ("DET", "PART") for each in words[:-1]) else "the "
+            yield "post", Made(f"Who is {article}{text}?", name)
+
+
+def _identity(clause: Clause) -> Made | None:
+    known, named = identified(clause), any(word.word_class == "PROPN" for word in clause.words)
+    if known is None or clause.words[0].tag == "NUM" or (clause.words[0].tag == "DET" and not named):
+        return None
+    asks = "Who" if known[1] or _mention(clause, clause.topic, ("person",)) else "What"
+    return Made(f"{asks} {clause.main} {clause.shown}?", known[0])
+
+
+def _subject(clause: Clause) -> Made | None:
+    """The predicate as it is, as much of it as is no longer than a question."""
+    asked, start, speaks = _asks(clause), clause.tokens[clause.first].start, says(clause)
+    if asked is None or identified(clause):
+        return None
+    for end in clause.ends:
+        told = clause.slice(start, end)
+        question = f"{asked[0]} {told}{'' if speaks else _dated(clause)}?"
+        whole = len(question.split()) > LEAST_WORDS and (not speaks or _has_verb(clause, end))
+        if whole and is_fit(question):
+            return Made(question, asked[1])
+    return None
+
+
+def _asks(clause: Clause) -> tuple[str, Span] | None:
+    """How a subject is asked for, and what tells it: a number, a person, or a thing that has a name in it."""
     counted = _counted(clause, clause.topic)
     if counted is not None:
-        return _kept(f"How many {counted[0]} {clause.predicate}", clause, counted[1])
-    part = _object(clause)
-    counted = _counted(clause, (part.start, part.stop)) if part is not None else None
-    return _inverted(f"How many {counted[0]}", clause.without(part), counted[1]) if counted else None
+        return f"How many {counted[0]}", counted[1]
+    proper = [word.word_class == "PROPN" and not word.text.islower() for word in clause.words]
+    nouns = [word.text for word in clause.words if word.text.islower()]
+    human = any(is_person(each) or each in GROUP_NOUNS for each in nouns)
+    acts = proper[-1] and (human or says(clause) or clause.words[0].text.lower() in GIVEN_NAMES)
+    kinds: Sequence[MentionKind] = ("person", "organization") if len(proper) > 1 else ("person",)
+    if acts or _mention(clause, clause.topic, kinds):
+        return "Who", Span(*clause.topic)
+    thing = any(proper) and not proper[-1] and not human and clause.tokens[clause.verb].tag != "AUX"
+    return ("What", Span(*clause.topic)) if thing else None
 
 
-def _counted(clause: Plain, place: tuple[int, int]) -> tuple[str, Span] | None:
+def _agent(clause: Clause) -> Made | None:
+    """By whom it was done, where the participle is the past form, too."""
+    tokens, verb = clause.tokens, clause.tokens[clause.verb]
+    led = (each for each in clause.opening.values() if tokens[each.first - 1].text == "by")
+    phrase = next((each for each in led if tokens[each.last].word_class == "PROPN"), None)
+    if (
+        phrase is None
+        or phrase.first < clause.verb
+        or verb.tag != "VERB.pass"
+        or not verb.text.endswith("ed")
+    ):
+        return None
+    start, stop = tokens[phrase.first - 1].start, whole_phrase(tokens, clause.opening, phrase).stop
+    return _rest(f"Who {verb.text} {clause.shown}", clause, Span(phrase.start, stop), (start, stop))
+
+
+def _how_many(clause: Clause) -> Made | None:
+    place = (clause.behind.start, clause.behind.stop) if clause.behind else (0, 0)
+    counted = _counted(clause, place)
+    return _inverted(f"How many {counted[0]}", clause, counted[1], place) if counted else None
+
+
+def _counted(clause: Clause, place: tuple[int, int]) -> tuple[str, Span] | None:
     """What is counted there, and its number: a plural noun right behind it."""
-    mention = next((e for e in clause.found if e.span.start == place[0] and e.kind == "quantity"), None)
-    phrase = next((each for each in clause.parse.phrases if each.start == place[0]), None)
-    if mention is None or phrase is None or clause.parse.tokens[phrase.last].tag != "NOUN.plural":
+    number = next((e.span for e in clause.found if e.span.start == place[0] and e.kind == "quantity"), None)
+    phrase = next((each for each in clause.opening.values() if each.start == place[0]), None)
+    if number is None or phrase is None or clause.tokens[phrase.last].tag != "NOUN.plural":
         return None
-    return (
-        (clause.slice(mention.span.stop, place[1]), mention.span) if mention.span.stop < phrase.stop else None
-    )
+    return (clause.slice(number.stop, place[1]), number) if number.stop < phrase.stop else None
 
 
-def _adverbial(clause: Plain, asks: str, kind: MentionKind, leads: Sequence[str]) -> Made | None:
+def _adverbial(clause: Clause, asks: str, leads: Leads) -> Made | None:
     """As in "When was the bridge opened?"; a date without a preposition is no object."""
-    for place, part in enumerate(clause.parts):
-        mention = _mention(clause, (part.phrase, part.stop), kind)
-        if mention is not None and part.lead in leads and (part.lead or (place == 0) != (kind == "date")):
-            return _inverted(asks, clause.without(part), mention.span)
+    if leads is DATES and clause.fronted is not None:
+        return _inverted(asks, clause, clause.fronted.span, (0, 0))
+    for phrase in clause.opening.values():
+        before = clause.tokens[phrase.first - 1]
+        lead = before.text if before.tag == "ADP" else ""
+        mention = _mention(clause, (phrase.start, phrase.stop), leads.get(lead, ()))
+        is_object = not lead and phrase == clause.behind and leads is DATES
+        of_name = (
+            leads is PLACES and clause.tokens[phrase.first - 2].tag == "PROPN"
+        )  # "the Poe School in Peru"
+        between = [each.word_class for each in clause.tokens[clause.verb + 1 : phrase.first]]
+        if mention and phrase.first > clause.verb and not is_object and not of_name and "VERB" not in between:
+            place = (before.start if lead else phrase.start, phrase.stop)
+            return _inverted(asks, clause, mention.span, place)
     return None
 
 
-def _when(clause: Plain) -> Made | None:
-    if clause.fronted is not None:
-        return _inverted("When", clause._replace(fronted=None), clause.fronted.span)
-    return _adverbial(clause, "When", "date", ("in", "on", ""))
-
-
-def _where(clause: Plain) -> Made | None:
-    """Another place, or a circumstance, would ask for less than is told: dates alone stay."""
-    for part in clause.parts:
-        kinds = PLACES.get(part.lead, ())
-        mention = next(
-            filter(None, (_mention(clause, (part.phrase, part.stop), kind) for kind in kinds)), None
-        )
-        if mention is not None:
-            dated = {
-                e for e in clause.parts for d in clause.found if d.kind == "date" and e.holds(d.span.start)
-            }
-            kept = tuple(each for each in clause.parts if each.kind != "adverbial" or each in dated)
-            return _inverted("Where", clause._replace(parts=kept), mention.span)
-    return None
-
-
-def _what(clause: Plain) -> Made | None:
-    """Of a thing, as far as its noun tells; what is with it is part of it."""
-    if clause.said is not None:
-        return _inverted("What", clause, Span(clause.said + 1, len(clause.parse.text.rstrip(" ."))))
-    infinitive = next((each for each in clause.parts[:1] if each.kind == "infinitive"), None)
-    part = infinitive or _object(clause)
-    phrase = next(
-        (each for each in clause.parse.phrases if part and each.start == part.phrase < part.stop), None
-    )
-    if part is None or phrase is None:
-        return None
-    first, last = clause.parse.tokens[phrase.first], clause.parse.tokens[phrase.last]
-    noun = last.text.lower()
-    known = any(part.holds(each.span.start) and each.kind in NO_THINGS for each in clause.found)
-    named = last.tag == "NOUN.plural" or (first is not last and last.tag == "NOUN")  # no "part", "place"
-    if known or not named or noun in PEOPLE or PERSON.search(noun):
-        return None
-    kept = [each for each in clause.without(part).parts if each.lead not in ("with", "for", "on", "about")]
-    if infinitive is not None:
-        kept.insert(
-            0, infinitive._replace(stop=infinitive.start + len(clause.slice(part.start, part.phrase)))
-        )
-    return _inverted("What", clause._replace(parts=tuple(kept)), Span(part.phrase, part.stop))
-
-
-def _object(clause: Plain) -> Part | None:
-    """The object of a verb that has one alone."""
-    kinds = [part.kind for part in clause.parts]
-    return (
-        clause.parts[0]
-        if not clause.copular and kinds[:1] == ["object"] and len({*kinds[1:]} - {"adverbial"}) == 0
-        else None
-    )
-
-
-def _mention(clause: Plain, place: tuple[int, int], kind: MentionKind) -> Mention | None:
+def _mention(clause: Clause, place: tuple[int, int], kinds: Sequence[MentionKind]) -> Mention | None:
     """What is all that stands there, but for an article before it."""
     start, stop = place
-    fits = (
-        each
-        for each in clause.found
-        if each.kind == kind and start <= each.span.start and each.span.stop == stop
-    )
+    fits = (e for e in clause.found if e.kind in kinds and start <= e.span.start and e.span.stop == stop)
     return next((each for each in fits if clause.slice(start, each.span.start).lower() in ("", "the")), None)
 
 
-def _inverted(asks: str, clause: Plain, asked: Span) -> Made | None:
+def _dated(clause: Clause) -> str:
+    """The date that the sentence begins with, as a question ends with it."""
+    if clause.fronted is None:
+        return ""
+    lead = clause.text[: clause.fronted.span.start].split()[-1]
+    return f" {lead.lower()} {clause.slice(*clause.fronted.span)}"
+
+
+def _has_verb(clause: Clause, end: int) -> bool:
+    """Whether another finite verb stands behind the main one, up to an end."""
+    return any(each.tag in FINITE for each in clause.tokens[clause.verb + 1 :] if each.start < end)
+
+
+def _inverted(asks: str, clause: Clause, asked: Span, left_out: tuple[int, int]) -> Made | None:
     """As in "When was the bridge opened?", "When did the bridge open?": the auxiliary before the subject."""
-    first = clause.parse.tokens[clause.subject.first]
-    if clause.copular or first.tag == "NUM" or first.text.lower() in VAGUE:
+    finite, verb, first = clause.tokens[clause.first], clause.tokens[clause.verb], clause.words[0]
+    vague = first.tag in ("NUM", "NOUN") or first.text.lower() in VAGUE  # "tension"
+    present, plural = finite.tag == "VERB", clause.words[-1].tag.endswith("plural") or " and " in clause.shown
+    if verb.tag == "AUX" or vague or says(clause) or (present and plural == finite.text.endswith("s")):
         return None
-    verb = clause.base or clause.slice(*clause.verb)
-    return _kept(f"{asks} {clause.helper} {clause.shown} {verb}", clause, asked)
+    helper, base = ("do" if plural else "does") if present else "did", base_form(finite.text, present)
+    if finite.tag == "AUX":
+        helper, base = finite.text, clause.slice(finite.stop, verb.stop)
+    return _rest(f"{asks} {helper} {clause.shown} {base}", clause, asked, left_out) if base else None
 
 
-def _kept(start: str, clause: Plain, asked: Span) -> Made | None:
-    """The question with as many of the parts as fit, an object always, and the date in front of all."""
-    dated = ""
-    if clause.fronted is not None:
-        lead = clause.parse.text[: clause.fronted.span.start].split()[-1]
-        dated = f" {lead.lower()} {clause.slice(*clause.fronted.span)}"
-    parts = list(clause.parts)
-    while True:
-        told = "".join(f" {clause.slice(part.start, part.stop)}" for part in parts)
-        if len(question := f"{start}{told}{dated}?") <= LONGEST:
+def _rest(start: str, clause: Clause, asked: Span, left_out: tuple[int, int]) -> Made | None:
+    """The rest of a predicate, what is asked for left out: that hangs on the main verb, and on no other."""
+    tokens, behind = clause.tokens, clause.tokens[clause.verb].stop
+    first, stop = (max(place, behind) for place in left_out)
+    place = next((n for n, each in enumerate(tokens) if each.start >= stop), len(tokens) - 1)
+    # "carried | in 1883 | built trains", "lived | in Lima | and Peru"
+    torn = stop > behind and (place in clause.opening or tokens[place].word_class in ("CCONJ", "VERB"))
+    dated = _dated(clause) if clause.fronted is not None and asked != clause.fronted.span else ""
+    for end in clause.ends:
+        rest = " ".join(filter(None, (start, clause.slice(behind, first), clause.slice(stop, end))))
+        whole = stop == end or (stop < end and not torn)
+        if whole and not _has_verb(clause, end) and is_fit(question := f"{rest}{dated}?"):
             return Made(question, asked)
-        if not parts or (parts.pop().kind != "adverbial" and not parts):
-            return None
+    return None
 
 
 QUESTION_FORMS = (
-    QuestionForm("when", _when,
+    QuestionForm("identity", _identity,
+        ("The Roe Bridge is a viaduct.", "What is the Roe Bridge?"),
+        "The bridge is old."),
+    QuestionForm("when", partial(_adverbial, asks="When", leads=DATES),
         ("The old bridge was opened in May 1883 by Ann.", "When was the old bridge opened by Ann?"),
         "The bridge carried in 1883 built trains."),
-    QuestionForm("who", _who,
+    QuestionForm("subject", _subject,
         ("In 1911, President Jane Roe opened the canal.", "Who opened the canal in 1911?"),
         "Mount Roe rises over the canal."),
+    QuestionForm("agent", _agent,
+        ("The old canal was opened in 1911 by Jane Roe.", "Who opened the old canal in 1911?"),
+        "The old canal was opened by the sea."),
     QuestionForm("how many", _how_many,
-        ("About 6,300 farmers were sent to Lima in 1911.", "How many farmers were sent to Lima in 1911?"),
-        "About 6,300 of them were sent to Lima."),
-    QuestionForm("how long", partial(_adverbial, asks="How long", kind="duration", leads=("", "for")),
+        ("In 1911, Jane Roe sold 300 mills.", "How many mills did Jane Roe sell in 1911?"),
+        "Jane Roe sold 300 of them."),
+    QuestionForm("how long", partial(_adverbial, asks="How long", leads=DURATIONS),
         ("The siege lasted about two weeks and ended in June.", "How long did the siege last?"),
         "The siege ended after two weeks."),
-    QuestionForm("where", _where,
+    QuestionForm("where", partial(_adverbial, asks="Where", leads=PLACES),
         ("The painter was born in Peru.", "Where was the painter born?"),
         "The painter was happy in 1911."),
-    QuestionForm("what", _what,
-        ("The mayor sold the old bridge.", "What did the mayor sell?"),
-        "The mayor took part in the race."),
 )  # fmt: skip
