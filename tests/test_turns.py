@@ -63,7 +63,8 @@ Why did you choose to paint?
 First of all because it was beautiful.
 """
 TEXTS = {"painter": PAINTER, "foreman": FOREMAN, "ferry": FERRY, "quarry": QUARRY, "looms": LOOMS,
-         "trial": TRIAL, "roof": ROOF, "premise": PREMISE, "talk": TALK, "ship.md": SHIP, "help.md": HELP}  # fmt: skip
+         "trial": TRIAL, "roof": ROOF, "premise": PREMISE, "talk": TALK, "ship.md": SHIP,
+         "help.md": HELP}  # fmt: skip
 
 
 pytestmark = pytest.mark.usefixtures("here")
