@@ -185,8 +185,6 @@ def test_a_heading_without_a_reason_does_not_say_why() -> None:
     assert reply.short_answer.text in ("its engine had failed", "because its engine had failed")
 
 
-# The clause without its cue overlaps about as much with what may be right.
-@pytest.mark.xfail(strict=True)
 def test_a_reason_is_quoted_with_its_cue() -> None:
     short = why_sold().short_answer
     assert short is not None

@@ -30,7 +30,7 @@ ANSWERS = """
     Where is the museum? :: The museum stands in [the] |Old Town|.
     In which year did the mill close? :: The mill closed in |1921| when the river froze.
     Why did the mill close? :: The mill closed |because the river froze|.
-    When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat |1913|.
+    Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
     Who sold the mill? :: The mill was sold by |Anna of Elm| in May.
     Who sold the mill? :: In May the mill was sold by [the] |Royal Bank of the Church of Elm|.
     How long is the lock? :: The lock is |90 feet [long]| and painted red.
@@ -76,7 +76,7 @@ NOTHING_FITS = """
 KNOWN_FAILURES = """
     Where will the trial begin? :: The trial will begin in |Elmton| next spring.
     How many ferries were left? :: Of the 12 ferries all but |three| sank.
-    Which river does the bridge cross? :: The bridge crosses the |Delaware [River]| near Trenton.
+    When was Elm made a seat of the guild? :: Elm asked the guild for one in 1909 and became a seat |1913|.
     What did the mayor open? :: The mayor opened |[the] new bridge| on Monday.
     How many miners did Roe lead? :: Roe led |half of the 80 miners| of Leeds.
 """

@@ -108,7 +108,7 @@ def _replied(case: Case) -> Finding | None:
 
 
 def _premise(case: Case) -> Finding | None:
-    if case.question.answer_type == "yesno" or not case.evidence:
+    if case.question.answer_type == "yesno" or not (case.evidence and case.question.mentions):
         return None
     from quoth.answering.premises import false_premise
 

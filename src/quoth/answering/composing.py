@@ -7,7 +7,6 @@ from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import ask
 from quoth.answering.confidence import THRESHOLD, confidence
 from quoth.answering.matching import matches
-from quoth.answering.measures.answer_types import CUES
 from quoth.answering.news import without_lines
 from quoth.answering.places import PIPE, without_quoted
 from quoth.language.terms import tokenize
@@ -92,20 +91,15 @@ def reply_of(case: Case, found: Finding | None) -> Answer | Abstention:
 
 
 def _without_echoes(question: Question, evidence: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The evidence without headings that say no more than the question does, or no reason where one is asked.
-
-    They answer nothing: what a title tells in short a sentence says with its reason.
-    """
+    """The evidence without headings that say no more than the question does: they answer nothing."""
     telling = [item for item in evidence if not _echoes(question, item.sentence.text)]
     return telling if telling and question.answer_type != "yesno" else evidence
 
 
 def _echoes(question: Question, text: str) -> bool:
-    if not text[-1:].isalnum():
-        return False
-    if question.answer_type == "reason" and CUES["reason"].search(text) is None:
-        return True
-    return all(token.stop_word or token.term in question.terms for token in tokenize(text))
+    return text[-1:].isalnum() and all(
+        token.stop_word or token.term in question.terms for token in tokenize(text)
+    )
 
 
 def cite(evidence: Sequence[Evidence], index: Index) -> tuple[Citation, ...]:

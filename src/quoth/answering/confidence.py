@@ -15,7 +15,7 @@ from quoth.named_tuple import NamedTuple
 # Below this the article is taken not to say: an answer would be right one time in three.
 THRESHOLD = 0.39
 # From here on an answer is given without a word of doubt: nine in ten of such are right.
-SURE = 0.75
+SURE = 0.76
 # And where its short answer is expected to share so much with what is right: of those that are not, nearly
 # every second one has nothing of it.
 LEAST_OVERLAP = 0.45

@@ -25,9 +25,7 @@ def false_premise(question: Question, sentence: Sentence, index: Index) -> str |
     "The article says 2007, not 2008." None unless it says all the rest, has one thing of that kind there,
     and no other sentence may be meant.
     """
-    if not question.mentions or is_endless(sentence):
-        return None
-    if any(map(denies_at_all, (question.text, sentence.text))):
+    if is_endless(sentence) or any(map(denies_at_all, (question.text, sentence.text))):
         return None
     found = agreement(question, sentence, index)
     lacking = [part for part in found.parts if part.state in ("lacking", "opposite")]

@@ -37,25 +37,28 @@ def fit_listwise(
 
 def fit_sparse_listwise(
     values: csr_matrix,
-    right: Flags,
+    right: Floats,
     groups: Numbers,
     penalty: float,
     shares: Floats,
     most_steps: int = MOST_STEPS,
 ) -> Floats:
-    """As `fit_listwise` over sparse indicator features, not standardised."""
+    """As `fit_listwise` over sparse indicator features, not standardised.
+
+    right: how right each row is, 0 to 1; its e^s counts so much among the right ones.
+    """
     return _listwise(values, right, groups, shares, penalty, most_steps)
 
 
 def _listwise(
     values: Floats | csr_matrix,
-    right: Flags,
+    right: Flags | Floats,
     groups: Numbers,
     shares: Floats,
     penalty: float,
     most_steps: int = MOST_STEPS,
 ) -> Floats:
-    usable = numpy.isin(groups, groups[right])
+    usable = numpy.isin(groups, groups[right > 0])
     if not usable.any():  # nothing to learn from
         return numpy.zeros(values.shape[1])
     values, right = values[usable], right[usable]

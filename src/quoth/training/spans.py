@@ -16,7 +16,7 @@ from quoth.answering.spans.scene import Scene, set_scene
 from quoth.answering.weights import Feature, SpanWeights, using_spans
 from quoth.language.terms import Token
 from quoth.model import Sentence, Span
-from quoth.training.fitting import Flags, Numbers, fit_sparse_listwise
+from quoth.training.fitting import Floats, Numbers, fit_sparse_listwise
 from quoth.training.gold import SQUAD, Case
 
 PENALTY = 9.0
@@ -28,6 +28,8 @@ MOST_WEIGHTS = 1500
 READING_SHARE = 3.0
 # Candidates of a question that are wrong and that its fit looks at, evenly picked: more change nothing.
 MOST_WRONG = 20
+# A candidate is as right as the share of the best overlap that it has, to this power: chosen likewise.
+STRICTNESS = 8
 # Steps of the fit that only chooses the weights.
 ROUGH_STEPS = 30
 ARTICLES = frozenset(("a", "an", "the"))
@@ -36,12 +38,12 @@ ARTICLES = frozenset(("a", "an", "the"))
 class Spans(NamedTuple):
     """Candidates of every question: those that overlap most with its gold answer, and some of the others.
 
-    values: rows x names. right: rows. groups: number of the question. names: of each column the kind of
-    question it is for, "" for any, and the feature.
+    values: rows x names. right: rows, how right each is, 0 to 1. groups: number of the question.
+    names: of each column the kind of question it is for, "" for any, and the feature.
     """
 
     values: csr_matrix
-    right: Flags
+    right: Floats
     groups: Numbers
     cases: Sequence[Case]
     names: tuple[tuple[str, str], ...]
@@ -78,7 +80,7 @@ def collect(cases: Iterable[Case]) -> Spans:
     """The candidates of each case's gold sentence."""
     columns = Columns()
     data, indices, offsets = array("f"), array("i"), [0]
-    right: list[bool] = []
+    right: list[float] = []
     groups: list[int] = []
     used: list[Case] = []
     for case in cases:
@@ -95,12 +97,12 @@ def collect(cases: Iterable[Case]) -> Spans:
 
         starts = {place: shown(start_features(scene, place)) for place in sorted({a for a, _ in chosen})}
         ends = {place: shown(end_features(scene, place)) for place in sorted({b for _, b in chosen})}
-        for (first, last), best in chosen.items():
+        for (first, last), gain in chosen.items():
             for column, value in (*starts[first], *ends[last], *shown(span_features(scene, first, last))):
                 indices.append(column)
                 data.append(value)
             offsets.append(len(indices))
-            right.append(best)
+            right.append(gain)
             groups.append(number)
     values = csr_matrix(
         (numpy.frombuffer(data, numpy.float32), numpy.frombuffer(indices, numpy.int32), offsets),
@@ -110,7 +112,7 @@ def collect(cases: Iterable[Case]) -> Spans:
     names = list(columns.numbers)
     return Spans(
         values[:, kept],
-        numpy.array(right, dtype=bool),
+        numpy.array(right, dtype=float),
         numpy.array(groups, dtype=int),
         used,
         tuple(names[column] for column in kept),
@@ -180,14 +182,14 @@ def _overlaps(case: Case, scene: Scene) -> dict[tuple[int, int], float]:
     }
 
 
-def _chosen(overlaps: dict[tuple[int, int], float]) -> dict[tuple[int, int], bool]:
-    """Those that overlap most, and of the others MOST_WRONG at most, evenly picked."""
+def _chosen(overlaps: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Those that overlap most, and of the others MOST_WRONG at most, evenly picked; how right each is."""
     best = max(overlaps.values(), default=0.0)
     if not best:
         return {}
     step = -(-len(overlaps) // MOST_WRONG)
     return {
-        places: overlap == best
+        places: (overlap / best) ** STRICTNESS
         for number, (places, overlap) in enumerate(overlaps.items())
         if overlap == best or number % step == 0
     }

@@ -16,8 +16,6 @@ from quoth.answering.spans.scene import Scene
 from quoth.answering.weights import Feature, Trait, features_of
 
 LENGTHS = (1, 2, 3, 4, 5, 7, 10, 14, 20)
-# Words between the span and the nearest word of the question: the steps told apart.
-STEPS = (1, 2, 3, 5, 8, 29)
 # Words of a span.
 MANY_WORDS = 4
 # Likeness of words in meaning: the least that counts, and steps told apart.
@@ -48,7 +46,7 @@ def traits_of(scene: Scene) -> Callable[[Edge, Edge], list[Trait]]:
     openings, closings, segments = phrases.openings, phrases.closings, phrases.segments
     joined_verbs = phrases.joined_verbs
     opens, verbs, joints, commas = phrases.opens, phrases.verb_counts, phrases.joints, phrases.commas
-    many, kin, most_kin, dated = scene.many, scene.kin, scene.most_kin, scene.dated
+    many, kin, most_kin = scene.many, scene.kin, scene.most_kin
     asked_for = scene.question.focus[-1] if scene.question.focus else None
 
     def traits(start: Edge, end: Edge) -> list[Trait]:
@@ -63,7 +61,8 @@ def traits_of(scene: Scene) -> Callable[[Edge, Edge], list[Trait]]:
             (_shape, behind - first, classes[first], classes[last]),
             (_told, content[behind] - content[first], told, common[behind] - common[first]),
             _mentioned(scene, first, last),
-            (_apart, start.words, end.words, start.phrases, end.phrases),
+            (_near, min(start.words, end.words)),
+            ("phrases between {0} before|phrases between {1} behind", start.phrases, end.phrases),
             (_of_list, *(_list(scene, first, last) if lists else NO_LIST), many, joins, comma),
             ("{0} to {1}, {2}", openings[first], closings[last], count),
             ("head {0} many {1}", classes[head], many),
@@ -82,13 +81,8 @@ def traits_of(scene: Scene) -> Callable[[Edge, Edge], list[Trait]]:
                 found.append(("head is the focus",))
             unit, most = inside[head], max(kin[first:behind])
             is_best = most == most_kin if most_kin > LEAST_KIN else None
-            found.append((_asked_for, asked_for, classes[head], unit and unit.kind, kin[head]))
+            found.append((_kin_head, asked_for, unit and unit.kind, kin[head]))
             found.append((_kin, most, max(start.kin, end.kin), is_best))
-            found.append(("counts {0}", _counted(scene, last, head)))
-        if dated:
-            here = [unit for unit in dated if first <= unit.first and unit.last <= last]
-            flags = dated[here[0]] if len(here) == 1 else ()
-            found += [("nearest to the question's figure {0}", flag) for flag in flags]
         return found
 
     return traits
@@ -139,15 +133,9 @@ def _holds_mentions(kinds: frozenset[str | None], fit: float, focus: bool) -> It
         yield "holds no mention", 1.0
 
 
-def _apart(before: int, behind: int, one: int, other: int) -> Iterator[Feature]:
-    """By how many words and phrases what matches the question stands before and behind."""
-    yield "near", 1 / min(before, behind)
-    yield f"phrases between {one} before", 1.0
-    yield f"phrases between {other} behind", 1.0
-    one, other = bisect_left(STEPS, before), bisect_left(STEPS, behind)
-    yield f"question words {one} before, {other} behind", 1.0
-    yield f"question words {one} before", 1.0
-    yield f"question words {other} behind", 1.0
+def _near(words: int) -> Iterator[Feature]:
+    """By how many words the nearest that matches the question stands before or behind."""
+    yield "near", 1 / words
 
 
 def _parted(verbs: int, segments: int, opens: bool, closes: bool) -> Iterator[Feature]:
@@ -156,9 +144,8 @@ def _parted(verbs: int, segments: int, opens: bool, closes: bool) -> Iterator[Fe
     yield f"segment opens {opens} closes {closes}", 1.0
 
 
-def _asked_for(focus: str, name: str, kind: str | None, kin: float) -> Iterator[Feature]:
-    """What the head, or the mention it is of, is to the noun asked for, and how alike in meaning."""
-    yield f"asked for {focus}, head {kind or name}", 1.0
+def _kin_head(focus: str, kind: str | None, kin: float) -> Iterator[Feature]:
+    """How alike in meaning the head, or the mention it is of, is to the noun asked for."""
     yield "kin head", kin
     yield f"kin head {min(int(kin * KIN_STEPS), MOST_KIN)}", 1.0
     if kind is not None:
@@ -173,16 +160,6 @@ def _kin(inside: float, beside: float, is_best: bool | None) -> Iterator[Feature
     yield "kin beside", beside
     if is_best is not None:
         yield f"kin best inside {is_best}", 1.0
-
-
-def _counted(scene: Scene, last: int, head: int) -> str:
-    """What the span's head or what stands behind it in its noun phrase is to the noun asked for."""
-    end = scene.phrases.ends[last]
-    if scene.focus[end + 1] > scene.focus[head]:
-        return "the focus"
-    if scene.like[end + 1] > scene.like[head]:
-        return "a like word"
-    return "itself" if scene.unit(end) is not None else scene.classes[end]
 
 
 def _list(scene: Scene, first: int, last: int) -> tuple[str, int]:

@@ -1,14 +1,14 @@
 """One question beside one sentence: what the candidates' features look at."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from quoth.answering.comparison import Asked, Reading
 from quoth.answering.likeness import akin
 from quoth.answering.measures.answer_types import CUES, fits_of
 from quoth.answering.spans.phrases import Phrases, running
-from quoth.answering.spans.sentences import ADDRESS, FIGURES, Layout, Unit, lay_out
+from quoth.answering.spans.sentences import ADDRESS, Layout, Unit, lay_out
 from quoth.language.pattern import Pattern
 from quoth.language.vocabulary import common_terms
 from quoth.model import Question
@@ -49,11 +49,9 @@ class Scene(NamedTuple):
     hit_at, like_at, focus_at: whether the word at a place is the question's, resembles one of its, is of
     the noun asked for. many: whether that noun is a plural. preposition: the one the question asks with
     ("in which", "focus on"), or "-". cues: start and stop of words that announce the kind of answer.
-    content, asked, common, focus, like: running counts of the sentence's content words, and of those that
-    are the question's, common in English, of the noun asked for, like one of the question's.
+    content, asked, common, focus: running counts of the sentence's content words, and of those that are the
+    question's, common in English, of the noun asked for.
     most_kin: the highest. fit_at: how well the mention at a place answers, 0 to 1; 0 where there is none.
-    dated: for each number or date whether it is the nearest of its kind to each that the question has; none
-    where it has none or there is nothing to choose.
     """
 
     question: Question
@@ -74,10 +72,8 @@ class Scene(NamedTuple):
     asked: Sequence[int]
     common: Sequence[int]
     focus: Sequence[int]
-    like: Sequence[int]
     most_kin: float
     fit_at: Sequence[float]
-    dated: Mapping[Unit, Sequence[bool]]
 
     @property
     def reading(self) -> Reading:
@@ -158,10 +154,8 @@ def set_scene(asked: Asked, text: str) -> Scene:
         asked=running(hit_at),
         common=running([term in common for term in terms]),
         focus=running(focus_at),
-        like=running(like_at),
         most_kin=max(kin, default=0.0),
         fit_at=[fits[kind] if kind else 0.0 for kind in laid.kinds],
-        dated=_dated(laid.units, hit_at),
     )
 
 
@@ -170,20 +164,6 @@ def _fit(question: Question, kind: str) -> float:
     if kind == ADDRESS:
         return float(question.answer_type == "place" or ADDRESSED.search(question.text) is not None)
     return fits_of(question).get(kind, 0.0)  # type: ignore[call-overload, no-any-return]
-
-
-def _dated(units: Sequence[Unit], hit_at: Sequence[bool]) -> dict[Unit, list[bool]]:
-    figures = [unit for unit in units if unit.kind in FIGURES]
-    asked = [unit for unit in figures if any(hit_at[unit.first : unit.last + 1])]
-    dated: dict[Unit, list[bool]] = {}
-    for one in figures if asked else ():
-        others = [unit for unit in figures if unit.kind == one.kind and unit not in asked]
-        dated[one] = [
-            one == min(others, key=lambda other: abs(other.first - unit.first))
-            for unit in asked
-            if len(others) > 1
-        ]
-    return dated
 
 
 def _seeks_holder(question: Question) -> bool:

@@ -15,7 +15,6 @@ from quoth.named_tuple import NamedTuple
 CACHED_LAYOUTS = 1 << 8  # sentences
 NUMBERS = frozenset(("quantity", "money", "percent", "duration"))
 NAMES = frozenset(("person", "organization", "name", "place", "demonym"))
-FIGURES = NUMBERS | {"date"}
 # A text's curly quotes are the same marks as another's straight ones.
 STRAIGHT = str.maketrans("‘’“”«»–", '\'\'""""—')
 CONTRACTED = ("n't", "n’t")
