@@ -62,6 +62,7 @@ def content(index: Index) -> tuple[list[object], ...]:
         list(index.offsets),
         list(index.postings),
         list(index.questions),
+        [index.questioner],
     )
 
 
@@ -87,4 +88,6 @@ def indexes(draw: st.DrawFn) -> Index:
         spans.append((row, min(ends), max(ends)))
     ids = st.sets(st.integers(0, len(spans) - 1), min_size=1).map(sorted)
     postings = draw(st.dictionaries(TERMS, ids, max_size=8)) if spans else {}
-    return index(articles, spans, postings)
+    return index(articles, spans, postings)._replace(
+        questions=tuple(draw(st.lists(TEXTS, max_size=2))), questioner=draw(st.text(max_size=8))
+    )

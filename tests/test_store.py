@@ -185,6 +185,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "meta.json is nested": (lambda f: (f / META).write_bytes(b"[" * 99_999), "another form"),
     "an unknown format":
         (lambda f: (f / META).write_bytes(b'{"format": 1}'), "meta.json has format 1, not 2"),
+    "questions that are no texts": (lambda f: edit_meta(f, questions=(1,)), r"meta\.json is damaged"),
     "an entry is missing": (lambda f: (f / META).write_bytes(b'{"format": 2}'), "checksum is wrong"),
     "other analyser settings": (lambda f: edit_meta(f, analyser="00"), "other analyser settings"),
     "a count of another type": (lambda f: _edit_count(f, terms="3"), "'3' is no terms"),
@@ -296,27 +297,27 @@ def test_a_missing_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         open_index(Path("text/deeper"))
 
 
-def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = Path.open
-
-    def refusing(path: Path, *args: Any, **named: Any) -> object:
-        if path.name == TERMS:
-            raise PermissionError(13, "Permission denied", str(path))
-        return whole(path, *args, **named)
-
-    monkeypatch.setattr(Path, "open", refusing)
-    with pytest.raises(IndexFolderError, match=r"terms.txt can't be read \(Permission denied\)"):
-        open_index(folder)
+def _refuse(path: Path) -> object:
+    raise PermissionError(13, "Permission denied", str(path))
 
 
-def test_a_file_that_shrinks_while_it_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = Path.open
+MEANWHILE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "may not be read": (_refuse, r"terms.txt can't be read \(Permission denied\)"),
+    "shrinks": (lambda _: io.BytesIO(b"short"), r"terms\.txt is damaged: it ends after 5 bytes"),
+}
 
-    def shrinking(path: Path, *args: Any, **named: Any) -> object:
-        return io.BytesIO(b"short") if path.name == TERMS else whole(path, *args, **named)
 
-    monkeypatch.setattr(Path, "open", shrinking)
-    with pytest.raises(IndexFolderError, match=r"terms\.txt is damaged: it ends after 5 bytes"):
+@pytest.mark.parametrize("what", MEANWHILE)
+def test_a_file_that_is_lost_while_it_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    whole, (opened, problem) = Path.open, MEANWHILE[what]
+
+    def opening(path: Path, *args: Any, **named: Any) -> object:
+        return opened(path) if path.name == TERMS else whole(path, *args, **named)
+
+    monkeypatch.setattr(Path, "open", opening)
+    with pytest.raises(IndexFolderError, match=problem):
         open_index(folder)
 
 
@@ -347,32 +348,24 @@ def test_sources_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 # Writing: all or nothing
 
 
-def test_an_index_replaces_an_index(folder: Path) -> None:
-    write_index(FERRY, folder)
-    assert content(open_index(folder)) == content(FERRY)
-    assert leftovers(folder) == []
+REPLACED: dict[str, Callable[[Path], object]] = {
+    "an index": lambda _: None,
+    "a damaged one": lambda f: ((f / META).write_bytes(b"no JSON"), (f / TERMS).unlink()),
+    "an empty folder": lambda f: (shutil.rmtree(f), f.mkdir()),
+    "a folder whose parents are made": lambda f: shutil.rmtree(f.parent),
+    "a link, which keeps pointing there": lambda f: f.rename(f"{f}2") and f.symlink_to("index2"),
+}
 
 
-def test_a_damaged_index_is_replaced(folder: Path) -> None:
-    (folder / META).write_bytes(b"no JSON")
-    (folder / TERMS).unlink()
-    write_index(FERRY, folder)
-    assert content(open_index(folder)) == content(FERRY)
-
-
-def test_an_empty_folder_is_replaced_and_parents_are_made(tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    for target in (tmp_path / "empty", tmp_path / "a" / "b"):
-        write_index(BRIDGE, target)
-        assert content(open_index(target)) == content(BRIDGE)
-
-
-def test_a_link_keeps_pointing_at_the_folder(folder: Path) -> None:
-    link = folder.with_name("link")
-    link.symlink_to(folder.name)
-    write_index(FERRY, link)
-    assert link.is_symlink()
-    assert content(open_index(folder)) == content(FERRY)
+@pytest.mark.parametrize("what", REPLACED)
+def test_what_is_replaced(tmp_path: Path, what: str) -> None:
+    target = tmp_path / "a" / "index"
+    write_index(BRIDGE, target)
+    REPLACED[what](target)
+    write_index(FERRY, target)
+    assert content(open_index(target)) == content(FERRY)
+    assert target.is_symlink() is ("link" in what)
+    assert leftovers(target) == []
 
 
 FOREIGN = {
@@ -479,29 +472,9 @@ def test_a_dead_builder_is_no_reason_to_wait(folder: Path) -> None:
         open_index(folder)
 
 
-# The questions that a session opens with
-
-
-def test_the_questions_come_back(folder: Path) -> None:
-    write_index(BRIDGE._replace(questions=("When did it open?", "“Who?”")), folder)
-    assert tuple(open_index(folder).questions) == ("When did it open?", "“Who?”")
-
-
-def test_what_made_the_questions_comes_back(folder: Path) -> None:
-    assert open_index(folder).questioner == ""
-    write_index(BRIDGE._replace(questioner="cafe0000"), folder)
-    assert open_index(folder).questioner == "cafe0000"
-
-
 def test_an_index_without_a_word_of_questions_has_none(folder: Path) -> None:
     content = json.loads((folder / META).read_text())
     del content["questions"], content["checksum"]
     content["checksum"] = zlib.crc32(json.dumps(content, sort_keys=True, separators=(",", ":")).encode())
     (folder / META).write_text(json.dumps(content))
     assert tuple(open_index(folder).questions) == ()
-
-
-def test_questions_that_are_no_texts_are_damage(folder: Path) -> None:
-    edit_meta(folder, questions=(1,))
-    with pytest.raises(IndexFolderError, match=r"meta\.json is damaged"):
-        open_index(folder)
