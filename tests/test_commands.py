@@ -189,7 +189,7 @@ TALL = "row\n" * 30
 @pytest.fixture
 def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the pager puts what it gets; the terminal has 24 rows."""
-    monkeypatch.setattr("shutil.get_terminal_size", lambda *_default: os.terminal_size((80, 24)))
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_, **__: os.terminal_size((80, 24)))
     return tmp_path / "paged"
 
 
