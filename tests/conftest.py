@@ -68,6 +68,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder that tests share: what they all ask is indexed once."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
 def call(capsys: pytest.CaptureFixture[str]) -> Call:
     """A function that runs a command line; what was printed before is forgotten."""

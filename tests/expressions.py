@@ -32,7 +32,8 @@ class Expression(NamedTuple):
     openings: str = ""
 
 
-def expressions() -> list[Expression]:
+@cache
+def expressions() -> tuple[Expression, ...]:
     """All of them, each text once, by module."""
     found: dict[tuple[str, int], Expression] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -42,7 +43,7 @@ def expressions() -> list[Expression]:
         module = importlib.import_module(name)
         for expression in (*_kept(module, name), *_called(path, module, name)):
             found.setdefault((expression.text, expression.flags), expression)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _kept(module: Any, name: str) -> Iterator[Expression]:

@@ -1,10 +1,11 @@
 """The same document in every format, each made by a writer of its own that others keep well."""
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from email.message import EmailMessage
 from io import BytesIO
 from typing import NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 from ebooklib import epub
@@ -24,7 +25,19 @@ LATER_PARAGRAPHS = (
 ROWS = (("Year", "Crossings"), ("1900", "512,000"))
 
 
-PLACES = ("piers", "ferries", "tolls", "ice")
+def archive(files: Mapping[str, bytes]) -> bytes:
+    """A ZIP file of these files."""
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as whole:
+        for name, data in files.items():
+            whole.writestr(name, data)
+    return file.getvalue()
+
+
+def files_of(data: bytes) -> dict[str, bytes]:
+    """The files of a ZIP file."""
+    with ZipFile(BytesIO(data)) as whole:
+        return {name: whole.read(name) for name in whole.namelist()}
 
 
 def text() -> bytes:

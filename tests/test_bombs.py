@@ -5,7 +5,6 @@ import gzip
 import io
 import os
 import tracemalloc
-import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from made_documents import book
+from made_documents import archive, book, files_of
 from quoth.errors import InputError
 from quoth.inputs import read_articles
 from quoth.inputs.decoding import TooLargeError, UnusableError
@@ -117,19 +116,6 @@ def flate_over_lzw(size: int) -> bytes:
 
 def many_streams(size: int) -> bytes:
     return packed_pdf((FLATE, zlib.compress(shown(0))), *[(FLATE, zlib.compress(b" " * (size // 4)))] * 4)
-
-
-def archive(files: dict[str, bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as whole:
-        for name, data in files.items():
-            whole.writestr(name, data)
-    return file.getvalue()
-
-
-def files_of(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as whole:
-        return {name: whole.read(name) for name in whole.namelist()}
 
 
 def with_a_picture(size: int) -> bytes:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 from ebooklib import epub
@@ -16,7 +15,7 @@ from fpdf import FPDF
 from hypothesis import given
 from hypothesis import strategies as st
 
-from made_documents import AUTHOR, MADE, TITLE, Made, book, html, pdf, word
+from made_documents import AUTHOR, MADE, TITLE, Made, archive, book, files_of, html, pdf, word
 from quoth import versions
 from quoth.errors import InputError
 from quoth.indexing.build import build
@@ -117,52 +116,31 @@ def test_every_suffix_has_one_format() -> None:
 # Of no use
 
 
-def locked_pdf() -> bytes:
+def blank_pdf(*, locked: bool) -> bytes:
     made = FPDF()
     made.add_page()
-    made.set_encryption("owner", "user")
+    if locked:
+        made.set_encryption("owner", "user")
     return bytes(made.output())
 
 
-def empty_pdf() -> bytes:
-    made = FPDF()
-    made.add_page()
-    return bytes(made.output())
-
-
-def bomb() -> bytes:
-    import zipfile
-    from io import BytesIO
-
-    file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", b"0" * 3_000_000)
-    return file.getvalue()
-
-
-def entities() -> bytes:
-    import zipfile
-    from io import BytesIO
-
-    file = BytesIO()
-    with zipfile.ZipFile(BytesIO(book())) as whole, zipfile.ZipFile(file, "w") as archive:
-        for name in whole.namelist():
-            data = whole.read(name)
-            if name == "META-INF/container.xml":
-                data = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
-            archive.writestr(name, data)
-    return file.getvalue()
-
-
+BOMB = b"0" * 3_000_000
+ENTITIES = {"META-INF/container.xml": b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'}
 UNUSABLE = {
-    "locked.pdf": (locked_pdf, "is encrypted. Save a copy without a password."),
-    "scan.pdf": (empty_pdf, "has no text in it, only pictures. Run OCR over it, with ocrmypdf for one."),
+    "locked.pdf": (lambda: blank_pdf(locked=True), "is encrypted. Save a copy without a password."),
+    "scan.pdf": (
+        lambda: blank_pdf(locked=False),
+        "has no text in it, only pictures. Run OCR over it, with ocrmypdf for one.",
+    ),
     "cut.pdf": (lambda: pdf()[:300], "is a damaged PDF. Get it anew."),
     "cut.docx": (lambda: word()[:-300], "is damaged: it can't be unpacked. Get it anew."),
     "cut.epub": (lambda: book()[:-300], "is damaged: it can't be unpacked. Get it anew."),
-    "bomb.docx": (bomb, "unpacks to over 1 MB (--max-bytes). Allow more, or save its text as .txt."),
+    "bomb.docx": (
+        lambda: archive({"word/document.xml": BOMB}),
+        "unpacks to over 1 MB (--max-bytes). Allow more, or save its text as .txt.",
+    ),
     "entities.epub": (
-        entities,
+        lambda: archive({**files_of(book()), **ENTITIES}),
         "is no ordinary EPUB: 'META-INF/container.xml' defines entities. Save its text as .txt.",
     ),
     "deep.html": (
@@ -172,7 +150,7 @@ UNUSABLE = {
     "blank.html": (lambda: b"<title>The bridge</title>", "has no text in it. Name a document that has text."),
     "blank.eml": (lambda: b"Subject: Hi\n\n", "has no text in it. Name a document that has text."),
     "other.zip": (
-        lambda: bomb().replace(b"word/", b"work/"),
+        lambda: archive({"work/document.xml": BOMB}),
         "is an archive. Unpack it, and name the folder.",
     ),
 }
@@ -221,38 +199,34 @@ def test_damage_anywhere_is_a_reason_and_no_bug(form: str, place: int, damage: b
 # Books
 
 
-def test_notes_outside_the_order_of_reading_come_last() -> None:
+def epub_of(chapters: dict[str, str], spine: list[object]) -> bytes:
+    """A book of chapters by name, and their order of reading."""
     made = epub.EpubBook()
     made.set_identifier("wick")
     made.set_title("Wick")
-    for name, content in (("notes", "<p><sup>1</sup> By Reid."), ("one", "<p>It opened<sup>1</sup> in May.")):
+    for name, content in chapters.items():
         chapter = epub.EpubHtml(uid=name, title=name, file_name=f"{name}.xhtml")
         chapter.content = content
         made.add_item(chapter)
     made.add_item(epub.EpubNcx())
-    made.spine = [("notes", "no"), "one"]
+    made.spine = spine
     file = BytesIO()
     epub.write_epub(file, made)
-    assert read("a.epub", file.getvalue()).text == "It opened in May.\n\n1 By Reid."
+    return file.getvalue()
+
+
+def test_notes_outside_the_order_of_reading_come_last() -> None:
+    chapters = {"notes": "<p><sup>1</sup> By Reid.", "one": "<p>It opened<sup>1</sup> in May."}
+    assert (
+        read("a.epub", epub_of(chapters, [("notes", "no"), "one"])).text == "It opened in May.\n\n1 By Reid."
+    )
 
 
 def test_a_book_whose_order_of_reading_names_parts_of_a_page() -> None:
-    made = epub.EpubBook()
-    made.set_identifier("wick")
-    made.set_title("Wick")
-    chapter = epub.EpubHtml(uid="one", title="one", file_name="one.xhtml")
-    chapter.content = "<p id='o1'>It opened in May.</p><p id='o2'>It closed.</p>"
-    made.add_item(chapter)
-    made.add_item(epub.EpubNcx())
-    made.spine = ["one", "part"]
-    file = BytesIO()
-    epub.write_epub(file, made)
-    changed = BytesIO()
+    made = epub_of({"one": "<p id='o1'>It opened in May.</p><p id='o2'>It closed.</p>"}, ["one", "part"])
     part = b'<item href="one.xhtml#o2" id="part" media-type="application/xhtml+xml"/></manifest>'
-    with ZipFile(file) as old, ZipFile(changed, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b"</manifest>", part))
-    assert read("a.epub", changed.getvalue()).text == "It opened in May.\n\nIt closed."
+    changed = {name: data.replace(b"</manifest>", part) for name, data in files_of(made).items()}
+    assert read("a.epub", archive(changed)).text == "It opened in May.\n\nIt closed."
 
 
 # E-mail in HTML
@@ -577,16 +551,37 @@ def test_the_running_text_of_a_page(what: str) -> None:
     assert running_text(page).text == expected
 
 
-RICH = {
+XML, XHTML = b"<?xml version='1.0'?><html>", b"<html xmlns='http://www.w3.org/1999/xhtml'>"
+EMPTY = b"<body><p>It opened.</p><a id='social'/><p>We are volunteers.</p></body></html>"
+SCRIPT = b"<body><script src='a.js'/><p>It opened<br/>in <a href='b/'>May</a>.</p><td/></body></html>"
+HTTP_EQUIV = b"<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-2'>"
+# The bytes of a document of that name, and its text.
+READ = {
+    "by commas": ("a.csv", b'a,b\r\n"c, d",e\r\n', "| a | b |\n| c, d | e |"),
+    "by semicolons": ("a.csv", b"a;b\n1,5;2\n", "| a | b |\n| 1,5 | 2 |"),
+    "by tabs": ("a.tsv", b"a\tb, c\nd\te\n", "| a | b, c |\n| d | e |"),
+    "a cell of two lines": ("a.csv", b'a,b\n"c\nd",e\n', "| a | b |\n| c d | e |"),
+    "empty cells and rows": ("a.csv", b",b\n\n,,\nc,\n", "| | b |\n| c | |"),
+    "one column": ("a.csv", b"It opened.\nIt closed.\n", "It opened.\n\nIt closed."),
+    "a page as it declares": ("a.html", b"<meta charset=iso-8859-2><p>\xb1", "ą"),
+    "by http-equiv": ("a.html", HTTP_EQUIV + b"<p>\xb1", "ą"),
+    "in XML": ("a.html", b"<?xml version='1.0' encoding='iso-8859-2'?><html><p>\xb1", "ą"),
+    "UTF-8 undeclared": ("a.html", b"<p>\xc4\x85", "ą"),
+    "declared wrongly as what nobody knows": ("a.html", b"<meta charset=x-none><p>\xc4\x85", "ą"),
+    "UTF-16 by its mark": ("a.html", "<meta charset=utf-8><p>ą".encode("utf-16"), "ą"),
+    "an anchor that is empty ends there": ("a.html", XML + EMPTY, "It opened.\n\nWe are volunteers."),
+    "in XHTML": ("a.html", XHTML + EMPTY, "It opened.\n\nWe are volunteers."),
+    "a script does": ("a.html", XML + SCRIPT, "It opened\nin May."),
     "a footnote stands behind its paragraph":
-        (r"It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by} us.}}"
-        r" Then\par It closed.", "It opened. Then\n\nIn {May}, by us.\n\nIt closed."),
+        ("a.rtf", rb"{\rtf1\pard It opened.{\super\chftn{\footnote\pard {\super\chftn} In \{May\}, {\i by}"
+         rb" us.}} Then\par It closed.}", "It opened. Then\n\nIn {May}, by us.\n\nIt closed."),
     "footnotes of the last paragraph":
-        (r"It opened{\footnote One.} and closed{\footnote Two.\par Three.}",
+        ("a.rtf", rb"{\rtf1\pard It opened{\footnote One.} and closed{\footnote Two.\par Three.}}",
          "It opened and closed\n\nOne.\n\nTwo.\n\nThree."),
     "what stands above and below the pages":
-        (r"{\footer\pard Printed in Leeds.\par Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
-        r"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par",
+        ("a.rtf", rb"{\rtf1\pard {\footer\pard Printed in Leeds.\par Page "
+         rb"{\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
+         rb"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par}",
          "It opened.\n\nRent Office\n\nPrinted in Leeds."),
     "a footnote by other writers":
         (r"It opened.{\super\chftn{\*\footnote\chftn\~\plain\pard In May.}} Then\par It closed.",
@@ -599,14 +594,15 @@ RICH = {
          r"\trowd\intbl Birch\cell 1947\cell\row\pard Sold.\par",
          "Ships\n\n| Ship | Built |\n| Birch | 1947 |\n\nSold."),
     "what is raised":
-        (r"In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par", "In 1134 it had 10^6 farms."),
+        ("a.rtf", rb"{\rtf1\pard In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par}",
+         "In 1134 it had 10^6 farms."),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("what", RICH)
-def test_the_text_of_rtf(what: str) -> None:
-    body, expected = RICH[what]
-    assert read("a.rtf", rf"{{\rtf1\ansi\pard {body}}}".encode()).text == expected
+@pytest.mark.parametrize("what", READ)
+def test_what_is_read_of_bytes(what: str) -> None:
+    name, data, expected = READ[what]
+    assert read(name, data).text == expected
 
 
 TOLD_OF_PAGES = {
@@ -630,60 +626,9 @@ def test_what_the_chapters_of_a_book_leave_out_is_told_once() -> None:
     assert found.extracted().notes == ("has 2 formulas that are left out",)
 
 
-AS_XML = {
-    "an anchor that is empty ends there": (
-        "<p>It opened.</p><a id='social'/><p>We are volunteers.</p>",
-        "It opened.\n\nWe are volunteers.",
-    ),
-    "a script does": (
-        "<script src='a.js'/><p>It opened<br/>in <a href='b/'>May</a>.</p><td/>",
-        "It opened\nin May.",
-    ),
-}
-
-
-@pytest.mark.parametrize("what", AS_XML)
-def test_a_page_of_xml(what: str) -> None:
-    body, expected = AS_XML[what]
-    for start in ("<?xml version='1.0'?><html>", "<html xmlns='http://www.w3.org/1999/xhtml'>"):
-        assert read("a.html", f"{start}<body>{body}</body></html>".encode()).text == expected
-
-
-SEPARATED = {
-    "by commas": ("a.csv", 'a,b\r\n"c, d",e\r\n', "| a | b |\n| c, d | e |"),
-    "by semicolons": ("a.csv", "a;b\n1,5;2\n", "| a | b |\n| 1,5 | 2 |"),
-    "by tabs": ("a.tsv", "a\tb, c\nd\te\n", "| a | b, c |\n| d | e |"),
-    "a cell of two lines": ("a.csv", 'a,b\n"c\nd",e\n', "| a | b |\n| c d | e |"),
-    "empty cells and rows": ("a.csv", ",b\n\n,,\nc,\n", "| | b |\n| c | |"),
-    "one column": ("a.csv", "It opened.\nIt closed.\n", "It opened.\n\nIt closed."),
-}
-
-
-@pytest.mark.parametrize("what", SEPARATED)
-def test_separated_values_are_a_table(what: str) -> None:
-    name, values, expected = SEPARATED[what]
-    article = read(name, values.encode())
-    assert (article.text, article.title) == (expected, "")
-
-
 def test_what_is_no_table_is_told() -> None:
     with pytest.raises(InputError, match=r"^a.csv is no table that can be read: .*limit"):
         read("a.csv", b'a,"' + b"b" * (1 << 18))
-
-
-ENCODED = {
-    "declared": b"<meta charset=iso-8859-2><p>\xb1",
-    "by http-equiv": b"<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-2'><p>\xb1",
-    "in XML": b"<?xml version='1.0' encoding='iso-8859-2'?><html><p>\xb1",
-    "UTF-8 undeclared": b"<p>\xc4\x85",
-    "declared wrongly as what nobody knows": b"<meta charset=x-none><p>\xc4\x85",
-    "UTF-16 by its mark": "<meta charset=utf-8><p>ą".encode("utf-16"),
-}
-
-
-@pytest.mark.parametrize("what", ENCODED)
-def test_a_page_is_decoded_as_it_declares(what: str) -> None:
-    assert read("a.html", ENCODED[what]).text == "ą"
 
 
 TAGS = st.sampled_from("p div ul li b a table tr td select option svg template pre br h2 main nav".split())

@@ -34,12 +34,6 @@ BRIDGE = "The bridge opened in May 1883.\nIt cost 15 million dollars.\nEngineers
 FERRY = "The ferry stopped in June 1884.\nNobody took it any more.\n"
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache folder that these tests share: the document is indexed once."""
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to work in, with two documents in it."""
@@ -408,21 +402,7 @@ def test_text_from_outside_is_nothing_but_text(text: str) -> None:
 
 
 # Parts of what a reader takes for more than CommonMark does: bare links and formulas.
-TEMPTING = (
-    "http://",
-    "https://",
-    "HTTPS://",
-    "www.",
-    "WWW.",
-    "$",
-    "\\(",
-    "\\[",
-    "\\begin",
-    "@",
-    "{",
-    "<",
-    "`",
-)
+TEMPTING = r"http:// https:// HTTPS:// www. WWW. $ \( \[ \begin @ { < `".split()
 
 
 @given(st.text(st.sampled_from("ab.w/:$@\\([{*_`<>!-+=|~#&;19) \n\x1b\u202e\ud800")))
@@ -463,13 +443,10 @@ def test_the_import_loads_nothing_else() -> None:
 
 def test_a_cached_document_is_asked_without_the_build_half_and_any_terminal() -> None:
     quoth.open("bridge.txt")
-    names = {name.partition(".")[0] for name in loaded(FRONT)}
-    assert (
-        names
-        & {"sklearn", "nltk", "numpy", "typer", "rich", "prompt_toolkit", "mcp", "anyio", "platformdirs"}
-        == set()
-    )
-    assert "quoth.terminal" not in loaded(FRONT)
+    names = loaded(FRONT)
+    unwanted = set("sklearn nltk numpy typer rich prompt_toolkit mcp anyio platformdirs".split())
+    assert {name.partition(".")[0] for name in names} & unwanted == set()
+    assert "quoth.terminal" not in names
 
 
 def test_what_is_exported_is_there_and_nothing_else() -> None:

@@ -34,12 +34,6 @@ BRIDGE = "The bridge opened in May 1883.\nIt cost 15 million dollars.\nEngineers
 UNSERVED = "The vault opens to the word swordfish.\n"
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache folder that these tests share: the document is indexed once."""
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the document that is served, and one that is not."""

@@ -59,7 +59,7 @@ def test_no_pattern_backtracks(part: int) -> None:
 
 
 def test_a_nested_quantifier_would_be_found_in_the_largest() -> None:
-    for each in sorted(expressions(), key=lambda each: len(each.text))[-24:]:
+    for each in sorted(expressions(), key=lambda each: len(each.text))[-8:]:
         nested = f"(?:{each.text})(?:(?:q+)+!)"
         found = Automaton(nested, each.flags, each.searched).ambiguities(powers=False)
         assert next(found, None) is not None, each.where

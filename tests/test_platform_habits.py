@@ -4,18 +4,15 @@ import csv
 import io
 import json
 import os
-import subprocess
 import sys
 import unicodedata
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 import pytest
 
 from calling import Call
-from processes import PATIENCE
+from quoth.terminal.cli import main
 
 TEXT = "The bridge opened in May 1883. It cost 15 million dollars.\n\nThe café “Zoë’s” opened in 1901.\n"
 QUESTION = "When did the bridge open?"
@@ -29,11 +26,6 @@ class Streamed(NamedTuple):
     err: bytes
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
 def folder(here: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to work in; the cache is shared by these tests."""
@@ -41,20 +33,16 @@ def folder(here: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return here
 
 
-def run(
-    *words: str | bytes, stdin: bytes = b"", environment: Mapping[str, str] = MappingProxyType({})
-) -> Streamed:
-    """`quoth` in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "quoth", *words],
-        input=stdin,
-        capture_output=True,
-        env=os.environ | {"PYTHONUTF8": "1"} | dict(environment),
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert b"Traceback" not in done.stderr, done.stderr.decode(errors="replace")
-    return Streamed(done.returncode, done.stdout, done.stderr)
+def run(*words: str, stdin: bytes = b"", encoding: str = "utf-8") -> Streamed:
+    """`quoth` with streams of an encoding."""
+    given, out, err = io.BytesIO(stdin), io.BytesIO(), io.BytesIO()
+    with pytest.MonkeyPatch.context() as patch:
+        for name, stream in (("stdin", given), ("stdout", out), ("stderr", err)):
+            patch.setattr(sys, name, io.TextIOWrapper(stream, encoding=encoding))
+        code = main(words)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Streamed(code, out.getvalue(), err.getvalue())
 
 
 # Documents
@@ -125,36 +113,34 @@ SHOWN = (
 )
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize(("words", "code", "text"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
 def test_no_character_is_too_much_for_a_stream(
     words: tuple[str, ...], code: int, text: str, encoding: str, folder: Path
 ) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
-    # Questions are UTF-8, whatever the streams are.
-    streams = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
-    ran = run(*words, stdin=CAFE.encode(), environment=streams)
+    ran = run(*words, stdin=CAFE.encode(), encoding=encoding)  # questions are UTF-8, whatever the streams are
     assert ran.code == code
     shown = (ran.err if code else ran.out).decode(encoding)
     assert text.encode(encoding, "backslashreplace").decode(encoding) in shown
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
-def test_data_is_utf8_whatever_the_stream(encoding: str, folder: Path) -> None:
+def test_data_is_utf8_whatever_the_stream(
+    encoding: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
-    streams = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
-    row = run("ask", "--json", "-d", "bridge.txt", CAFE, environment=streams)
-    assert "The café “Zoë’s” opened in 1901." in row.out.decode("utf-8")
-    rows = run("batch", "-", "-d", "bridge.txt", "-q", stdin=CAFE.encode(), environment=streams)
-    assert json.loads(rows.out.decode("utf-8"))["question"] == CAFE
-    as_csv = ("batch", "-", "-d", "bridge.txt", "-q", "--output-format", "csv")
-    table = run(*as_csv, stdin=CAFE.encode(), environment=streams)
-    (found,) = csv.DictReader(io.StringIO(table.out.decode("utf-8")))
+    monkeypatch.setenv("QUOTH_CONFIG_DIR", "東京")
+
+    def read(*words: str) -> str:
+        return run(*words, stdin=CAFE.encode(), encoding=encoding).out.decode("utf-8")
+
+    assert "The café “Zoë’s” opened in 1901." in read("ask", "--json", "-d", "bridge.txt", CAFE)
+    asked = ("batch", "-", "-d", "bridge.txt", "-q", "--output-format")
+    assert json.loads(read(*asked, "jsonl"))["question"] == CAFE
+    (found,) = csv.DictReader(io.StringIO(read(*asked, "csv")))
     assert found["text"] == "The café “Zoë’s” opened in 1901."
-    file = run("config", "--json", environment=streams | {"QUOTH_CONFIG_DIR": "東京"})
-    assert json.loads(file.out.decode("utf-8"))["file"] == "東京/config.toml"
+    assert json.loads(read("config", "--json"))["file"] == "東京/config.toml"
 
 
 # Names
@@ -192,14 +178,13 @@ def test_names(name: str, folder: Path, call: Call) -> None:
     assert f"[1] {source}, paragraph 1" in asked.out
 
 
-@pytest.mark.slow
 def test_a_name_that_is_no_utf8(folder: Path) -> None:
-    name = b"br\xfccke.txt"
+    name = os.fsdecode(b"br\xfccke.txt")
     try:
-        (folder / os.fsdecode(name)).write_text(TEXT, encoding="utf-8")
+        (folder / name).write_text(TEXT, encoding="utf-8")
     except OSError:
         pytest.skip("file names are Unicode here")
-    ran = run(b"ask", b"-d", name, QUESTION.encode())
+    ran = run("ask", "-d", name, QUESTION)
     assert ran.code == 0
     assert b"[1] br\\udcfccke.txt, paragraph 1" in ran.out
 

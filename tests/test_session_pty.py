@@ -28,11 +28,6 @@ ASKED = "How many people crossed the bridge in 1883?"
 Open = Callable[..., Terminal]
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
 def open_terminal(tmp_path: Path, cache: Path) -> Iterator[Open]:
     """A function that starts a session about a text, and waits for its prompt."""
