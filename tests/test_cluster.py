@@ -16,6 +16,7 @@ from distributed import Client
 
 import quoth
 from answer_rows import holding
+from calling import Call
 from clusters import LACKING, OTHER_ANALYSER, OTHER_DATA, OTHER_VERSION, Dask, end
 from indexes import article, files
 from processes import PATIENCE, ended, finish, go_on, group_of, held, lines_in, start, until
@@ -48,10 +49,10 @@ ASKED = (
     ("", None),
 )
 
-ROWS = 400
+ROWS = 200
 # A worker that is to be held stops amid this row: nothing behind it can be written, while the first rows,
 # which nobody is sent together with it, are.
-HOLDING_ROW, HOLDING = 300, "Who sold the bridge of Town 50?"
+HOLDING_ROW, HOLDING = 150, "Who sold the bridge of Town 50?"
 
 
 def rows(count: int) -> list[QuestionRow]:
@@ -215,8 +216,6 @@ def test_an_index_that_was_replaced_is_not_brought(folder: Path) -> None:
 
 
 def test_ctrl_c_takes_back_what_is_queued(dask: Dask, folder: Path) -> None:
-    from distributed import Client
-
     dask.with_workers(1)
 
     def endless() -> Iterator[QuestionRow]:
@@ -292,24 +291,21 @@ def test_articles_that_are_known_are_not_sent(dask: Dask, folder: Path, tmp_path
 # What can be wrong with a cluster
 
 
-@pytest.mark.parametrize(
-    ("preload", "problem"),
-    [
-        (LACKING, f"has no quoth {quoth.__version__}."),
-        (OTHER_VERSION, f"has quoth 0.0.1, not {quoth.__version__}."),
-        (OTHER_ANALYSER, "has the analyser cafe0000, not "),
-        (OTHER_DATA, "has the learned data cafe0000, not "),
-    ],
-    ids=["lacking", "version", "analyser", "data"],
-)
-@pytest.mark.parametrize("comes_late", [False, True], ids=["before", "late"])
-def test_a_worker_that_is_not_the_same_is_named(
-    dask: Dask, folder: Path, preload: str, problem: str, comes_late: bool
-) -> None:
+DIFFERENT = {
+    # what it is: its preload, what is told of it, and whether it comes when the work has begun
+    "lacking": (LACKING, f"has no quoth {quoth.__version__}.", False),
+    "lacking, late": (LACKING, f"has no quoth {quoth.__version__}.", True),
+    "version": (OTHER_VERSION, f"has quoth 0.0.1, not {quoth.__version__}.", True),
+    "analyser": (OTHER_ANALYSER, "has the analyser cafe0000, not ", False),
+    "data": (OTHER_DATA, "has the learned data cafe0000, not ", False),
+}
+
+
+@pytest.mark.parametrize("what", DIFFERENT)
+def test_a_worker_that_is_not_the_same_is_named(dask: Dask, folder: Path, what: str) -> None:
+    preload, problem, comes_late = DIFFERENT[what]
     count = 1
     dask.with_workers(count)
-    from distributed import Client
-
     with Client(dask.address, set_as_default=False) as client:
         (good,) = client.nthreads()
         bad: list[subprocess.Popen[bytes]] = []
@@ -372,30 +368,24 @@ def test_nothing_is_left_of_a_client_that_could_not_connect(monkeypatch: pytest.
         gc.enable()
 
 
-@pytest.mark.parametrize(
-    ("address", "problem"),
-    [
-        (NOBODY, f"No Dask scheduler answers at {NOBODY}."),
-        ("127.0.0.1:1", "No Dask scheduler answers at 127.0.0.1:1."),
-        ("gopher://hill", '"gopher://hill" is no address of a scheduler ('),
-        ("", '"" is no address of a scheduler ('),
-    ],
-)
+ADDRESSES = {
+    NOBODY: f"No Dask scheduler answers at {NOBODY}.",
+    "127.0.0.1:1": "No Dask scheduler answers at 127.0.0.1:1.",
+    "gopher://hill": '"gopher://hill" is no address of a scheduler (',
+    "": '"" is no address of a scheduler (',
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
 def test_an_address_where_nobody_is(
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    address: str,
-    problem: str,
+    folder: Path, monkeypatch: pytest.MonkeyPatch, call: Call, address: str
 ) -> None:
     monkeypatch.chdir(folder)
     monkeypatch.setattr(connecting, "CONNECT_SECONDS", 1)
-    for words in (["index", "-d", "towns", "-o", "new"], ["batch", "q.jsonl", "-x", "index", "-o", "new"]):
-        assert main([*words, "--cluster", address]) == 2
-        out, err = capsys.readouterr()
-        assert out == ""
-        assert err.startswith(problem)
-        assert err.count("\n") == 1
+    for words in (("index", "-d", "towns"), ("batch", "q.jsonl", "-x", "index")):
+        code, out, err = call(*words, "-o", "new", "--cluster", address)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert err.startswith(ADDRESSES[address])
         assert not Path("new").exists()
 
 
@@ -405,11 +395,9 @@ def test_without_the_extra_its_install_command_is_named(monkeypatch: pytest.Monk
         connected(NOBODY, 1, asking_facts, print).__enter__()
 
 
-def test_jobs_are_not_for_a_cluster_that_is_there(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["batch", "q.jsonl", "--cluster", NOBODY, "--jobs", "2"]) == 2
-    assert capsys.readouterr().err == (
-        "The cluster's workers are not started here. Leave out --jobs, or --cluster.\n"
-    )
+def test_jobs_are_not_for_a_cluster_that_is_there(call: Call) -> None:
+    told = "The cluster's workers are not started here. Leave out --jobs, or --cluster.\n"
+    assert call("batch", "q.jsonl", "--cluster", NOBODY, "--jobs", "2") == (2, "", told)
 
 
 # The commands, as processes
@@ -429,8 +417,7 @@ def holding_dask(dask: Dask, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dask]:
         dask.with_workers(0)
 
 
-@pytest.mark.parametrize("cluster", ["local", "address"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=str)
+@pytest.mark.parametrize(("cluster", "number"), [("local", signal.SIGINT), ("address", signal.SIGTERM)])
 def test_stopped_by_a_signal_and_resumed(
     holding_dask: Dask, folder: Path, tmp_path: Path, cluster: str, number: signal.Signals
 ) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from calling import Call
 from quoth import __version__, cache, learned, store, versions
 from quoth.language import terms
-from quoth.terminal.cli import main
 from quoth.terminal.commands.doctor import examine, problems
 from quoth.terminal.commands.doctor.facts import Fact
 from quoth.terminal.commands.doctor.places import obstacle
@@ -28,14 +28,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
-def look(capsys: pytest.CaptureFixture[str]) -> tuple[int, Any]:
-    capsys.readouterr()
-    code = main(["doctor", "--json"])
-    return code, json.loads(capsys.readouterr().out)
+def look(call: Call) -> tuple[int, Any]:
+    ran = call("doctor", "--json")
+    return ran.code, json.loads(ran.out)
 
 
-def test_it_tells_what_a_bug_report_needs(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, found = look(capsys)
+def test_it_tells_what_a_bug_report_needs(home: Path, call: Call) -> None:
+    code, found = look(call)
     assert (code, found["sound"], found["problems"]) == (0, True, [])
     assert found["schema"] == "quoth.doctor/1"
     assert found["versions"]["quoth"] == __version__
@@ -56,15 +55,13 @@ def test_it_tells_what_a_bug_report_needs(home: Path, capsys: pytest.CaptureFixt
     assert not list(home.iterdir())  # looking makes nothing
 
 
-def test_data_that_was_changed_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_data_that_was_changed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
     (tmp_path / "weights.json").write_text("{}")
     monkeypatch.setattr(learned, "FOLDER", tmp_path)
     (tmp_path / learned.SUMS).write_text(learned.sums())
-    assert str(look(capsys)[1]["index"]["data files"]).endswith("sound, 1 file")
+    assert str(look(call)[1]["index"]["data files"]).endswith("sound, 1 file")
     (tmp_path / "weights.json").write_text("[]")
-    code, found = look(capsys)
+    code, found = look(call)
     assert (code, found["sound"]) == (1, False)
     (problem,) = found["problems"]
     assert problem["what"] == "data files"
@@ -72,25 +69,17 @@ def test_data_that_was_changed_is_told(
     assert problem["remedy"] == "Install quoth again."
 
 
-def test_the_same_for_a_reader(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["doctor"]) == 0
-    out = capsys.readouterr().out
-    assert "versions\n  quoth " in out
-    assert out.endswith("\nNothing is broken.\n")
-    assert str(home) not in out
-    assert "\x1b" not in out
-
-
-def test_nothing_private_is_told(
-    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_a_reader_is_told_the_same_and_nothing_private(
+    home: Path, monkeypatch: pytest.MonkeyPatch, call: Call
 ) -> None:
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "sesame")
-    monkeypatch.setenv("QUOTH_API_TOKEN", "sesame")
+    for name in ("AWS_SECRET_ACCESS_KEY", "QUOTH_API_TOKEN"):
+        monkeypatch.setenv(name, "sesame")
     monkeypatch.setenv("PAGER", f"{home}/bin/less \x1b[31m")
-    assert main(["doctor"]) == 0
-    out = capsys.readouterr().out
-    assert "sesame" not in out
+    code, out, _ = call("doctor")
+    assert (code, out.endswith("\nNothing is broken.\n")) == (0, True)
+    assert "versions\n  quoth " in out
     assert "~/bin/less \\x1b[31m" in out
+    assert [each for each in (str(home), "\x1b", "sesame") if each in out] == []
 
 
 def test_a_folder_beside_home_is_not_home(home: Path) -> None:
@@ -124,17 +113,11 @@ BROKEN = (
     ("harm", "name", "value", "remedy"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN]
 )
 def test_what_is_broken_is_told_with_its_remedy(
-    harm: Callable[[Path], None],
-    name: str,
-    value: str,
-    remedy: str,
-    home: Path,
-    capsys: pytest.CaptureFixture[str],
+    harm: Callable[[Path], None], name: str, value: str, remedy: str, home: Path, call: Call
 ) -> None:
     harm(home)
-    assert main(["doctor"]) == 1
-    out = capsys.readouterr().out
-    assert f"! {name} " in out
+    code, out, _ = call("doctor")
+    assert (code, f"! {name} " in out) == (1, True)
     told = out.splitlines()[-1]
     assert value in told
     assert remedy in told

@@ -2,10 +2,12 @@
 
 import json
 import math
+import sys
 from pathlib import Path
 
 import pytest
 
+from calling import Call
 from documents import index_of
 from indexes import article, content
 from made_documents import pdf
@@ -25,81 +27,64 @@ def texts(here: Path) -> None:
     Path("d/c.txt").write_text("The mill burned down. Nobody was hurt.")
 
 
-@pytest.mark.parametrize("again", [False, True], ids=["built", "from the cache"])
-def test_what_a_folder_has_that_is_not_read_is_told_on_standard_error(
-    again: bool, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_a_folder_has_that_is_not_read_is_told_on_standard_error(call: Call) -> None:
     Path("d/bad\x1b[31m.pdf").write_bytes(b"%PDF-1.4 ...")
     Path("d/empty.md").touch()
     Path("d/.hidden").touch()
     Path("d/one.png").touch()
     Path("d/two.png").touch()
-    for _ in range(1 + again):
-        capsys.readouterr()
-        assert main(["ask", "-d", "d", "How much did it cost?"]) == 0
-    out, err = capsys.readouterr()
-    assert out.startswith("$15\n")
-    assert err.splitlines() == [
-        "Skipped d/bad\\x1b[31m.pdf: it is a damaged PDF.",
-        "Skipped d/empty.md: it is empty.",
-        "Left out: 1 hidden, 2 of no format that is read (-v names them).",
-    ]
-    main(["ask", "-q", "-d", "d", QUESTION])
-    assert capsys.readouterr().err == ""
-    main(["ask", "-v", "-d", "d", QUESTION])
-    assert "Left out d/two.png: it is of no format that is read.\n" in capsys.readouterr().err
+    for _ in ("built", "from the cache"):
+        ran = call("ask", "-d", "d", "How much did it cost?")
+        assert (ran.code, ran.out[:4]) == (0, "$15\n")
+        assert ran.err.splitlines() == [
+            "Skipped d/bad\\x1b[31m.pdf: it is a damaged PDF.",
+            "Skipped d/empty.md: it is empty.",
+            "Left out: 1 hidden, 2 of no format that is read (-v names them).",
+        ]
+    assert call("ask", "-q", "-d", "d", QUESTION).err == ""
+    told = "Left out d/two.png: it is of no format that is read.\n"
+    assert told in call("ask", "-v", "-d", "d", QUESTION).err
 
 
-def test_many_faults_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+def test_many_faults_are_counted(call: Call) -> None:
     for number in range(LISTED + 5):
         Path(f"d/{number:03}.txt").touch()
-    main(["ask", "-d", "d", QUESTION])
-    *named, rest = capsys.readouterr().err.splitlines()
+    *named, rest = call("ask", "-d", "d", QUESTION).err.splitlines()
     assert len(named) == LISTED
     assert rest == "Skipped 5 more that can't be read (-v names them)."
 
 
 @pytest.mark.parametrize("words", [["ask", QUESTION], ["index"], ["show"], ["batch", "q.txt"]])
-def test_strict_makes_a_fault_an_error(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_strict_makes_a_fault_an_error(words: list[str], call: Call) -> None:
     Path("q.txt").write_text(QUESTION)
-    words = [*words, "-d", "d"]
-    assert main([*words, "--strict"]) == 0
+    words = [*words, "-d", "d", "--strict"]
+    assert call(*words).code == 0
     Path("d/empty.md").touch()
-    capsys.readouterr()
-    assert main([*words, "--strict"]) == 2
-    assert capsys.readouterr().err == "d/empty.md is empty. Name a document that has text.\n"
+    assert call(*words) == (2, "", "d/empty.md is empty. Name a document that has text.\n")
 
 
-def test_a_document_that_a_library_can_read_now_is_read(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    import sys
-
+def test_a_document_that_a_library_can_read_now_is_read(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
     Path("d/z.pdf").write_bytes(pdf())
+    asked = ("ask", "-d", "d", "What damaged the northern pier?")
     with monkeypatch.context() as missing:
         missing.setitem(sys.modules, "pypdfium2", None)
         missing.delitem(sys.modules, "quoth.inputs.formats.pdf", raising=False)
-        assert main(["ask", "-d", "d", "Who painted the ceiling?"]) == 1
-        main(["ask", "-d", "d", "What damaged the northern pier?"])
-    assert "z.pdf, " not in capsys.readouterr().out
-    assert main(["ask", "-d", "d", "What damaged the northern pier?"]) == 0
-    assert "z.pdf, " in capsys.readouterr().out
+        ran = call(*asked)
+        assert (ran.code, "z.pdf, " in ran.out) == (1, False)
+    ran = call(*asked)
+    assert (ran.code, "z.pdf, " in ran.out) == (0, True)
 
 
-def test_what_no_document_has_is_not_answered() -> None:
-    assert main(["ask", "-d", "d", "What damaged the northern pier?"]) == 1
-
-
-def test_each_document_answers_by_itself(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["ask", "-d", "d", "--per-document", QUESTION]) == 0
-    blocks = capsys.readouterr().out.split("\n\n")
+def test_each_document_answers_by_itself(call: Call) -> None:
+    asked = ("ask", "-d", "d", "--per-document")
+    blocks = call(*asked, QUESTION).out.split("\n\n")
     assert [block.splitlines()[:2] for block in blocks] == [
         ["d/a.txt", "May 1883"],
         ["d/b.txt", "June 1901"],
         ["d/c.txt", "The article doesn't say."],
     ]
     assert "[1] d/b.txt, paragraph 1, sentence 1" in blocks[1]
-    assert main(["ask", "-d", "d", "--per-document", "Who painted the ceiling?"]) == 1
+    assert (call(*asked, QUESTION).code, call(*asked, "Who painted the ceiling?").code) == (0, 1)
 
 
 @pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=pytest.mark.slow)])
@@ -121,9 +106,9 @@ def test_a_batch_has_a_row_for_each_question_and_document(jobs: str) -> None:
     assert [json.loads(line) for line in Path("out.jsonl").read_text().splitlines()] == found
 
 
-def test_a_row_as_json_is_named_by_its_document(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["ask", "-d", "d", "--per-document", "--json", QUESTION])
-    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+def test_a_row_as_json_is_named_by_its_document(call: Call) -> None:
+    out = call("ask", "-d", "d", "--per-document", "--json", QUESTION).out
+    rows = [json.loads(line) for line in out.splitlines()]
     assert [(row["id"], row["answer"]) for row in rows] == [
         ("@d/a.txt", "May 1883"),
         ("@d/b.txt", "June 1901"),

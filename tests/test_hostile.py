@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from calling import Call
 from quoth.errors import InputError
 from quoth.inputs import read_articles, read_questions
-from quoth.terminal.cli import main
 from quoth.terminal.sanitize import printable
 from terminals import Terminal, at_prompt
 
@@ -62,12 +62,10 @@ def obeyed(written: str) -> list[str]:
 
 
 @pytest.fixture
-def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+def hostile(here: Path, monkeypatch: pytest.MonkeyPatch, call: Call) -> Path:
     """A folder with a hostile document of a hostile name, gold questions and questions."""
-    monkeypatch.chdir(tmp_path)
     for name in ("CACHE", "STATE", "CONFIG"):
-        monkeypatch.setenv(f"QUOTH_{name}_DIR", str(tmp_path / "own" / NAME / name))
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
+        monkeypatch.setenv(f"QUOTH_{name}_DIR", str(here / "own" / NAME / name))
     Path(NAME).write_text(DOCUMENT, encoding="utf-8")
     asked = [f"When did the bridge number 3 open, {said}?" for said, _ in PAYLOADS.values()]
     with Path("gold.jsonl").open("w", encoding="utf-8") as gold:
@@ -79,9 +77,9 @@ def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     Path("broken.jsonl").write_text("".join(f'{{"question": "{said}\n' for said in asked), encoding="utf-8")
     told = [{"id": f"{row}{said}", "status": "answered"} for row, (said, _) in enumerate(PAYLOADS.values())]
     Path("rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in told), encoding="utf-8")
-    main(("ask", "-d", NAME, "--json", WORDS[3]))
-    Path("changed.jsonl").write_text(capsys.readouterr().out.replace("1803", "1804"), encoding="utf-8")
-    return tmp_path
+    changed = call("ask", "-d", NAME, "--json", WORDS[3]).out.replace("1803", "1804")
+    Path("changed.jsonl").write_text(changed, encoding="utf-8")
+    return here
 
 
 SURFACES: dict[str, tuple[str, ...]] = {
@@ -113,11 +111,9 @@ SURFACES: dict[str, tuple[str, ...]] = {
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_nothing_reaches_a_reader_that_a_terminal_obeys(
-    surface: str, hostile: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    main(SURFACES[surface])
-    written = "".join(capsys.readouterr())
+def test_nothing_reaches_a_reader_that_a_terminal_obeys(surface: str, hostile: Path, call: Call) -> None:
+    _, *streams = call(*SURFACES[surface])
+    written = "".join(streams)
     if surface == "a coloured answer":
         assert "\x1b[2m" in written
     assert written.strip()
@@ -126,11 +122,8 @@ def test_nothing_reaches_a_reader_that_a_terminal_obeys(
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_shell_s_script_holds_nothing_from_outside(
-    shell: str, hostile: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    main(("completion", shell))
-    script = capsys.readouterr().out
+def test_a_shell_s_script_holds_nothing_from_outside(shell: str, hostile: Path, call: Call) -> None:
+    script = call("completion", shell).out
     assert printable(script, "\n\t") == script
     assert str(hostile) not in script
 
@@ -144,15 +137,13 @@ CONFIGURED = {
 
 @pytest.mark.parametrize("what", CONFIGURED)
 @pytest.mark.parametrize("command", ["config", "doctor"])
-def test_a_configuration_is_told_safely(
-    what: str, command: str, hostile: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_configuration_is_told_safely(what: str, command: str, hostile: Path, call: Call) -> None:
     folder = hostile / "own" / NAME / "CONFIG"
     folder.mkdir(parents=True)
     (folder / "config.toml").write_text(CONFIGURED[what], encoding="utf-8")
-    assert main((command,)) in (1, 2)
-    written = "".join(capsys.readouterr())
-    assert "config.toml" in written
+    code, *streams = call(command)
+    written = "".join(streams)
+    assert (code in (1, 2), "config.toml" in written) == (True, True)
     assert obeyed(written) == []
 
 
@@ -181,19 +172,18 @@ def test_a_terminal_is_shown_no_more_while_a_command_goes_on(command: str, hosti
 
 
 def test_questions_from_a_pipe_are_answered_safely(
-    hostile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    hostile: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (hostile / "asked").write_text("\n".join(WORDS), encoding="utf-8")
     with (hostile / "asked").open() as asked:
         monkeypatch.setattr(sys, "stdin", asked)
-        main(("-d", NAME, "-C", "3"))
-    assert obeyed("".join(capsys.readouterr())) == []
+        _, *streams = call("-d", NAME, "-C", "3")
+    assert obeyed("".join(streams)) == []
 
 
-def test_json_keeps_every_character(hostile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_keeps_every_character(hostile: Path, call: Call) -> None:
     for number, words in enumerate(WORDS):
-        main(("ask", "-d", NAME, "--json", f"When did the bridge number {number} open?"))
-        row = json.loads(capsys.readouterr().out)
+        row = json.loads(call("ask", "-d", NAME, "--json", f"When did the bridge number {number} open?").out)
         (citation,) = row["citations"]
         assert citation["text"] == words == DOCUMENT[citation["start"] : citation["end"]]
         assert citation["source"] == NAME

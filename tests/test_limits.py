@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quoth
+from calling import Call
+from indexes import files
 from quoth.errors import InputError, UsageError
 from quoth.inputs import digest_of, read_articles
 from quoth.inputs.walking import Found
 from quoth.limits import MOST, size_of, told, written
-from quoth.terminal.cli import command_line, main
+from quoth.terminal.cli import command_line
 from quoth.terminal.command_tree import commands
 from quoth.terminal.repl.session import NOTHING_OPEN, Session
 from quoth.terminal.repl.slash_commands import run_command
@@ -62,9 +64,8 @@ NO_SIZES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", SIZES)
-def test_what_is_a_size(text: str) -> None:
-    assert size_of(text) == SIZES[text]
+def test_what_is_a_size() -> None:
+    assert {text: size_of(text) for text in SIZES} == SIZES
 
 
 @pytest.mark.parametrize("text", NO_SIZES)
@@ -79,19 +80,11 @@ def test_a_size_is_written_as_it_can_be_read(size: int) -> None:
     assert size_of(told(size).replace(",", "").replace("bytes", "").replace("byte", "")) == size
 
 
-@pytest.mark.parametrize(
-    ("size", "expected"),
-    [
-        (1, "1 byte"),
-        (1000, "1,000 bytes"),
-        (1536, "1,536 bytes"),
-        (2048, "2 KB"),
-        (512 << 20, "512 MB"),
-        (3 << 29, "1,536 MB"),
-    ],
-)
-def test_how_a_size_is_told(size: int, expected: str) -> None:
-    assert told(size) == expected
+TOLD = {1: "1 byte", 1000: "1,000 bytes", 1536: "1,536 bytes", 1 << 11: "2 KB", 3 << 29: "1,536 MB"}
+
+
+def test_how_a_size_is_told() -> None:
+    assert {size: told(size) for size in TOLD} == TOLD
 
 
 # Files
@@ -127,15 +120,11 @@ class Endless(io.RawIOBase):
         return size
 
 
-def test_standard_input_that_never_ends_is_left(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_standard_input_that_never_ends_is_left(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
     endless = Endless()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(endless)))
-    assert main(["ask", "-d", "-", "--max-bytes", "1M", QUESTION]) == 2
-    assert capsys.readouterr().err == (
-        "<stdin> has over 1 MB (--max-bytes). Allow more, or split it into several files.\n"
-    )
+    told = TOO_LARGE.format("<stdin>").replace("1 KB", "1 MB")
+    assert call("ask", "-d", "-", "--max-bytes", "1M", QUESTION) == (2, "", told)
     assert endless.taken < 2 * LIMIT
 
 
@@ -173,14 +162,12 @@ def test_every_command_that_names_documents_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("what", READING)
 def test_a_document_that_is_too_large_is_told_before_anything_is_done(
-    what: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    what: str, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = [*READING[what], "-d", "d/large.txt"]
-    assert main([*words, "--max-bytes", "1K"]) == 2
-    assert capsys.readouterr() == ("", TOO_LARGE.format("d/large.txt"))
+    assert call(*words, "--max-bytes", "1K") == (2, "", TOO_LARGE.format("d/large.txt"))
     monkeypatch.setenv("QUOTH_MAX_BYTES", "1024")
-    assert main(words) == 2
-    assert capsys.readouterr() == ("", TOO_LARGE.format("d/large.txt"))
+    assert call(*words) == (2, "", TOO_LARGE.format("d/large.txt"))
     assert not Path("index").exists()
     assert not Path("cache").exists()
 
@@ -190,61 +177,50 @@ def test_a_document_that_is_too_large_is_told_before_anything_is_done(
     "words", [ASKING, ["verify", "a.jsonl"], ["config"], []], ids=lambda words: words[:1]
 )
 def test_what_is_no_size_is_told_in_a_line(
-    words: list[str], text: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    words: list[str], text: str, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert main([*words, f"--max-bytes={text}"]) == 2
-    out, err = capsys.readouterr()
-    assert (out, err.count("\n")) == ("", 1)
+    code, out, err = call(*words, f"--max-bytes={text}")
+    assert (code, out, err.count("\n")) == (2, "", 1)
     assert "'--max-bytes'" in err
     assert "such as 64M or 1.5G" in err
     assert "\x1b" not in err
     if text:  # an empty variable says nothing
         monkeypatch.setenv("QUOTH_MAX_BYTES", text)
-        assert main(words) == 2
-        assert "QUOTH_MAX_BYTES" in capsys.readouterr().err
+        assert "QUOTH_MAX_BYTES" in call(*words).err
 
 
-def test_in_a_folder_only_what_is_too_large_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+def test_in_a_folder_only_what_is_too_large_is_left_out(call: Call) -> None:
     words = ["ask", "-d", "d", "--max-bytes", "1K", QUESTION]
     for _ in range(2):  # built, and from the cache
-        assert main(words) == 0
-        out, err = capsys.readouterr()
-        assert out.startswith("May 1883\n")
-        assert err == "Skipped d/large.txt: it has over 1 KB (--max-bytes).\n"
-    assert main([*words, "--strict"]) == 2
-    assert capsys.readouterr().err == TOO_LARGE.format("d/large.txt")
+        ran = call(*words)
+        assert (ran.code, ran.out[:9]) == (0, "May 1883\n")
+        assert ran.err == "Skipped d/large.txt: it has over 1 KB (--max-bytes).\n"
+    assert call(*words, "--strict") == (2, "", TOO_LARGE.format("d/large.txt"))
 
 
 @pytest.mark.slow
-def test_the_limit_decides_whatever_the_cache_has(capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["show", "-d", "d"]
+def test_the_limit_decides_whatever_the_cache_has(call: Call) -> None:
     for limit, there in (("1K", False), ("1M", True), ("1K", False), ("1M", True)):
-        assert main([*words, "--max-bytes", limit]) == 0
-        assert ("mill" in capsys.readouterr().out) is there
-    assert main(["show", "-d", "d/large.txt"]) == 0
-    assert main(["show", "-d", "d/large.txt", "--max-bytes", "1K"]) == 2
+        ran = call("show", "-d", "d", "--max-bytes", limit)
+        assert (ran.code, "mill" in ran.out) == (0, there)
+    assert call("show", "-d", "d/large.txt").code == 0
+    assert call("show", "-d", "d/large.txt", "--max-bytes", "1K").code == 2
 
 
-def test_an_index_has_what_the_limit_let_in_and_needs_none_itself(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["index", "-d", "d", "--max-bytes", "1K"]) == 0
-    assert "skipped  d/large.txt has over 1 KB (--max-bytes)\n" in capsys.readouterr().out
-    assert main(["ask", "-x", "index", "--max-bytes", "1", QUESTION]) == 0
-    assert main(["index", "-d", "d"]) == 0
-    whole = {path.name: path.read_bytes() for path in Path("index").iterdir()}
-    assert main(["index", "-d", "d", "-o", "other", "--max-bytes", "1M"]) == 0
-    assert {path.name: path.read_bytes() for path in Path("other").iterdir()} == whole
+def test_an_index_has_what_the_limit_let_in_and_needs_none_itself(call: Call) -> None:
+    told = call("index", "-d", "d", "--max-bytes", "1K").out
+    assert "skipped  d/large.txt has over 1 KB (--max-bytes)\n" in told
+    assert call("ask", "-x", "index", "--max-bytes", "1", QUESTION).code == 0
+    assert call("index", "-d", "d").code == call("index", "-d", "d", "-o", "o", "--max-bytes", "1M").code == 0
+    assert files(Path("o")) == files(Path("index"))
 
 
-def test_verify_reads_no_source_that_is_too_large(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["ask", "--json", "-d", "d/small.txt", QUESTION])
-    Path("a.jsonl").write_text(capsys.readouterr().out)
-    assert main(["verify", "a.jsonl", "--max-bytes", str(len(SMALL))]) == 0
-    capsys.readouterr()
-    assert main(["verify", "a.jsonl", "--max-bytes", "10"]) == 1
-    lost = (
-        "source missing: citation 1: d/small.txt: ./d/small.txt has over 10 bytes (--max-bytes). Allow more."
-    )
-    assert f"line 1: {lost}\n" in capsys.readouterr().out
+def test_verify_reads_no_source_that_is_too_large(call: Call) -> None:
+    Path("a.jsonl").write_text(call("ask", "--json", "-d", "d/small.txt", QUESTION).out)
+    assert call("verify", "a.jsonl", "--max-bytes", str(len(SMALL))).code == 0
+    told = "citation 1: d/small.txt: ./d/small.txt has over 10 bytes (--max-bytes). Allow more."
+    ran = call("verify", "a.jsonl", "--max-bytes", "10")
+    assert (ran.code, ran.out) == (1, f"line 1: source missing: {told}\n")
 
 
 def test_a_library_takes_bytes() -> None:
@@ -270,16 +246,14 @@ def test_a_conversation_opens_within_its_limit() -> None:
         run_command(session, "/set max-bytes none")
 
 
-def test_the_file_says_what_a_conversation_opens(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_file_says_what_a_conversation_opens(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("config.toml").write_text('max-bytes = "1K"')
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
-    assert main(["-d", "d/large.txt"]) == 2
-    assert capsys.readouterr() == ("", TOO_LARGE.format("d/large.txt"))
-    assert main(["config", "--json"]) == 0
-    (row,) = [row for row in json.loads(capsys.readouterr().out)["settings"] if row["name"] == "max-bytes"]
+    assert call("-d", "d/large.txt") == (2, "", TOO_LARGE.format("d/large.txt"))
+    settings = json.loads(call("config", "--json").out)["settings"]
+    (row,) = [row for row in settings if row["name"] == "max-bytes"]
     assert (row["value"], row["default"], row["source"]) == ("1K", "512M", "file")
     Path("config.toml").write_text("max-bytes = 0")
-    assert main(["-d", "d/small.txt"]) == 2
-    assert "line 1: max-bytes can't be '0'. It takes a number of bytes" in capsys.readouterr().err
+    ran = call("-d", "d/small.txt")
+    assert ran.code == 2
+    assert "line 1: max-bytes can't be '0'. It takes a number of bytes" in ran.err

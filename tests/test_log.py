@@ -5,11 +5,11 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from calling import Call
 from documents import index_of
 from quoth.terminal import conversations
 from quoth.terminal.cli import main
@@ -194,18 +194,13 @@ COMMANDS: tuple[tuple[str, tuple[str, ...], int, str, str], ...] = (
 @pytest.mark.parametrize(
     ("words", "code", "out", "err"), [row[1:] for row in COMMANDS], ids=[row[0] for row in COMMANDS]
 )
-def test_commands(
-    words: tuple[str, ...], code: int, out: str, err: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    session = replace(Session(index_of(TEXT)), opened=Opened(("bridge.txt",)))
+def test_commands(words: tuple[str, ...], code: int, out: str, err: str, call: Call) -> None:
+    session = Session(index_of(TEXT), opened=Opened(("bridge.txt",)))
     talk(OTHER, ASKED, session=session)
     talk("Who painted the zeppelin?", ASKED, session=session) if words[:1] == ("log",) else None
-    capsys.readouterr()
-    assert main(words) == code
-    streams = capsys.readouterr()
-    assert out in streams.out
-    assert bool(out) == bool(streams.out)
-    assert streams.err == err
+    ran = call(*words)
+    assert (ran.code, bool(ran.out), ran.err) == (code, bool(out), err)
+    assert out in ran.out
 
 
 def test_a_conversation_is_gone_on_with() -> None:
@@ -220,21 +215,18 @@ def test_a_conversation_is_gone_on_with() -> None:
     assert kept() == [[OTHER], [ASKED, THEN]]
 
 
-def test_nothing_to_go_on_with(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(("ask", "-c", THEN)) == 2
+def test_nothing_to_go_on_with(call: Call) -> None:
     told = "There is no conversation to go on with. Ask without --continue first.\n"
-    assert capsys.readouterr().err == told
-    assert (main(("log",)), main(("log", "--path"))) == (1, 0)
+    assert call("ask", "-c", THEN) == (2, "", told)
+    assert (call("log").code, call("log", "--path").code) == (1, 0)
 
 
-def test_the_rows_are_rows_that_verify_takes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_rows_are_rows_that_verify_takes(folder: Path, call: Call) -> None:
     talk("/open bridge.txt", ASKED, OTHER)
-    capsys.readouterr()
-    assert main(("log", "--json")) == 0
-    rows = capsys.readouterr().out
+    rows = call("log", "--json").out
     assert [json.loads(row)["id"] for row in rows.splitlines()] == ["1.1", "1.2"]
     (folder / "rows.jsonl").write_text(rows)
-    assert main(("verify", "rows.jsonl")) == 0
+    assert call("verify", "rows.jsonl").code == 0
 
 
 Run = Callable[..., Terminal]

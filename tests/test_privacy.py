@@ -109,7 +109,20 @@ class Place(NamedTuple):
 
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
-    found = Place(tmp_path / "home", tmp_path / "here", tmp_path / "ban")
+    return laid(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def cached(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a first question about the document leaves in the cache."""
+    before = laid(tmp_path_factory.mktemp("before"))
+    assert run(before, COMMANDS["ask"]).returncode == 0
+    return before.home / CACHE
+
+
+def laid(where: Path) -> Place:
+    """A place in a folder, with a document and files of all kinds about it."""
+    found = Place(where / "home", where / "here", where / "ban")
     for folder in (*found, found.ban / "tmp"):
         folder.mkdir()
     (found.ban / "sitecustomize.py").write_text(NO_SOCKETS)
@@ -141,9 +154,14 @@ def files(folder: Path) -> set[str]:
 CACHE = ".cache/quoth" if sys.platform == "linux" else "Library/Caches/quoth"
 
 
+FIRST = ("ask", "index", "a document from a pipe")  # by which documents are indexed
+
+
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_connects_nowhere_and_writes_where_it_says(name: str, place: Place) -> None:
+def test_a_command_connects_nowhere_and_writes_where_it_says(name: str, place: Place, cached: Path) -> None:
     command = COMMANDS[name]
+    if name not in FIRST:
+        shutil.copytree(cached, place.home / CACHE)
     before = files(place.here)
     done = run(place, command)
     assert done.returncode == command.code, done.stderr
@@ -171,7 +189,8 @@ CALLS = (
 )
 
 
-def test_an_assistant_s_server_connects_nowhere(place: Place) -> None:
+def test_an_assistant_s_server_connects_nowhere(place: Place, cached: Path) -> None:
+    shutil.copytree(cached, place.home / CACHE)
     server = subprocess.Popen(
         [sys.executable, "-m", "quoth", "mcp", "-d", "bridge.txt"],
         env=place.environment(), cwd=place.here, text=True,
@@ -209,7 +228,10 @@ def test_the_ban_holds(place: Place) -> None:
     assert done.stdout == "refused\n"
 
 
-def test_a_conversation_connects_nowhere_and_is_remembered_for_its_user_alone(place: Place) -> None:
+def test_a_conversation_connects_nowhere_and_is_remembered_for_its_user_alone(
+    place: Place, cached: Path
+) -> None:
+    shutil.copytree(cached, place.home / CACHE)
     own = {
         name: value for name, value in place.environment().items() if name in ("HOME", "PYTHONPATH", "TMPDIR")
     }
@@ -243,8 +265,10 @@ HOMES = {
 }
 
 
-@pytest.mark.parametrize("home", HOMES)
-@pytest.mark.parametrize("name", ["ask of the shipped article", "index"])
+ASK = "ask of the shipped article"
+
+
+@pytest.mark.parametrize(("name", "home"), [*((ASK, home) for home in HOMES), ("index", "a file")])
 def test_without_a_home_it_works_all_the_same(home: str, name: str, place: Place) -> None:
     value = str(place.here / HOMES[home]) if home == "a file" else HOMES[home]
     cache = {"XDG_CACHE_HOME": str(place.ban / "cache")} if home in ("none", "empty") else {}
