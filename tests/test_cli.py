@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import quoth
-from calling import Call, Ran
+from calling import Call, Ran, piped
 from processes import PATIENCE
 from quoth.terminal.cli import command_line, main
 from quoth.terminal.screen import ColorMode, Screen, choose_screen
@@ -30,19 +30,14 @@ def bridge(here: Path) -> Path:
     return here
 
 
-def run(
-    *words: str,
-    stdin: bytes | None = b"",
-    environment: Mapping[str, str] | None = None,
-    stdout: int = subprocess.PIPE,
-) -> Ran:
+def run(*words: str, stdout: int = subprocess.PIPE) -> Ran:
     """`python -m quoth` in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "quoth", *words],
-        input=stdin,
+        input=b"",
         stdout=stdout,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
+        env={**os.environ, "PYTHONUTF8": "1"},
         timeout=PATIENCE,
         check=False,
     )
@@ -64,6 +59,43 @@ def test_ask_in_a_process_of_its_own() -> None:
 
 def test_words_need_no_quotes(call: Call) -> None:
     assert call("ask", *QUESTION.split()) == call("ask", QUESTION)
+
+
+LEFT_OUT = '2 lines left out: "# " begins them.\n'
+COMMENTED = b"# about the bridge\nWhen did the bridge open?\n# Who?\n"
+NO_WIDTH = "Invalid value for '--width': '{}' is neither 0 nor a number from 10. See \"quoth ask -h\".\n"
+# The words, standard input, the exit code, what is printed among other things, and what is told.
+ASKED = {
+    "a dash reads the question":
+        (("ask", "-"), b"\xef\xbb\xbfHow many troops\nwere sent to Iraq\r\nin 2014?\n", 0, PLACE, ""),
+    "off topic": (("ask", OFF_TOPIC), b"", 1, "The article doesn't say.\n", ""),
+    "what many sentences answer": (("ask", "How many troops were in Iraq?"), b"", 0, "[1]", ""),
+    "anything, if need be": (("ask", "--min-confidence", "0", "What was said of Mars?"), b"", 0, "[1]", ""),
+    "nothing, if need be": (("ask", "--min-confidence", "1", QUESTION), b"", 1, "", ""),
+    "a document": (("ask", "-d", "-", "When did the bridge open?"), BRIDGE.encode(), 0, "May 1883", ""),
+
+    "a bad line, and the rest":
+        ((), b"caf\xe9?\n" + QUESTION.encode(), 2, PLACE,
+         "Line 1 of standard input is not UTF-8 (byte 3 of the line). "
+         "Convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8\n"),
+    "comments": (("-d", "bridge.txt"), COMMENTED, 0, "May 1883", LEFT_OUT),
+    "comments, quietly": (("-d", "bridge.txt", "-q"), COMMENTED, 0, "May 1883", ""),
+    "no width": (("ask", "--width", "0", QUESTION), b"", 0, PLACE, ""),
+    "a width": (("ask", "--width", "10", QUESTION), b"", 0, PLACE, ""),
+    **{text: (("ask", "--width", text, QUESTION), b"", 2, "", NO_WIDTH.format(text)) for text in
+       ("9", "-1", "wide")},
+    "version": (("-V",), b"", 0, f"quoth {quoth.__version__}\n", ""),
+    "the same": (("--version",), b"", 0, f"quoth {quoth.__version__}\n", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ASKED)
+@pytest.mark.usefixtures("bridge")
+def test_what_is_asked(what: str) -> None:
+    words, stdin, code, out, err = ASKED[what]
+    ran = piped(*words, stdin=stdin)
+    assert (ran.code, ran.err.decode()) == (code, err)
+    assert out in ran.out.decode()
 
 
 def test_options_may_stand_among_the_words(call: Call) -> None:
@@ -93,18 +125,6 @@ def test_what_is_no_question_alone(words: Sequence[str], told: str, call: Call) 
     assert ran.err.startswith(told)
 
 
-def test_a_dash_reads_the_question() -> None:
-    ran = run("ask", "-", stdin=b"\xef\xbb\xbfHow many troops\nwere sent to Iraq\r\nin 2014?\n")
-    assert PLACE in ran.out
-    assert ran.code == 0
-
-
-def test_off_topic_is_exit_code_1_and_says_so(call: Call) -> None:
-    ran = call("ask", OFF_TOPIC)
-    assert ran.code == 1
-    assert ran.out.startswith("The article doesn't say.\n")
-
-
 def test_json_is_one_row(call: Call) -> None:
     ran = call("ask", "--json", QUESTION)
     row = json.loads(ran.out)
@@ -119,22 +139,12 @@ def test_answers_and_context(call: Call) -> None:
     assert ran.out.count("  > ") == ran.out.count(", paragraph ") == 3
 
 
-def test_a_question_that_many_sentences_answer_is_answered(call: Call) -> None:
-    assert call("ask", "How many troops were in Iraq?").code == 0
-
-
 def test_explain_shows_rules_that_sum_up(call: Call) -> None:
     ran = call("ask", "--explain", "--json", QUESTION)
     for candidate in json.loads(ran.out)["explanation"]["candidates"]:
         total = sum(award["points"] for award in candidate["awards"])
         assert candidate["score"] == pytest.approx(total, abs=0.01)
     assert "x" in call("ask", "--explain", QUESTION).out.partition("candidate 1")[2]
-
-
-def test_min_confidence_0_always_answers_and_1_never(call: Call) -> None:
-    weak = "What was said about negotiations with Mars?"
-    assert call("ask", "--min-confidence", "0", weak).code == 0
-    assert call("ask", "--min-confidence", "1", QUESTION).code == 1
 
 
 def test_document_index_and_cache_agree(bridge: Path, call: Call) -> None:
@@ -145,13 +155,6 @@ def test_document_index_and_cache_agree(bridge: Path, call: Call) -> None:
     assert call(*asked, "-d", "bridge.txt") == built
     assert call("index", "-d", "bridge.txt", "-o", "built").code == 0
     assert call(*asked, "-x", "built") == built
-
-
-@pytest.mark.slow
-def test_document_from_standard_input(bridge: Path) -> None:
-    ran = run("ask", "-d", "-", "When did the bridge open?", stdin=BRIDGE.encode())
-    assert "May 1883" in ran.out
-    assert ran.code == 0
 
 
 def test_verbose_tells_what_and_how_long(call: Call) -> None:
@@ -166,32 +169,19 @@ def test_verbose_tells_what_and_how_long(call: Call) -> None:
 
 
 def test_a_question_per_line() -> None:
-    ran = run(stdin=f"hello\n\n{QUESTION}\n{OFF_TOPIC}".encode())
-    greeting, answer, abstention = ran.out.split("\n\n")
+    code, out, err = piped(stdin=f"hello\n\n{QUESTION}\n{OFF_TOPIC}".encode())
+    greeting, answer, abstention = out.decode().split("\n\n")
+    assert (code, err) == (0, b"")
     assert greeting.startswith("Hello")
     assert PLACE in answer
     assert abstention.startswith("The article doesn't say.")
-    assert (ran.code, ran.err) == (0, "")
 
 
-def test_a_bad_line_is_told_and_the_rest_is_answered() -> None:
-    ran = run(stdin=b"caf\xe9?\n" + QUESTION.encode())
-    assert PLACE in ran.out
-    assert ran.code == 2
-    assert "Line 1 of standard input is not UTF-8" in ran.err
-
-
-@pytest.mark.slow
-def test_comments_among_the_lines_are_left_out_and_told(bridge: Path) -> None:
-    lines = b"# about the bridge\nWhen did the bridge open?\n# Who?\n"
-    ran = run("-d", "bridge.txt", stdin=lines)
-    assert (ran.code, ran.out.count("[1]")) == (0, 1)
-    assert ran.err == '2 lines left out: "# " begins them.\n'
-    assert run("-d", "bridge.txt", "-q", stdin=lines) == Ran(0, ran.out, "")
-    (bridge / "commented.txt").write_bytes(lines)
-    ran = run("batch", "commented.txt", "-d", "bridge.txt")
+def test_comments_of_a_file_are_left_out_of_a_batch(bridge: Path, call: Call) -> None:
+    (bridge / "commented.txt").write_bytes(COMMENTED)
+    ran = call("batch", "commented.txt", "-d", "bridge.txt")
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["2"]
-    assert ran.err.endswith('2 lines left out: "# " begins them.\n')
+    assert ran.err.endswith(LEFT_OUT)
 
 
 def test_an_answer_comes_before_the_next_question_is_typed() -> None:
@@ -403,16 +393,6 @@ def test_links_come_with_styles(
     assert choose_screen(color, plain, {"TERM": "xterm-kitty"}).linked is linked
 
 
-@pytest.mark.parametrize(
-    ("width", "code"), [("0", 0), ("10", 0), ("80", 0), ("9", 2), ("-1", 2), ("wide", 2)]
-)
-def test_a_width(width: str, code: int, call: Call) -> None:
-    ran = call("ask", "--width", width, QUESTION)
-    assert ran.code == code
-    assert ran.err in ("", f"Invalid value for '--width': '{width}' is neither 0 nor a number from 10. "
-                       'See "quoth ask -h".\n')  # fmt: skip
-
-
 def test_grep_is_a_line_or_nothing(bridge: Path, call: Call) -> None:
     asked = ("--format", "grep", "-d", "bridge.txt")
     ran = call("ask", *asked, "What did it cost?")
@@ -425,11 +405,6 @@ def test_grep_is_a_line_or_nothing(bridge: Path, call: Call) -> None:
 
 
 # help, version, and what is loaded
-
-
-@pytest.mark.parametrize("words", [("-V",), ("--version",)])
-def test_version(words: Sequence[str], call: Call) -> None:
-    assert call(*words) == Ran(0, f"quoth {quoth.__version__}\n", "")
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])

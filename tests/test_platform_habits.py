@@ -4,26 +4,15 @@ import csv
 import io
 import json
 import os
-import sys
 import unicodedata
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from calling import Call
-from quoth.terminal.cli import main
+from calling import Call, piped
 
 TEXT = "The bridge opened in May 1883. It cost 15 million dollars.\n\nThe café “Zoë’s” opened in 1901.\n"
 QUESTION = "When did the bridge open?"
-
-
-class Streamed(NamedTuple):
-    """The same of a process: bytes."""
-
-    code: int
-    out: bytes
-    err: bytes
 
 
 @pytest.fixture
@@ -31,18 +20,6 @@ def folder(here: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to work in; the cache is shared by these tests."""
     monkeypatch.setenv("QUOTH_CACHE_DIR", str(cache))
     return here
-
-
-def run(*words: str, stdin: bytes = b"", encoding: str = "utf-8") -> Streamed:
-    """`quoth` with streams of an encoding."""
-    given, out, err = io.BytesIO(stdin), io.BytesIO(), io.BytesIO()
-    with pytest.MonkeyPatch.context() as patch:
-        for name, stream in (("stdin", given), ("stdout", out), ("stderr", err)):
-            patch.setattr(sys, name, io.TextIOWrapper(stream, encoding=encoding))
-        code = main(words)
-        sys.stdout.flush()
-        sys.stderr.flush()
-        return Streamed(code, out.getvalue(), err.getvalue())
 
 
 # Documents
@@ -119,7 +96,9 @@ def test_no_character_is_too_much_for_a_stream(
     words: tuple[str, ...], code: int, text: str, encoding: str, folder: Path
 ) -> None:
     (folder / "bridge.txt").write_text(TEXT, encoding="utf-8")
-    ran = run(*words, stdin=CAFE.encode(), encoding=encoding)  # questions are UTF-8, whatever the streams are
+    ran = piped(
+        *words, stdin=CAFE.encode(), encoding=encoding
+    )  # questions are UTF-8, whatever the streams are
     assert ran.code == code
     shown = (ran.err if code else ran.out).decode(encoding)
     assert text.encode(encoding, "backslashreplace").decode(encoding) in shown
@@ -133,7 +112,7 @@ def test_data_is_utf8_whatever_the_stream(
     monkeypatch.setenv("QUOTH_CONFIG_DIR", "東京")
 
     def read(*words: str) -> str:
-        return run(*words, stdin=CAFE.encode(), encoding=encoding).out.decode("utf-8")
+        return piped(*words, stdin=CAFE.encode(), encoding=encoding).out.decode("utf-8")
 
     assert "The café “Zoë’s” opened in 1901." in read("ask", "--json", "-d", "bridge.txt", CAFE)
     asked = ("batch", "-", "-d", "bridge.txt", "-q", "--output-format")
@@ -184,7 +163,7 @@ def test_a_name_that_is_no_utf8(folder: Path) -> None:
         (folder / name).write_text(TEXT, encoding="utf-8")
     except OSError:
         pytest.skip("file names are Unicode here")
-    ran = run("ask", "-d", name, QUESTION)
+    ran = piped("ask", "-d", name, QUESTION)
     assert ran.code == 0
     assert b"[1] br\\udcfccke.txt, paragraph 1" in ran.out
 
