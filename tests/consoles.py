@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,27 +26,26 @@ def examples(block: str) -> list[Example]:
     return found
 
 
-def hold(block: str, folder: Path) -> None:
+def hold(block: str, folder: Path, cache: Path) -> None:
     """Run a block's commands in a folder, one after another, and hold each to what it says it prints."""
     for example in examples(block):
-        printed = shell(example.command, folder).stdout.decode()
+        printed = shell(example.command, folder, cache).stdout.decode()
         pattern = ".*?".join(map(re.escape, example.printed.split("...")))
         assert re.fullmatch(pattern, printed, re.DOTALL), f"$ {example.command}\n{printed}"
 
 
-def shell(
-    command: str, folder: Path, more: Mapping[str, str] | None = None
-) -> subprocess.CompletedProcess[bytes]:
-    """Run a command in a folder, where what is kept is kept too."""
+def shell(command: str, folder: Path, cache: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run a command in a folder, where what is kept is kept too, but for the indexes of the cache."""
     here = Path(sys.executable).parent
     environment = {**os.environ, "PATH": f"{folder}:{here}:{os.environ['PATH']}", "PYTHONUTF8": "1"}
-    for name in ("CACHE", "CONFIG", "STATE"):
+    environment["QUOTH_CACHE_DIR"] = str(cache)
+    for name in ("CONFIG", "STATE"):
         environment[f"QUOTH_{name}_DIR"] = str(folder / name.lower())
     environment.pop("FORCE_COLOR", None)
     return subprocess.run(
         ["sh", "-c", command],
         cwd=folder,
-        env={**environment, **(more or {})},
+        env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

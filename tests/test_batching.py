@@ -139,25 +139,21 @@ def test_a_resume_with_something_else_is_one_line(call: Call, what: str) -> None
 
 
 SUMMARY = Summary(rows=1_234, answered=1_000, abstained=200, chat=30, failed=4)
-PACES = (
-    # rows, seconds, left, what is shown behind the counts
-    (0, 1.0, 100, ""),
-    (5, 0.0, 100, ""),
-    (500, 1.0, 500, ", 500/s"),
-    (1_500, 3.0, 30_000, ", 500/s, 1:00 left"),
-    (1_500, 3.0, 4_000_000, ", 500/s, 2:13:20 left"),
-    (1_500, 3.0, 0, ", 500/s, 0:00 left"),
-    (1_500, 3.0, None, ", 500/s"),
-    (6, 4.0, 3, ", 1.5/s, 0:02 left"),
-)
+PACES: dict[Pace, str] = {
+    # rows, seconds, left: what is shown behind the counts
+    Pace(0, 1.0, 100): "",
+    Pace(5, 0.0, 100): "",
+    Pace(500, 1.0, 500): ", 500/s",
+    Pace(1_500, 3.0, 30_000): ", 500/s, 1:00 left",
+    Pace(1_500, 3.0, 4_000_000): ", 500/s, 2:13:20 left",
+    Pace(1_500, 3.0, 0): ", 500/s, 0:00 left",
+    Pace(1_500, 3.0, None): ", 500/s",
+    Pace(6, 4.0, 3): ", 1.5/s, 0:02 left",
+}
 
 
-@pytest.mark.parametrize(("rows", "seconds", "left", "shown"), PACES)
-def test_pace(rows: int, seconds: float, left: int | None, shown: str) -> None:
-    assert str(Pace(rows, seconds, left)) == shown
-
-
-def test_the_summary_in_a_line() -> None:
+def test_how_far_a_run_is() -> None:
+    assert {pace: str(pace) for pace in PACES} == PACES
     assert told(SUMMARY) == "1,234 rows: 1,000 answered, 200 abstained, 30 chat, 4 failed"
 
 
@@ -170,14 +166,10 @@ COUNTED = {
 }
 
 
-@pytest.mark.parametrize("name", COUNTED)
-def test_questions_are_counted_before_they_are_asked(name: str) -> None:
-    text, count = COUNTED[name]
-    Path(name).write_text(text)
-    assert count_questions(name) == count
-
-
-def test_nobody_counts_what_comes_through_a_pipe() -> None:
+def test_questions_are_counted_before_they_are_asked_but_for_those_of_a_pipe() -> None:
+    for name, (text, _) in COUNTED.items():
+        Path(name).write_text(text)
+    assert [count_questions(name) for name in COUNTED] == [count for _, count in COUNTED.values()]
     assert count_questions("-") is None
     Path("other.csv").write_text("id\n1\n")
     with pytest.raises(InputError, match=r"other\.csv has no column named question"):
@@ -215,9 +207,7 @@ def test_rows_on_a_terminal_hold_nothing_that_it_obeys(tmp_path: Path) -> None:
             assert escaped.encode() in terminal.written
 
 
-def test_other_processes_open_the_same_index(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_other_processes_open_the_same_index(monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["index", "-d", "bridge.txt", "-o", "built"]) == 0
     for documents, folder in (((), None), (("bridge.txt",), None), ((), "built")):
         index = open_chosen(documents, folder)

@@ -107,18 +107,9 @@ def test_the_threshold_for_an_error(gold: str, call: Call) -> None:
     assert measured.split()[-5:] == ["1", "0.33", "0", "0.000", "0.950"]
     assert told == "No --min-confidence keeps wrong answers to 0.1 on others like them."
     row = json.loads(call("eval", gold, "-d", "bridge.txt", "--for-error", "0.1", "--json").out)
-    assert row["for_error"] == {
-        "share": 0.1,
-        "measured": {
-            "min_confidence": least,
-            "answered": 0.333333,
-            "answers": 1,
-            "wrong": 0,
-            "error": 0.0,
-            "bound": 0.95,
-        },
-        "bounded": None,
-    }
+    found = {"answered": 0.333333, "answers": 1, "wrong": 0, "error": 0.0, "bound": 0.95}
+    by_these = {"min_confidence": least, **found}
+    assert row["for_error"] == {"share": 0.1, "measured": by_these, "bounded": None}
     kept = call("ask", "-d", "bridge.txt", "--min-confidence", str(least), str(OPENED["question"]))
     assert kept.code == 0
 
@@ -130,16 +121,8 @@ def test_the_shipped_article_is_the_default_document(tmp_path: Path, call: Call)
 
 
 def test_a_follow_up_is_asked_in_its_conversation(gold: str, call: Call) -> None:
-    rows = [
-        {**OPENED, "conversation": "c"},
-        {
-            "id": "cost",
-            "question": "And how much did it cost?",
-            "evidence": UNREACHED["evidence"],
-            "conversation": "c",
-        },
-    ]
-    path = write_rows(Path(), *rows, name="talk.jsonl")
+    then = {**UNREACHED, "question": "And how much did it cost?", "conversation": "c"}
+    path = write_rows(Path(), {**OPENED, "conversation": "c"}, then, name="talk.jsonl")
     assert call("eval", path, "-d", "bridge.txt", "-o", "e.jsonl").code == 0
     assert call("batch", path, "-d", "bridge.txt", "-o", "b.jsonl").code == 0
     assert Path("e.jsonl").read_bytes() == Path("b.jsonl").read_bytes()
@@ -273,30 +256,26 @@ def test_eval_and_compare_judge_alike(gold: str, call: Call) -> None:
         assert (compared[name]["low"], compared[name]["high"]) == (0, 0)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "{",
-        "[]",
-        '{"id": "a"}',
-        '{"schema": "quoth.answer/2", "id": "a", "status": "chat", "citations": []}',
-        '{"schema": "quoth.answer/1", "id": null, "status": "chat", "citations": []}',
-        '{"schema": "quoth.answer/1", "id": "a", "status": "chat", "citations": [{}]}',
-        '{"schema": "quoth.answer/1", "id": "a", "status": "maybe", "citations": []}',
-    ],
-)
-def test_a_file_that_holds_no_answers(gold: str, line: str, call: Call) -> None:
-    write_rows(Path(), line, name="a.jsonl")
+CHAT = '{"schema": "quoth.answer/1", "id": "a", "status": "chat", "citations": []}'
+NO_ROW = "a.jsonl, line 1: that is no quoth.answer/1 row. Make it with "
+NO_ANSWERS = {
+    "{": NO_ROW,
+    "[]": NO_ROW,
+    '{"id": "a"}': NO_ROW,
+    CHAT.replace("answer/1", "answer/2"): NO_ROW,
+    CHAT.replace('"a"', "null"): NO_ROW,
+    CHAT.replace("[]", "[{}]"): NO_ROW,
+    CHAT.replace("chat", "maybe"): NO_ROW,
+    f"{CHAT}\n{CHAT}": "a.jsonl, line 2: the id a came before. Mak",
+}
+
+
+@pytest.mark.parametrize("lines", NO_ANSWERS)
+def test_a_file_that_holds_no_answers(gold: str, lines: str, call: Call) -> None:
+    write_rows(Path(), lines, name="a.jsonl")
     ran = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
     assert ran.code == 2
-    assert ran.err.startswith("a.jsonl, line 1: that is no quoth.answer/1 row. Make it with ")
-
-
-def test_an_id_that_comes_twice(gold: str, call: Call) -> None:
-    row = {"schema": "quoth.answer/1", "id": "a", "status": "chat", "citations": []}
-    write_rows(Path(), row, row, name="a.jsonl")
-    ran = call("eval", gold, "-d", "bridge.txt", "--compare", "a.jsonl", "a.jsonl")
-    assert (ran.code, ran.err[:42]) == (2, "a.jsonl, line 2: the id a came before. Mak")
+    assert ran.err.startswith(NO_ANSWERS[lines])
 
 
 # The chart

@@ -126,7 +126,7 @@ def blank_pdf(*, locked: bool) -> bytes:
 
 BOMB = b"0" * 3_000_000
 ENTITIES = {"META-INF/container.xml": b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'}
-UNUSABLE = {
+UNUSABLE: dict[str, tuple[Callable[[], bytes], str]] = {
     "locked.pdf": (lambda: blank_pdf(locked=True), "is encrypted. Save a copy without a password."),
     "scan.pdf": (
         lambda: blank_pdf(locked=False),

@@ -20,6 +20,7 @@ from mcp.types import CallToolResult
 
 import quoth
 from answer_rows import SCHEMA, VALIDATOR, holding
+from calling import Call
 from processes import PATIENCE, at_rest, go_on, held, until
 from quoth.errors import UsageError
 from quoth.rows import dumps
@@ -110,11 +111,9 @@ QUESTIONS = (
 )
 
 
-def test_an_answer_is_what_ask_json_prints(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    printed = {}
-    for question in QUESTIONS:
-        main(["ask", "--json", "-d", "bridge.txt", "-n", "2", question])
-        printed[question] = capsys.readouterr().out
+def test_an_answer_is_what_ask_json_prints(folder: Path, call: Call) -> None:
+    asked = ("ask", "--json", "-d", "bridge.txt", "-n", "2")
+    printed = {question: call(*asked, question).out for question in QUESTIONS}
 
     async def session(client: Client) -> None:
         for question, line in printed.items():
@@ -346,6 +345,13 @@ class Server:
         out, errors = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, out, errors
 
+    def quiet_end(self) -> int:
+        """The exit code, while standard input stays open: nothing is said on standard error."""
+        code = self.process.wait(timeout=PATIENCE)
+        assert self.process.stderr is not None
+        assert self.process.stderr.read() == b""
+        return code
+
 
 HOSTILE = {
     "half a surrogate pair": (question(1, "When did the bridge \ud800 open?"), "When did the bridge ? open?"),
@@ -404,9 +410,7 @@ def test_ctrl_c_ends_it_quietly(at_once: bool) -> None:
             server.receive()
             until(lambda: at_rest([server.process.pid]), server.process)
         server.process.send_signal(signal.SIGINT)
-        # Standard input stays open: it must not be waited for.
-        assert server.process.wait(timeout=PATIENCE) == 130
-        assert server.ended() == (130, b"", b"")
+        assert server.quiet_end() == 130
 
 
 def flood(server: Server) -> Event:
@@ -435,9 +439,7 @@ def test_ctrl_c_amid_calls_ends_it_quietly() -> None:
         with Server() as server:
             assert flood(server).wait(PATIENCE)
             server.process.send_signal(signal.SIGINT)
-            assert server.process.wait(timeout=PATIENCE) == 130
-            assert server.process.stderr is not None
-            assert server.process.stderr.read() == b""
+            assert server.quiet_end() == 130
 
 
 def test_ctrl_c_amid_a_call_ends_it_quietly() -> None:
@@ -446,9 +448,7 @@ def test_ctrl_c_amid_a_call_ends_it_quietly() -> None:
         until(lambda: held([server.process.pid]), server.process)
         server.process.send_signal(signal.SIGINT)
         go_on(server.process.pid)
-        assert server.process.wait(timeout=PATIENCE) == 130
-        assert server.process.stderr is not None
-        assert server.process.stderr.read() == b""
+        assert server.quiet_end() == 130
 
 
 def test_a_client_that_is_gone_is_no_error() -> None:
@@ -456,9 +456,7 @@ def test_a_client_that_is_gone_is_no_error() -> None:
         assert server.process.stdout is not None
         server.process.stdout.close()
         server.send(question(1, "When did the bridge open?"))
-        assert server.process.wait(timeout=PATIENCE) == 0
-        assert server.process.stderr is not None
-        assert server.process.stderr.read() == b""
+        assert server.quiet_end() == 0
 
 
 def test_without_a_client_it_ends() -> None:
@@ -512,33 +510,25 @@ def test_standard_input_that_can_t_be_read_is_told(folder: Path) -> None:
 # Starting it
 
 
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        (("-d", "missing.txt"), "missing.txt does not exist."),
-        (("-d", "-"), "Standard input carries the protocol."),
-        (("-x", "nowhere"), "No index in nowhere/."),
-        (("-d", "bridge.txt", "-x", "bridge.index"), "-d and -x both say what to read."),
-    ],
-)
-def test_a_mistake_at_the_start_is_one_line(
-    words: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["mcp", *words]) == 2
-    out, errors = capsys.readouterr()
-    assert out == ""
-    assert errors.startswith(told)
-    assert errors.count("\n") == 1
+MISTAKES = {
+    "-d missing.txt": "missing.txt does not exist.",
+    "-d -": "Standard input carries the protocol.",
+    "-x nowhere": "No index in nowhere/.",
+    "-d bridge.txt -x bridge.index": "-d and -x both say what to read.",
+}
 
 
-def test_the_missing_package_is_named_with_its_command(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.parametrize("words", MISTAKES)
+def test_a_mistake_at_the_start_is_one_line(words: str, call: Call) -> None:
+    code, out, errors = call("mcp", *words.split())
+    assert (code, out, errors.count("\n")) == (2, "", 1)
+    assert errors.startswith(MISTAKES[words])
+
+
+def test_the_missing_package_is_named_with_its_command(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
-    assert main(["mcp"]) == 2
-    assert (
-        capsys.readouterr().err == "quoth mcp needs the package mcp. Install it: pip install 'quoth[mcp]'.\n"
-    )
+    told = "quoth mcp needs the package mcp. Install it: pip install 'quoth[mcp]'.\n"
+    assert call("mcp") == (2, "", told)
 
 
 def test_the_configuration_that_its_help_shows_starts_it(folder: Path) -> None:

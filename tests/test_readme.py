@@ -18,8 +18,8 @@ CONSOLE_BLOCKS = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re
 
 
 @pytest.mark.parametrize("block", CONSOLE_BLOCKS)
-def test_the_examples_print_what_they_say(block: str, tmp_path: Path) -> None:
-    hold(block, tmp_path)
+def test_the_examples_print_what_they_say(block: str, tmp_path: Path, cache: Path) -> None:
+    hold(block, tmp_path, cache)
 
 
 def test_it_is_read_in_a_few_minutes() -> None:

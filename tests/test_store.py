@@ -348,12 +348,17 @@ def test_sources_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 # Writing: all or nothing
 
 
+def _damage(folder: Path) -> None:
+    (folder / META).write_bytes(b"no JSON")
+    (folder / TERMS).unlink()
+
+
 REPLACED: dict[str, Callable[[Path], object]] = {
     "an index": lambda _: None,
-    "a damaged one": lambda f: ((f / META).write_bytes(b"no JSON"), (f / TERMS).unlink()),
-    "an empty folder": lambda f: (shutil.rmtree(f), f.mkdir()),
+    "a damaged one": _damage,
+    "an empty folder": lambda f: f.rename(f"{f}2").with_name("index").mkdir(),
     "a folder whose parents are made": lambda f: shutil.rmtree(f.parent),
-    "a link, which keeps pointing there": lambda f: f.rename(f"{f}2") and f.symlink_to("index2"),
+    "a link, which keeps pointing there": lambda f: f.rename(f"{f}2").with_name("index").symlink_to("index2"),
 }
 
 
