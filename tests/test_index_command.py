@@ -69,18 +69,17 @@ def test_the_size_of_documents() -> None:
         size_of(["none"])
 
 
-@pytest.mark.parametrize(
-    ("so_far", "seconds", "size", "expected"),
-    [
-        (BuildProgress(), 0.0, 100, "0 articles, 0 sentences"),
-        (BuildProgress(1, 50, 1_000), 10.0, 100, "1 article, 1,000 sentences, 100/s, 0:10 left"),
-        (BuildProgress(1, 50, 1_000), 10.0, None, "1 article, 1,000 sentences, 100/s"),
-        (BuildProgress(3, 100, 200, 2), 1.0, 100, "3 articles, 2 known, 200 sentences, 200/s"),
-        (BuildProgress(2, 120, 200), 4.0, 100, "2 articles, 200 sentences, 50/s, 0:00 left"),
-    ],
-)
-def test_progress_in_words(so_far: BuildProgress, seconds: float, size: int | None, expected: str) -> None:
-    assert told(so_far, seconds, size) == expected
+WORDS: dict[tuple[BuildProgress, float, int | None], str] = {
+    (BuildProgress(), 0.0, 100): "0 articles, 0 sentences",
+    (BuildProgress(1, 50, 1_000), 10.0, 100): "1 article, 1,000 sentences, 100/s, 0:10 left",
+    (BuildProgress(1, 50, 1_000), 10.0, None): "1 article, 1,000 sentences, 100/s",
+    (BuildProgress(3, 100, 200, 2), 1.0, 100): "3 articles, 2 known, 200 sentences, 200/s",
+    (BuildProgress(2, 120, 200), 4.0, 100): "2 articles, 200 sentences, 50/s, 0:00 left",
+}
+
+
+def test_progress_in_words() -> None:
+    assert {key: told(*key) for key in WORDS} == WORDS
 
 
 class Terminal:

@@ -20,6 +20,7 @@ from quoth.terminal.repl.loop import run_repl
 from quoth.terminal.repl.session import Session
 from quoth.terminal.repl.typed import Typed
 from quoth.terminal.screen import Screen
+from scripted import Scripted
 from terminals import Terminal, at_prompt
 
 TEXT = (
@@ -40,24 +41,10 @@ def folder(here: Path) -> Path:
     return here
 
 
-class Lines:
-    """A reader of lines that are there already."""
-
-    def __init__(self, lines: tuple[str, ...]) -> None:
-        self._lines = iter(lines)
-
-    def read(self, session: Session, draft: str) -> Typed:  # noqa: ARG002
-        for line in self._lines:
-            return Typed(pasted=tuple(line.split("|"))) if "|" in line else Typed(line)
-        raise EOFError
-
-    def confirm(self, question: str) -> bool:  # noqa: ARG002
-        return True
-
-
 def talk(*lines: str, session: Session | None = None, path: Path | None = None) -> None:
     about = session or Session(index_of(TEXT), opened=Opened(("bridge.txt",)))
-    assert run_repl(about, Lines(lines), lambda _session: Screen(), Keeping(about, path)) == 0
+    typed = (Typed(pasted=tuple(line.split("|"))) if "|" in line else Typed(line) for line in lines)
+    assert run_repl(about, Scripted(*typed), lambda _session: Screen(), Keeping(about, path)) == 0
 
 
 def kept() -> list[list[str]]:

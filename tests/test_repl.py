@@ -34,6 +34,7 @@ from quoth.terminal.repl.slash_commands import COMMANDS, run_command
 from quoth.terminal.repl.typed import Typed
 from quoth.terminal.screen import Screen
 from replies import ABSTENTION, ANSWER, CHAT, INDEX, article, index, question
+from scripted import Scripted
 
 ENTER, CTRL_C, CTRL_D, CTRL_R, TAB = "\r", "\x03", "\x04", "\x12", "\t"
 RIGHT, UP, DOWN = "\x1b[C", "\x1b[A", "\x1b[B"
@@ -359,34 +360,31 @@ def test_an_empty_question_is_refused() -> None:
         ask(Session(INDEX), " \n ")
 
 
-def test_history_is_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path / "state"))
-    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
+@pytest.fixture
+def history(here: Path) -> Path:
+    """The file of what was typed."""
+    return here / "state" / "history"
+
+
+def test_history_is_the_users_own(history: Path) -> None:
     open_history().store_string("who?\udcff")
-    path = tmp_path / "state" / "history"
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert history.stat().st_mode & 0o777 == 0o600
     assert list(open_history().load_history_strings()) == ["who??"]
 
 
 @pytest.mark.parametrize("off", ["1", "true"])
-def test_no_history_on_request(off: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path))
+def test_no_history_on_request(off: str, history: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUOTH_NO_HISTORY", off)
     open_history().store_string("who?")
-    assert list(tmp_path.iterdir()) == []
+    assert not history.parent.exists()
 
 
-def test_a_state_folder_that_is_a_file_costs_the_history_only(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path / "file"))
+def test_a_state_folder_that_is_a_file_costs_the_history_only(history: Path) -> None:
+    history.parent.write_text("")
     assert isinstance(open_history(), InMemoryHistory)
 
 
-def test_two_sessions_keep_one_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path))
-    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
+def test_two_sessions_keep_one_history(history: Path) -> None:
     one, other = open_history(), open_history()
     assert (loaded(one), loaded(other)) == ([], [])
     one.append_string("first")
@@ -395,19 +393,17 @@ def test_two_sessions_keep_one_history(tmp_path: Path, monkeypatch: pytest.Monke
     assert loaded(other) == ["second\nline", "first"]
     one.append_string("third")
     assert loaded(other)[0] == "third"
-    (tmp_path / "history").unlink()
+    history.unlink()
     one.append_string("fourth")
-    assert (tmp_path / "history").stat().st_mode & 0o777 == 0o600
+    assert history.stat().st_mode & 0o777 == 0o600
 
 
-def test_history_off_records_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUOTH_STATE_DIR", str(tmp_path))
-    monkeypatch.delenv("QUOTH_NO_HISTORY", raising=False)
-    history = open_history()
-    assert isinstance(history, PrivateHistory)
-    history.recording = False
-    history.append_string("secret")
-    assert (tmp_path / "history").read_text() == ""
+def test_history_off_records_nothing(history: Path) -> None:
+    opened = open_history()
+    assert isinstance(opened, PrivateHistory)
+    opened.recording = False
+    opened.append_string("secret")
+    assert history.read_text() == ""
     assert isinstance(open_history(wanted=False), InMemoryHistory)
 
 
@@ -461,23 +457,6 @@ def test_plain_lines_ask_before_a_batch(
     assert "Ask? [y/n] " in capsys.readouterr().err
 
 
-class Scripted:
-    """A reader that gives what it was given; no key is pressed."""
-
-    def __init__(self, *lines: Typed) -> None:
-        self.lines = list(lines)
-        self.plain: list[bool] = []
-
-    def read(self, session: Session, draft: str) -> Typed:  # noqa: ARG002
-        self.plain.append(session.plain)
-        if not self.lines:
-            raise EOFError
-        return self.lines.pop(0)
-
-    def confirm(self, question: str) -> bool:  # noqa: ARG002
-        return True
-
-
 def test_plain_and_settings_hold_from_the_next_line_on(capsys: pytest.CaptureFixture[str]) -> None:
     reader = Scripted(Typed("/plain"), Typed("/plain"), Typed("/set plain on"))
     assert run_repl(Session(INDEX), reader, lambda _session: Screen()) == 0
@@ -493,9 +472,5 @@ def test_the_reader_gets_the_citations(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (
         run_repl(session, Scripted(Typed("/read")), lambda _session: Screen(terminal=True, wrapped=True)) == 0
     )
-    assert seen == [
-        (
-            (INDEX, ANSWER.citations, ANSWER.short_answer and ANSWER.short_answer.span),
-            {"article": 0, "colored": False},
-        )
-    ]
+    given = (INDEX, ANSWER.citations, ANSWER.short_answer and ANSWER.short_answer.span)
+    assert seen == [(given, {"article": 0, "colored": False})]

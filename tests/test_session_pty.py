@@ -23,7 +23,6 @@ The cafe\u0301 opened in June 1990. \U0001f469\u200d\U0001f680 An astronaut came
 The red bridge opened in 1921 \u202eegdirb\u202c and\x07 closed \x1b[2Jfor good.
 """
 TAB, ENTER, CTRL_C, CTRL_D, F2 = "\t", "\r", "\x03", "\x04", "\x1bOQ"
-PASTE = "\x1b[200~{}\x1b[201~"
 ASKED = "How many people crossed the bridge in 1883?"
 Open = Callable[..., Terminal]
 
@@ -133,27 +132,6 @@ def test_control_c_clears_the_line_and_ends_nothing(open_terminal: Open, tmp_pat
     terminal.send("/quit" + ENTER)
     assert terminal.end() == 0
     assert "never mind" not in (tmp_path / "state" / "history").read_text(encoding="utf-8")
-
-
-def test_pasted_lines_are_asked_one_after_another(open_terminal: Open) -> None:
-    terminal = open_terminal()
-    terminal.send(PASTE.format("When did the bridge open?\nHow much did it cost?\n"))
-    terminal.wait("Ask these 2 lines one after another?")
-    terminal.send("y")
-    rows = terminal.wait("sentence 2", at_prompt)
-    start = rows.index("quoth> When did the bridge open?")
-    assert rows[start : start + 10] == [
-        "quoth> When did the bridge open?",
-        "May 1883",
-        "  The bridge opened in May 1883.",
-        "  [1] bridge.txt, paragraph 1, sentence 1",
-        "",
-        "quoth> How much did it cost?",
-        "≈ How much did it cost? · about: bridge open; May 1883",
-        "15 million dollars",
-        "  It cost 15 million dollars.",
-        "  [1] bridge.txt, paragraph 1, sentence 2",
-    ]
 
 
 def test_a_citation_is_a_link_where_the_terminal_has_them(open_terminal: Open) -> None:
