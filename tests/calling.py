@@ -18,14 +18,15 @@ class Streamed(NamedTuple):
     err: bytes
 
 
-def piped(*words: str, stdin: bytes = b"", encoding: str = "utf-8") -> Streamed:
-    """`quoth` with pipes for its streams, which are of an encoding."""
+def piped(*words: str, stdin: bytes = b"", encoding: str = "utf-8", merged: bool = False) -> Streamed:
+    """`quoth` with pipes for its streams, which are of an encoding. merged: both outputs are one."""
     from quoth.terminal.cli import main  # conftest.py is there before it
 
-    out, err = io.BytesIO(), io.BytesIO()
+    out = io.BytesIO()
+    err = out if merged else io.BytesIO()
     with pytest.MonkeyPatch.context() as patch:
         for name, stream in (("stdin", io.BytesIO(stdin)), ("stdout", out), ("stderr", err)):
-            patch.setattr(sys, name, io.TextIOWrapper(stream, encoding=encoding))
+            patch.setattr(sys, name, io.TextIOWrapper(stream, encoding=encoding, write_through=True))
         code = main(words)
         sys.stdout.flush()
         sys.stderr.flush()

@@ -15,12 +15,13 @@ from answer_rows import hold_rows, verify
 from calling import Call, Ran
 
 # What waits for clusters, clients, terminals or processes that are killed, what tries faults and bytes at
-# random, what builds automata, what works out intervals: marked slow, and left out of the loop of work
-# (-m "not slow").
+# random, what builds automata, what works out intervals, what holds a fast path against its definition:
+# marked slow, and left out of the loop of work (-m "not slow").
 SLOW = frozenset(
     """test_batch_processes test_batch_resume test_bombs test_cluster test_completion_shells test_evaluation
-    test_faults test_fuzzing test_hostile test_mcp test_patterns_linear test_privacy test_quality test_readme
-    test_resizing test_session_pty test_startup test_strange_shapes test_supply test_training""".split()
+    test_faults test_fuzzing test_hostile test_mcp test_parting test_patterns_linear test_pieces test_privacy
+    test_quality test_readme test_resizing test_session_pty test_startup test_strange_shapes test_supply
+    test_training""".split()
 )
 
 settings.register_profile("quoth", deadline=None)

@@ -43,6 +43,7 @@ def in_turn(rows: list[QuestionRow]) -> list[str]:
     return lines
 
 
+@pytest.mark.slow
 @given(ROWS, st.integers(0, 2**32))
 def test_any_order_of_work_gives_the_same_rows(pairs: list[tuple[str, str | None]], seed: int) -> None:
     rows, chance = deque(rows_of(pairs)), Random(seed)

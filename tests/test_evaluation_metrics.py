@@ -320,6 +320,7 @@ def test_no_lower_threshold_keeps_the_error(pairs: list[tuple[float, float]], sh
 # The chart
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "start"), [("a.svg", b"<?xml"), ("a.PNG", b"\x89PNG\r\n")])
 def test_a_chart_is_drawn(name: str, start: bytes, tmp_path: Path) -> None:
     from quoth.evaluation.chart import draw

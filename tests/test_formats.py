@@ -167,6 +167,7 @@ def test_a_document_of_no_use_is_named_with_its_reason(name: str) -> None:
 MISSING = {"a.html": "html", "a.pdf": "pdf", "a.docx": "docx", "a.epub": "epub", "a.rtf": "rtf"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MISSING)
 def test_a_missing_library_is_named_with_its_command(name: str) -> None:
     made = next(made for made in MADE if made.name == name)

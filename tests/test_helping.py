@@ -2,12 +2,10 @@
 
 import json
 import re
-import shlex
 from pathlib import Path
 
 import pytest
 
-from calling import piped
 from consoles import hold, shell
 from made_documents import pdf
 from quoth.evaluation.figures import FIGURES
@@ -156,18 +154,8 @@ WITHOUT_TALK = ("quoth log", "quoth ask -c")  # a script keeps no conversation
 STAND_INS = {"curl": "cat report.txt", "less": "cat"}  # in the place of what would go to the network, or wait
 
 
-def ran(command: str, folder: Path, cache: Path) -> tuple[int, bytes]:
-    """The exit code of a command, and what it prints; without a shell where it needs none."""
-    words = shlex.split(command, comments=True)
-    if words[0] == "quoth" and words[1:2] != ["mcp"] and set("|<>;&$`").isdisjoint(command):
-        return piped(*words[1:])[:2]
-    done = shell(command, folder, cache)
-    return done.returncode, done.stdout
-
-
 @pytest.mark.slow
-def test_the_examples_do_what_they_say(here: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUOTH_CACHE_DIR", str(cache))
+def test_the_examples_do_what_they_say(here: Path, cache: Path) -> None:
     for name, content in NAMED_FILES.items():
         (here / name).parent.mkdir(parents=True, exist_ok=True)
         (here / name).write_bytes(content)
@@ -181,7 +169,7 @@ def test_the_examples_do_what_they_say(here: Path, cache: Path, monkeypatch: pyt
         if "-o answers.jsonl" in command and "--resume" not in command:
             command += " --force"
         # An article may not say it, and a figure may miss its bar: nothing is badly used, nothing unreadable.
-        code, printed = ran(command, here, cache)
+        code, printed = shell(command, here, cache)
         assert code in (0, 1), (term, printed)
 
 

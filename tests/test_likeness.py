@@ -49,6 +49,7 @@ def test_a_sum_is_exact(text: str) -> None:
     assert found.square == sum(number * number for number in numbers)
 
 
+@pytest.mark.slow
 @given(TEXTS, TEXTS, st.none() | TEXTS)
 def test_likeness_is_the_cosine_of_the_means(question: str, sentence: str, before: str | None) -> None:
     asked, told = plain(question), plain(sentence)

@@ -181,6 +181,7 @@ def searches(draw: st.DrawFn) -> tuple[Question, Index, int]:
     return Question("", "", tuple(made.terms)[::-1], "thing", (), ()), index, draw(st.integers(1, 15))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["standard library", "numpy"])
 @given(search=searches())
 @settings(deadline=None, max_examples=300)

@@ -164,6 +164,7 @@ def test_a_wrong_row_fails_where_it_is_made() -> None:
         answer_row(replies.CHAT, 17, ())  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "status"),
     [

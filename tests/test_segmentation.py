@@ -355,6 +355,7 @@ def test_articles_are_numbered_apart() -> None:
     ]
 
 
+@pytest.mark.slow
 @given(
     st.one_of(
         st.text(max_size=40),

@@ -117,6 +117,7 @@ def test_terms_are_sorted_each_once_and_of_letters_but_for_stop_words() -> None:
     assert all(row_of(term) == row for row, term in list(enumerate(terms))[::997])
 
 
+@pytest.mark.slow
 def test_strengths_are_the_same_both_ways_and_between_0_and_1() -> None:
     found = arrays()
     rows = numpy.repeat(numpy.arange(len(thesaurus())), numpy.diff(found["bounds"].astype(int)))

@@ -141,6 +141,7 @@ def test_every_kind_of_derivation_is_redone(question: str, text: str, answer: st
     assert checked(row).problems == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("question", "text"), EXAMPLES)
 def test_a_changed_digit_of_a_derivation_is_found(question: str, text: str) -> None:
     row = json.dumps(derived_row(question, text))
