@@ -585,14 +585,14 @@ READ = {
          rb"{\headerl\pard Rent {\b Office}\par}{\headerr\pard Rent Office\par}\pard It opened.\par}",
          "It opened.\n\nRent Office\n\nPrinted in Leeds."),
     "a footnote by other writers":
-        (r"It opened.{\super\chftn{\*\footnote\chftn\~\plain\pard In May.}} Then\par It closed.",
-         "It opened. Then\n\nIn May.\n\nIt closed."),
+        ("a.rtf", rb"{\rtf1\pard It opened.{\super\chftn{\*\footnote\chftn\~\plain\pard In May.}} Then\par"
+         rb" It closed.}", "It opened. Then\n\nIn May.\n\nIt closed."),
     "deletions go":
-        (r"The rent is {\f1\deleted\revauthdel1 1,\'30{\b 50} euros}{\revised 1,150 euros}{\deleted0 .}\par",
-         "The rent is 1,150 euros."),
+        ("a.rtf", rb"{\rtf1\pard The rent is {\f1\deleted\revauthdel1 1,\'30{\b 50} euros}"
+         rb"{\revised 1,150 euros}{\deleted0 .}\par}", "The rent is 1,150 euros."),
     "rows of a table":
-        (r"Ships\par\trowd{\pard\intbl Ship\par}\cell{\pard\intbl Built\par} \cell\row"
-         r"\trowd\intbl Birch\cell 1947\cell\row\pard Sold.\par",
+        ("a.rtf", rb"{\rtf1\pard Ships\par\trowd{\pard\intbl Ship\par}\cell{\pard\intbl Built\par} \cell\row"
+         rb"\trowd\intbl Birch\cell 1947\cell\row\pard Sold.\par}",
          "Ships\n\n| Ship | Built |\n| Birch | 1947 |\n\nSold."),
     "what is raised":
         ("a.rtf", rb"{\rtf1\pard In 1134{\super 2} it had 10{\f1\super\insrsid9 6} farms.\par}",
