@@ -46,6 +46,21 @@ Saturday 12:00 - 15:00
 Cards are accepted from ten crowns on, and a bag costs two crowns everywhere
 in the museum.
 """
+KIOSK = """Opening hours
+
+Monday closed
+Tuesday 9:00 - 17:00
+Thursday 9:00 - 19:00
+Saturday 10:00 - 14:00
+Sunday closed
+"""
+POOL = """The pool of the parish is heated from May on. It was built by the fishermen's guild
+
+Opening times
+Monday to Friday: 7 a.m. - 9 p.m.
+Saturday: 8 a.m. - 6 p.m.
+Sunday and holidays: none
+"""
 PRICES = """Prices at the pool
 Adults      6.50 euros
 Children    3.00 euros
@@ -58,7 +73,8 @@ SHIPS = "| Ship | Built | Crew |\n|---|---|---|\n| Birch | 1947 | 31 |\n| Larch 
 RST = "+-------+-------+\n| Ship  | Built |\n+=======+=======+\n| Birch | 1947  |\n+-------+-------+\n"
 DOCUMENTS = {
     "a.md": MARKDOWN, "a.html": HTML, "a.csv": CSV, "a.tsv": TSV, "labels.html": LABELS, "hours.txt": HOURS,
-    "prices.txt": PRICES, "drawn.txt": DRAWN, "ships.md": SHIPS, "a.rst": RST,
+    "kiosk.txt": KIOSK, "pool.txt": POOL, "prices.txt": PRICES, "drawn.txt": DRAWN, "ships.md": SHIPS,
+    "a.rst": RST,
 }  # fmt: skip
 
 
@@ -108,7 +124,13 @@ CELLS = (
     ("drawn.txt", "What is the weight of Agnes?", "410 kg", "| Agnes | 410 kg | 1622 |"),
     ("hours.txt", "When is the shop open on Wednesday?", "10:00 - 16:30", "Wednesday 10:00 - 16:30"),
     ("hours.txt", "What are the opening hours on Saturday?", "12:00 - 15:00", "Saturday 12:00 - 15:00"),
+    ("hours.txt", "When does the shop close on Wednesday?", "10:00 - 16:30", "Wednesday 10:00 - 16:30"),
     ("hours.txt", "When is the shop open on Monday?", "closed", "Monday closed"),
+    ("kiosk.txt", "When is it open on Tuesday?", "9:00 - 17:00", "Tuesday 9:00 - 17:00"),
+    ("kiosk.txt", "When does it open on Thursday?", "9:00 - 19:00", "Thursday 9:00 - 19:00"),
+    ("kiosk.txt", "When does it close on Saturday?", "10:00 - 14:00", "Saturday 10:00 - 14:00"),
+    ("kiosk.txt", "When is it open on Monday?", "closed", "Monday closed"),
+    ("pool.txt", "When is the pool open on Saturday?", "8 a.m. - 6 p.m.", "Saturday: 8 a.m. - 6 p.m."),
     ("prices.txt", "What is the price for seniors?", "4.20 euros", "Seniors     4.20 euros"),
     ("prices.txt", "How much do children pay?", "3.00 euros", "Children    3.00 euros"),
 )  # fmt: skip
@@ -153,6 +175,10 @@ def test_what_a_sentence_says_no_row_answers(name: str, question: str, answer: s
 
 
 NO_CELL = (
+    ("kiosk.txt", "When is it closed on Saturday?"),
+    ("kiosk.txt", "When does it close on Friday?"),
+    ("kiosk.txt", "When does it move on Saturday?"),
+    ("prices.txt", "When does the pool close on Saturday?"),
     ("a.md", "Who was the gardener of Orrin?"),
     ("a.md", "When was the Quarle chapel finished?"),
     ("ships.md", "Which ship was built in 1999?"),

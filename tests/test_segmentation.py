@@ -191,6 +191,11 @@ PARAGRAPHS = (
     "The shop sells maps and old books about the\ncoast and sea.|\n\nOpen|\nMonday closed|\nFriday 9 - 12",
     "The shop sells maps and old books about the\ncoast and the sea.|\n\nThe shop\nis open.",
     "The shop sells maps and books.|\n\nOpen|\nMonday closed|\nFriday 9 - 12",
+    # ... and the rows of a timetable, with what stands among them
+    "Open|\nMonday closed|\nTuesday 9:00 - 17:00|\nFriday 10 a.m. to 2 p.m.|\nSunday closed",
+    "We sell maps and\nbooks on the coast|\nMon-Fri: 9-17|\nSat + Sun: 10.30-12|\nAnd by ring\nof the bell.",
+    "The train left Leeds\nat 9:00\nand came to Hull by\nway of York at\n11:40 on a cold day.",
+    "The last bus at 9:00\nstops in Leeds, and is\nfull.",
     # ... and a heading in capitals is one, whatever stands below it
     "THE OLD BRIDGE|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",
     "THE OLD BRIDGE\nOF LEEDS|\nThe bridge was opened\nin the year 1883 by\nthe mayor himself.",

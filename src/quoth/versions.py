@@ -5,7 +5,7 @@ from typing import Final
 from quoth import __version__
 
 # `segmentation.fingerprint()`, told without nltk; a test holds them equal.
-SEGMENTER: Final = "b99e817d"
+SEGMENTER: Final = "f7b1f4f7"
 # Of what the readers of `inputs.formats` make of a document: count it up where one gives another text, other
 # paragraphs or other facts of the same bytes. A test shows when.
 READERS: Final = "6"

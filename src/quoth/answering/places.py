@@ -11,6 +11,7 @@ from quoth.model import Citation, Evidence, Index, Sentence
 PIPE: Final = "|"
 LONGEST_LINE: Final = 100
 FEW_WORDS: Final = 3  # of a line whose value is no number
+NOON: Final = (".m.", ".M.")  # as a time before or after it ends
 # Sentences to either side that a paragraph is looked at.
 MOST_ASIDE: Final = 40
 
@@ -54,8 +55,9 @@ def _heading(sentence: Sentence, index: Index) -> str | None:
 
 
 def may_be_line(sentence: Sentence) -> bool:
-    """Whether a sentence is short, and ends like none."""
-    return len(sentence.text) <= LONGEST_LINE and sentence.text[-1:] not in '.!?…:;,"”’)'
+    """Whether a sentence is short, and ends like none, or in a time of day."""
+    ends = sentence.text[-1:] in '.!?…:;,"”’)' and not sentence.text.endswith(NOON)
+    return len(sentence.text) <= LONGEST_LINE and not ends
 
 
 def may_be_record(sentence: Sentence) -> bool:

@@ -9,22 +9,23 @@ from typing import Final
 from quoth.answering.alignment import strengths
 from quoth.answering.case import Case, Finding
 from quoth.answering.comparison import STANDS_FOR, Asked, ask
+from quoth.answering.compound import DO
 from quoth.answering.measures.answer_types import fits_of
 from quoth.answering.places import LONGEST_LINE, PIPE, may_be_line, rows_of, sentence_at
 from quoth.answering.reading import read
 from quoth.answering.retrieval.lists import term_row
+from quoth.language.classes import word_classes
 from quoth.language.mentions import mentions
-from quoth.model import Award, Evidence, Index, Question, Sentence, ShortAnswer, Span
+from quoth.language.thesaurus import alike
+from quoth.model import Award, Evidence, Index, MentionKind, Question, Sentence, ShortAnswer, Span
 from quoth.named_tuple import NamedTuple
 
-# Of what is found so in tables that nobody had seen, this share was right.
-RECORD_CHANCE: Final = 0.9
+RECORD_CHANCE: Final = 0.9  # of what is found so in tables that nobody had seen, this share was right
 RECORD: Final = "is a record that has what is asked for"
 HEADER: Final = "says what stands in its columns"
 MOST_EVIDENCE: Final = 12  # that is looked at
 MOST_RECORDS: Final = 10  # that are given for one question
-# Lines above a record that are looked through for what heads it.
-MOST_LINES: Final = 100
+MOST_LINES: Final = 100  # above a record that are looked through for what heads it
 BETWEEN: Final = re.compile(r"(?<!\\)\|")
 # What parts a label from its values on a line of a text: gaps, dots or a colon, else the first number.
 APART: Final = re.compile(r"\s{2,}|\t|\.{3,}|(?<=\w):\s")
@@ -33,8 +34,8 @@ DASHES: Final = ("-", "–", "—")
 FEW_WORDS: Final = re.compile(r"(?P<label>\w+)(?P<gap> )\S+(?: \S+)?\Z")
 BLANK_LINES: Final = ("\n\n", "\n\r\n", "\r\r")
 LABELLED: Final = 2  # cells of a line that has a label and a value, and no header
-# Terms that say of what kind a value is, and need stand nowhere: "the phone number", "the name of the ship".
-KINDS: Final = frozenset("number name date year amount".split())
+VERBS: Final = frozenset(("verb", "adjective"))  # as what stands behind its subject may be told
+KINDS: Final = frozenset("number name date year amount".split())  # of a value: they need stand nowhere
 NUMBERED: Final = frozenset(("date", "quantity", "duration"))
 NAMED: Final = frozenset(("person", "place"))
 
@@ -122,11 +123,10 @@ def _found(case: Case, fits: Sequence[_Fit]) -> Finding:
 
 def _answer(fit: _Fit, question: Question) -> Span:
     """Where the answer stands: the cell, or what a label's value begins with, where that is of the kind."""
-    cell, fitting = fit.record.cells[fit.answer], fits_of(question)
+    cell, fitting, text = fit.record.cells[fit.answer], fits_of(question), fit.record.texts()[fit.answer]
     if fit.record.header is None:
-        for kind, span, _ in mentions(fit.record.texts()[fit.answer])[:1]:
-            rest = fit.record.texts()[fit.answer][span.stop :]
-            if kind in fitting and not span.start and not rest.lstrip().startswith(DASHES):
+        for kind, span, _ in mentions(text)[:1]:
+            if kind in fitting and not span.start and not text[span.stop :].lstrip().startswith(DASHES):
                 return Span(cell.start, cell.start + span.stop)
     return cell
 
@@ -136,7 +136,8 @@ def _fit(record: Record, asked: Asked) -> _Fit | None:
     sought, question = asked.sought, asked.question
     texts = record.texts()
     cells, headers = ([strengths(sought, read(text)) for text in each] for each in (texts, record.headers()))
-    of = strengths(sought, read(record.of))
+    ends = _ends(asked, record)
+    of = [max(s, t in ends) for s, t in zip(strengths(sought, read(record.of)), sought.terms, strict=True)]
     every = range(len(sought.terms))
     best = (max(row[place] for row in (of, *cells, *headers)) for place in every)
     if not all(s >= STANDS_FOR or term in KINDS for s, term in zip(best, sought.terms, strict=True)):
@@ -148,7 +149,9 @@ def _fit(record: Record, asked: Asked) -> _Fit | None:
     known = set[int]().union(*keys)
     of_this = any(of[place] >= STANDS_FOR for place in every if place not in (*known, *sought.named))
     free = [
-        n for n, text in enumerate(texts) if text and not keys[n] and _may_be(text, asked, record, of_this)
+        n
+        for n, text in enumerate(texts)
+        if text and not keys[n] and _may_be(text, asked, record, of_this) and (not ends or mentions(text)[1:])
     ]
     wanted = [
         (max([max(headers[n][place], cells[n][place]) for place in focus], default=0.0), max(headers[n]), -n)
@@ -160,6 +163,15 @@ def _fit(record: Record, asked: Asked) -> _Fit | None:
     answer = -max(named)[2] if named else free[0]
     headed = sum(len(keys[n]) for n in columns if max(headers[n]) >= STANDS_FOR)
     return _Fit(record, frozenset(sought.terms[place] for place in known), columns, answer, headed)
+
+
+def _ends(asked: Asked, record: Record) -> set[str]:
+    """The verb of what the table has the opposite of: a stretch of hours open tells when "does it close"."""
+    tokens, of, text = asked.reading.tokens, read(record.of).places, asked.question.text
+    if record.header is not None or DO.isdisjoint(token.word for token in tokens):
+        return set()
+    verbs = {token.term for token, name in zip(tokens, word_classes(text), strict=True) if name in VERBS}
+    return {verb for verb in verbs if any(near.excludes and o in of for o, near in alike(verb).items())}
 
 
 def _may_be(text: str, asked: Asked, record: Record, of_this: bool) -> bool:
@@ -209,8 +221,8 @@ def record_of(sentence: Sentence, index: Index) -> Record | None:
     cells = cells_of(sentence.text)
     header = first if marked or _heads(first, cells) else None
     if header is not None and header.id == sentence.id:  # or a label and its value, where nothing heads it
-        return Record(sentence, cells, None, _of(first, index)) if len(cells) == LABELLED else None
-    return Record(sentence, cells, header, _of(first, index))
+        return Record(sentence, cells, None, _of(sentence, first, index)) if len(cells) == LABELLED else None
+    return Record(sentence, cells, header, _of(sentence, first, index))
 
 
 def cells_of(row: str) -> list[Span]:
@@ -273,11 +285,16 @@ def _heads(first: Sentence, cells: Sequence[Span]) -> bool:
     return len(cells_of(first.text)) == len(cells) > LABELLED and not any(map(str.isdigit, first.text))
 
 
-def _of(first: Sentence, index: Index) -> str:
-    """What a table is of: the line above, which may be its first one, the heading and the title."""
+def _begins_with(row: Sentence) -> set[MentionKind]:
+    """What kind of thing a line begins with, names aside: "Monday closed" heads no "Tuesday 9 - 17"."""
+    return {kind for kind, span, _ in mentions(row.text)[:1] if not span.start} - {"name"}
+
+
+def _of(row: Sentence, first: Sentence, index: Index) -> str:
+    """What a row's table is of: the line above, which may be its first one, the heading and the title."""
     article = index.articles[first.article]
     headings = article.headings[: bisect_right(article.headings, first.span.start, key=itemgetter(0))]
-    above = [first] if not first.text.startswith(PIPE) else []
+    above = [first] if not first.text.startswith(PIPE) and not _begins_with(first) & _begins_with(row) else []
     if first.number > 1 and len(index.sentences[first.id - 1].text) <= LONGEST_LINE:
         above.append(index.sentences[first.id - 1])
     return " \n".join([article.title, *(each.text for each in headings[-1:]), *(each.text for each in above)])

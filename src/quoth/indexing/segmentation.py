@@ -10,6 +10,7 @@ import numpy
 from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 from quoth.indexing.abbreviations import ABBREVIATIONS, BOUNDARY_RULES, NOTE_MARKS, SENTENCE_STARTERS
+from quoth.indexing.rows import COLUMNS, ENDED, ROW, TIMED, rows_of
 from quoth.language.terms import visible
 from quoth.model import Span
 
@@ -28,14 +29,10 @@ WRAPPED_WIDTH = 100
 WRAPPED_SHARE = 0.4
 SHORT_SHARE = 0.6
 NEARLY_ALL = 0.9
-# What a row of a table begins with, in the text of every format: it is a paragraph, and a sentence.
-ROW = "|"
 # What lines below headings are drawn with.
 RULES = ("---", "===", "~~~", "***", "___", "###")
 # What a line begins with that a mail quotes: another paragraph than what is said to it.
 QUOTED = ">"
-# What stands between the columns of one that is drawn with white space: two such lines are rows.
-COLUMNS = ("   ", "\t", "....")
 
 # Characters: what goes on longer without an end is no sentence, and is parted at white space, so that
 # neither a rule nor a reader has to take a whole file for one.
@@ -83,7 +80,7 @@ def paragraphs(text: str) -> Iterator[Span]:
     )
     full = numpy.flatnonzero(right)
     goes_on = numpy.diff(full, append=-1) == 1
-    row = _rows(list(filter(None, map(str.strip, lines))), goes_on)
+    row = rows_of(list(filter(None, map(str.strip, lines))), goes_on)
     del lines
     begins = numpy.cumsum(sizes + 1) - sizes - 1
     starts, stops = (begins + sizes - left)[full], (begins + right)[full]
@@ -167,7 +164,7 @@ PROBE = "Mr. Roe came at 5 p.m. He left… They stayed in the U.S. [1] Why? “N
 def fingerprint() -> str:
     """Eight hex digits that change with the tables and rules above, or with what Punkt makes of them."""
     rules = [(rule.name, rule.does, rule.before.pattern, rule.after.pattern) for rule in BOUNDARY_RULES]
-    patterns = [each.pattern for each in (LINE_END, ITEM_OR_LETTER, INNER_END, NOTE_MARKS)]
+    patterns = [each.pattern for each in (LINE_END, ITEM_OR_LETTER, INNER_END, NOTE_MARKS, TIMED, ENDED)]
     tables = (sorted(ABBREVIATIONS), sorted(SENTENCE_STARTERS), rules, patterns)
     limits = (
         WRAPPED_WIDTH,
@@ -191,15 +188,6 @@ def _stripped(text: str, start: int, stop: int) -> Sequence[Span]:
     left = start + len(piece) - len(piece.lstrip())
     right = start + len(piece.rstrip())
     return (Span(left, right),) if left < right else ()
-
-
-def _rows(lines: Sequence[str], goes_on: Array) -> Array:
-    """Whether each line is a row of a table. goes_on: whether it is followed by another one of its block."""
-    drawn = numpy.fromiter((any(gap in line for gap in COLUMNS) for line in lines), bool, len(lines))
-    together = drawn & numpy.append(drawn[1:], False) & goes_on
-    marked = numpy.fromiter((line.startswith(ROW) for line in lines), bool, len(lines))
-    rows: Array = marked | together | numpy.append(False, together)[: len(lines)]
-    return rows
 
 
 def _turns(text: str, starts: Array) -> Array:
