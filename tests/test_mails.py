@@ -42,7 +42,15 @@ ask her before.
 PAGE = """<p>The fair opens at nine.</p>
 <p>On 3 May Ann Poe &lt;ann@example.org&gt; wrote:</p>
 <blockquote><h2>Fair</h2><p>The fair opens at ten. It costs two crowns.</p></blockquote>"""
-BODIES = {"reply": REPLY, "forward": FORWARD, "inline": INLINE, "page": PAGE}
+CITED = """<p>The fair opens at nine.</p>
+<blockquote type=cite><h2>Fair</h2><p>The fair opens at ten. It costs two crowns.</p>
+<blockquote><p>-----Original Message-----<p>The band plays in the barn.</blockquote></blockquote>
+<p>The shed is locked.</p>"""
+INDENTED = """<p>Dear Mina,</p>
+<blockquote style="margin: 0 0 0 40px; border: none"><p>The fair opens at nine.</p></blockquote>"""
+BODIES = {
+    "reply": REPLY, "forward": FORWARD, "inline": INLINE, "page": PAGE, "cited": CITED, "indented": INDENTED,
+}  # fmt: skip
 
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -113,6 +121,12 @@ QUOTED = (
     ("forward", "What does the red boat need?", "new mast", "quoted: Original Message"),
     ("page", "When does the fair open?", "nine", None),
     ("page", "How much does it cost?", "two crowns", "quoted: On 3 May Ann Poe <ann@example.org> wrote"),
+    # a page's blockquote is quoted, but for one that is there to be indented
+    ("cited", "When does the fair open?", "nine", None),
+    ("cited", "How much does the fair cost?", "two crowns", "quoted: an older mail"),
+    ("cited", "Where does the band play?", "barn", "quoted: an older mail"),
+    ("cited", "What is locked?", "shed", None),
+    ("indented", "When does the fair open?", "nine", None),
 )
 
 

@@ -8,7 +8,7 @@ from quoth import __version__
 SEGMENTER: Final = "f7b1f4f7"
 # Of what the readers of `inputs.formats` make of a document: count it up where one gives another text, other
 # paragraphs or other facts of the same bytes. A test shows when.
-READERS: Final = "6"
+READERS: Final = "7"
 
 
 def makers() -> dict[str, str]:

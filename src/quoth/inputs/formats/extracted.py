@@ -23,7 +23,7 @@ class Extracted(NamedTuple):
     """A document's text and what its format tells of it: see `Article`.
 
     title: "" where the format has none. text: can be empty. left_out: all that is left out by choice, as the
-    notes sum up. reader: set by `formats.extract`.
+    notes sum up. reader: set by `formats.extract`. quotations: what the format marks as quoted, ascending.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Extracted(NamedTuple):
     notes: tuple[str, ...] = ()
     left_out: tuple[Called, ...] = ()
     reader: str = ""
+    quotations: tuple[Span, ...] = ()
 
 
 class Gathering:
@@ -52,6 +53,8 @@ class Gathering:
         self._pages: list[int] = []
         self._headings: list[Heading] = []
         self._in_table = False
+        self._depth = 0
+        self._quotations: list[Span] = []
 
     def add(self, text: str, *, heading: bool = False, apart: bool = False) -> None:
         """The next paragraph; one without a character is left out.
@@ -96,6 +99,14 @@ class Gathering:
         self._parts.append(f" {text}")
         self._size += 1 + len(text)
 
+    def quote(self, *, ends: bool) -> None:
+        """What is added next is quoted; ends: no more. A quotation may stand in another one."""
+        self._depth += -1 if ends else 1
+        if not ends and self._depth == 1:
+            self._quotations.append(Span(self._size, self._size))
+        elif ends and not self._depth:
+            self._quotations[-1] = Span(self._quotations[-1].start, self._size)
+
     def begin_page(self) -> None:
         """What is added next begins on the next page."""
         # Without the gap that comes first: a page begins behind the one before.
@@ -124,6 +135,7 @@ class Gathering:
             tuple(self._headings),
             notes=self._notes(),
             left_out=tuple(self.left_out.elements()),
+            quotations=tuple(self._quotations),
         )
 
     def _notes(self) -> tuple[str, ...]:

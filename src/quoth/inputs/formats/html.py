@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from quoth.inputs.charset import decoded
 from quoth.inputs.decoding import SAVE_TEXT, UnusableError
 from quoth.inputs.formats.extracted import DELETIONS, Extracted, Gathering, one_line
-from quoth.inputs.formats.html_kept import is_a_section, is_amid_paragraphs, is_note, only_leads_back
+from quoth.inputs.formats.html_kept import is_a_section, is_amid_paragraphs, is_note, only_leads_back, quotes
 from quoth.inputs.formats.html_raised import RAISING, Raising
 from quoth.inputs.formats.html_rows import CELLS, Cell, Grid, claimed, is_record
 from quoth.inputs.formats.raised import settled
@@ -219,6 +219,8 @@ def _gather(root: LexborNode, found: Gathering, tidy: bool) -> None:
                 continue
             flush()
             heading = tag in HEADINGS and not leaving
+            if quotes(node):
+                found.quote(ends=leaving)
             if tag == "pre":
                 preformatted += -1 if leaving else 1
         elif tag in RAISING or (raising.others and node.mem_id in raising.others):

@@ -13,6 +13,9 @@ AMID_PARAGRAPHS: Final = frozenset(("sidebar",))
 PARAGRAPH, PARAGRAPH_CLASS = "p", "para"
 BACK: Final = "doc-backlink"  # from a note to its call
 HEADINGS: Final = "h1, h2, h3, h4, h5, h6"
+QUOTATION: Final = "blockquote"
+# What programs for mail write on one that is there to be indented, and quotes nobody.
+NO_BORDER: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
 WORD: Final = re.compile(r"[a-z]+")
 
 
@@ -36,6 +39,11 @@ def is_note(node: LexborNode) -> bool:
     values = node.attributes
     named = " ".join(values.get(name) or "" for name in ("class", "role", "epub:type"))
     return bool(NOTES.intersection(WORD.findall(named.lower())))
+
+
+def quotes(node: LexborNode) -> bool:
+    """Whether what stands in it is quoted: a mail's is, from an older one."""
+    return node.tag == QUOTATION and not NO_BORDER.search(node.attributes.get("style") or "")
 
 
 def only_leads_back(node: LexborNode) -> bool:

@@ -54,7 +54,12 @@ def read(name: str, data: bytes, max_bytes: int) -> Extracted:
     sender, date, subject = (", ".join(fields[key]) for key in ("From", "Date", "Subject"))
     headings = tuple(_headings(found, len(head)))
     return found._replace(
-        text=head + found.text, title=subject, author=sender, date=_date(date), headings=headings
+        text=head + found.text,
+        title=subject,
+        author=sender,
+        date=_date(date),
+        headings=headings,
+        quotations=(),
     )
 
 
@@ -67,7 +72,7 @@ def _values(header: str | None) -> list[str]:
 
 def _headings(body: Extracted, start: int) -> list[Heading]:
     """The headings of a body that begins at `start`: none of its own where it is quoted."""
-    parts = list(quoted_parts(body.text))
+    parts = list(quoted_parts(body.text, body.quotations))
     own = [each for each in body.headings if not _is_quoted(each.start, parts)]
     return [each._replace(start=start + each.start) for each in sorted((*own, *parts))]
 

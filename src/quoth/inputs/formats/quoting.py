@@ -1,10 +1,12 @@
 """The text of a mail -> the parts of it that are quoted from older ones, as headings that say so."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
-from quoth.document import QUOTED, Heading
+from quoth.document import QUOTED, Heading, Span
 from quoth.inputs.formats.extracted import one_line
 
 LINE: Final = re.compile(r"[^\n]+")
@@ -25,19 +27,27 @@ UNNAMED: Final = "an older mail"
 class _Line(NamedTuple):
     start: int
     text: str
+    marked: bool
 
 
-def quoted_parts(text: str) -> Iterator[Heading]:
-    """A heading where a quoted part begins, and one without a text where new text follows it, in order."""
-    lines = [_Line(match.start(), match[0].rstrip()) for match in LINE.finditer(text) if match[0].strip()]
+def quoted_parts(text: str, quotations: Sequence[Span] = ()) -> Iterator[Heading]:
+    """A heading where a quoted part begins, and one without a text where new text follows it, in order.
+
+    quotations: what the body's format marks as such, ascending.
+    """
+    lines = [
+        _Line(match.start(), match[0].rstrip(), _is_marked(match, quotations))
+        for match in LINE.finditer(text)
+        if match[0].strip()
+    ]
     lead: list[_Line] = []  # the lines that say whose words follow, where they stand right above
     in_quotation = False
-    last = max((at for at, line in enumerate(lines) if line.text.lstrip().startswith(MARK)), default=-1)
+    last = max((at for at, line in enumerate(lines) if line.marked), default=-1)
     for at, line in enumerate(lines):
-        if DIVIDER.match(line.text):
+        marked = line.marked
+        if not marked and DIVIDER.match(line.text):
             yield Heading(line.start, f"{QUOTED}{line.text.strip('-_ ')}")
             return
-        marked = line.text.lstrip().startswith(MARK)
         if marked and not in_quotation:
             first = lead[0] if lead else line
             yield Heading(first.start, _named(lead))
@@ -49,6 +59,12 @@ def quoted_parts(text: str) -> Iterator[Heading]:
             if at > last and any(ADDRESS.search(each.text) for each in lead):
                 yield Heading(lead[0].start, _named(lead))
                 return
+
+
+def _is_marked(line: re.Match[str], quotations: Sequence[Span]) -> bool:
+    before = bisect_right(quotations, line.start(), key=itemgetter(0))
+    quoted = before > 0 and line.start() < quotations[before - 1].stop
+    return quoted or line[0].lstrip().startswith(MARK)
 
 
 def _lead(lines: list[_Line]) -> list[_Line]:
