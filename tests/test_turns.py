@@ -133,9 +133,18 @@ SPEAKERS = (
     ("quarry", "Who said that it flooded in the spring?", "OLE STRAND"),
     ("ship.md", "Who said she was called the Marigold?", "Siri Moe"),
     ("roof", "Who said that it cost 12,000 crowns?", "MS. LUND"),
+    ("foreman", "Who said that the foreman was Eero Salo?", "ANNA KOSKI"),
 )
 
 
 @pytest.mark.parametrize(("name", "question", "speaker"), SPEAKERS)
 def test_the_speaker_of_a_turn_is_known(name: str, question: str, speaker: str) -> None:
     assert ask(name, question).answer == speaker
+
+
+NOBODY = ("Who said that Eero Salo drank?", "Who said that the foreman was a woman?")
+
+
+@pytest.mark.parametrize("question", NOBODY)
+def test_nobody_surely_said_what_no_turn_has(question: str) -> None:
+    assert ask("foreman", question).certainty != "sure"

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from quoth.answering.alignment import strengths
 from quoth.answering.case import Case, Finding, chosen
+from quoth.answering.comparison import STANDS_FOR, ask
 from quoth.answering.places import paragraph_rows
 from quoth.answering.reading import read
 from quoth.answering.spans import short_answer
@@ -61,9 +63,19 @@ def who_says(case: Case) -> Finding | None:
     if best is None or begun is None:
         return None
     short, said = _named(begun), chosen(SAID_IN, begun)
+    chance = max(case.chance, TURN_CHANCE) if _has_all(best.sentence, begun, case) else case.chance
     if begun.id == best.sentence.id:
-        return Finding(case.evidence, max(case.chance, TURN_CHANCE), (best,), short)
-    return Finding((*said, *case.evidence), max(case.chance, TURN_CHANCE), (*said, best), short)
+        return Finding(case.evidence, chance, (best,), short)
+    return Finding((*said, *case.evidence), chance, (*said, best), short)
+
+
+def _has_all(sentence: Sentence, begun: Sentence, case: Case) -> bool:
+    """Whether all that is asked to be said is, by a sentence, by its turn and by what that replies to."""
+    sought, index = ask(case.question, case.indexed).sought, case.indexed
+    rows = range(begun.id - (begun.number > 1), sentence.id + 1)
+    said = [strengths(sought, read(index.sentences[row].text)) for row in rows]
+    best = zip(sought.terms, *said, strict=True)
+    return all(max(each) >= STANDS_FOR or _of_speech(term) for term, *each in best)
 
 
 def speaker_of(question: Question, item: Evidence, index: Index) -> tuple[Sentence, ShortAnswer] | None:
