@@ -240,7 +240,7 @@ def test_every_module_has_a_docstring_and_no_vague_name() -> None:
 
 # The law of the folders that answer: each of these may fall freely, and rises only with its figure here, in
 # the same commit. What was written while looking at a text moves that text and no other.
-LAW = {"hand-written lines": 12_656, "row types": 17, "regular expressions": 187}
+LAW = {"hand-written lines": 12_654, "row types": 17, "regular expressions": 187}
 ANSWER_FOLDERS = ("answering", "language", "suggesting")
 
 
